@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import styles from "./hint.module.css";
+
+/** Small soft text under or beside something. */
+export function Hint({ id, children }: { id?: string | undefined; children: ReactNode }) {
+  return (
+    <p id={id} className={styles.hint}>
+      {children}
+    </p>
+  );
+}
+
+/** Soft words inside a line. */
+export function Soft({ children }: { children: ReactNode }) {
+  return <span className={styles.soft}>{children}</span>;
+}

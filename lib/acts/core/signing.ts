@@ -1,0 +1,49 @@
+import type { IsoDay } from "#lib/calendar/core/index.ts";
+import { type Decision, err, ok, type Result } from "#lib/kernel/result.ts";
+import type { BirthAct } from "./birth-act.ts";
+import { mayDraftMove, type DraftStatus } from "./draft-status.ts";
+
+export type ActDraft = {
+  id: string;
+  declarationId: string;
+  officeCode: string;
+  status: DraftStatus;
+  act: BirthAct;
+  digest: Uint8Array;
+  version: number;
+  declarantSignature: DeclarantSignature | null;
+};
+
+/** How the declarant agreed to the text: strokes on a pad or a one-time code, bound to its digest; or the officer alone, with a reason (D22:27). */
+export type DeclarantSignature =
+  | { kind: "pad"; digest: string; strokes: readonly (readonly (readonly [number, number])[])[]; at: string }
+  | { kind: "code"; digest: string; at: string }
+  | { kind: "officerAlone"; reason: string; digest: string; at: string };
+
+export type Signer = { staffId: string; cnie: string | null; officeCode: string };
+
+export type SigningRefusal = {
+  code: "acts.notAwaitingSignature" | "acts.draftChanged" | "acts.officerIsParty" | "acts.drawnUpOtherDay" | "acts.hijriProvisional" | "acts.otherOfficer";
+};
+
+/**
+ * What must hold at the second of the signature, besides the authority and the open register that the database checks again:
+ * the declarant has signed this text, the officer is no party to it, it was drawn up today, its Hijri date is announced or answered for.
+ */
+export function decideSignature(
+  draft: ActDraft,
+  { signer, version, today }: { signer: Signer; version: number; today: IsoDay },
+): Result<Decision<ActDraft, { type: "act.signed" }>, SigningRefusal> {
+  if (draft.version !== version) return err({ code: "acts.draftChanged" });
+  if (!mayDraftMove(draft.status, "registered")) return err({ code: "acts.notAwaitingSignature" });
+  if (isParty(draft.act, signer)) return err({ code: "acts.officerIsParty" });
+  if (draft.act.officerStaffId !== signer.staffId) return err({ code: "acts.otherOfficer" });
+  if (draft.act.drawnUpOn !== today) return err({ code: "acts.drawnUpOtherDay" });
+  if (draft.act.hijri.isProvisional && draft.act.hijri.reason === null) return err({ code: "acts.hijriProvisional" });
+  return ok({ state: { ...draft, status: "registered" }, events: [{ type: "act.signed" }] });
+}
+
+/** No officer signs an act in which he is a parent or the declarant (the register's invariant; D99:13). */
+function isParty(act: BirthAct, { cnie }: Signer): boolean {
+  return cnie !== null && [act.fatherCnie, act.motherCnie, act.declarantCnie].includes(cnie);
+}

@@ -1,0 +1,2 @@
+export { AUDIT_EVENTS, type AuditActor, type AuditEvent, type AuditEventType } from "./event.ts";
+export { auditBody } from "./body.ts";

@@ -1,0 +1,3 @@
+import "server-only";
+
+export { appendAudit } from "./store.ts";

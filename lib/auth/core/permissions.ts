@@ -1,0 +1,40 @@
+export const ROLES = [
+  "clerk",
+  "officer",
+  "inspector",
+  "central",
+  "manager",
+  "prosecutor",
+  "auditor",
+  "institution",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who may do what; a permission that is missing here does not compile. Offices are checked by the database besides. */
+export const PERMISSIONS = {
+  "declaration:open": ["clerk", "officer"],
+  "declaration:review": ["clerk", "officer"],
+  "declaration:request": ["clerk", "officer"],
+  "declaration:refuse": ["officer"],
+  "declaration:complete": ["clerk", "officer"],
+  "act:sign": ["officer"],
+  "act:read": ["clerk", "officer"],
+  "document:issue": ["clerk", "officer"],
+  "calendar:announce": ["central", "manager"],
+  "territory:import": ["manager"],
+} as const satisfies Record<string, readonly Role[]>;
+export type Permission = keyof typeof PERMISSIONS;
+
+export function may(role: Role, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly Role[]).includes(role);
+}
+
+export function isRole(value: string): value is Role {
+  return (ROLES as readonly string[]).includes(value);
+}
+
+/** The side of the house a role works on: where sign-in sends it. */
+export function homeOf(role: Role): "desk" | "institution" | "oversight" {
+  if (role === "clerk" || role === "officer") return "desk";
+  return role === "institution" ? "institution" : "oversight";
+}

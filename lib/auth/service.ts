@@ -1,0 +1,87 @@
+import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { appendAudit } from "#lib/audit/index.ts";
+import { moroccanDay, now } from "#lib/platform/clock.ts";
+import { hashPassword, isPassword, keyedDigest, sha256, unwrapSecret } from "#lib/platform/crypto.ts";
+import { inTransaction, type Tx } from "#lib/platform/db.ts";
+import { randomToken, uuidv7 } from "#lib/platform/random.ts";
+import type { StaffSession } from "./session.ts";
+import * as store from "./store.ts";
+import { totpStep } from "./totp.ts";
+
+const WORKING_DAY_HOURS = 10;
+const IDLE_MINUTES = 20;
+const TRIES_PER_LOGIN = 10;
+
+/** A hash nobody has: an unknown login costs the same time as a wrong password. */
+const nobody = hashPassword(randomToken());
+
+export type SignInRefusal = { code: "auth.wrongCredentials" | "auth.tooManyTries" };
+
+/**
+ * Checks login, password and one-time code together and opens a session. One answer for unknown, wrong, locked and used code.
+ * Gives the session token that the cookie will carry.
+ */
+export async function signIn(typed: { login: string; password: string; code: string }): Promise<Result<{ token: string }, SignInRefusal>> {
+  const login = typed.login.trim().toLowerCase();
+  const at = now();
+  const account = await inTransaction("desk", {}, async (tx) => {
+    const [row] = await tx.$queryRaw<{ allowed: boolean }[]>`
+      select count_attempt(${keyedDigest("sign-in", login)}, ${TRIES_PER_LOGIN}::int, interval '5 minutes') as allowed`;
+    return ok(row?.allowed ? { account: await store.findAccount(tx, login, at) } : "tooMany");
+  });
+  if (!account.ok || account.value === "tooMany") return err({ code: "auth.tooManyTries" });
+
+  const found = (account.value as { account: store.SignInAccount | undefined }).account;
+  const passwordIsRight = await isPassword(typed.password, found?.passwordHash ?? (await nobody));
+  const step = found ? totpStep(unwrapSecret(found.totpKey), typed.code.replace(/\s/g, ""), at) : undefined;
+
+  return inTransaction<{ token: string } | undefined, SignInRefusal>("desk", {}, async (tx) => {
+    if (!found) return ok(undefined);
+    if (!found.isOpen || !passwordIsRight || step === undefined || !(await store.takeTotpStep(tx, found.id, step))) {
+      await store.noteFailure(tx, found.id, at);
+      await appendAudit(tx, { kind: "system" }, [{ type: "auth.signInRefused", subject: { kind: "account", id: found.id } }]);
+      return ok(undefined);
+    }
+    return openSession(tx, found, at);
+  }).then((result) => (result.ok && result.value ? ok(result.value) : err({ code: "auth.wrongCredentials" })));
+}
+
+async function openSession(tx: Tx, account: store.SignInAccount, at: Date): Promise<Result<{ token: string } | undefined, SignInRefusal>> {
+  const post = await store.findPost(tx, account.staffId, new Date(`${moroccanDay(at)}T00:00:00Z`));
+  if (!post) return ok(undefined);
+  const token = randomToken();
+  const id = uuidv7();
+  const expiresAt = new Date(at.getTime() + WORKING_DAY_HOURS * 3_600_000);
+  await store.noteSuccess(tx, account.id, at);
+  await store.insertSession(tx, { id, tokenHash: sha256(token), accountId: account.id, post, expiresAt, idleMinutes: IDLE_MINUTES });
+  const actor = { kind: "staff", account: account.id, office: post.officeCode, role: post.role } as const;
+  await appendAudit(tx, actor, [{ type: "auth.signedIn", subject: { kind: "session", id } }]);
+  return ok({ token });
+}
+
+/** The live session of a token, or nothing when it was revoked, expired or left idle. */
+export async function findSession(token: string): Promise<StaffSession | undefined> {
+  const found = await inTransaction("desk", { "app.session": token }, async (tx) => ok(await store.findLiveSession(tx, token)));
+  return found.ok ? found.value : undefined;
+}
+
+/** Ends a session at once, everywhere. */
+export async function signOut(session: StaffSession): Promise<void> {
+  await inTransaction("desk", { "app.session": session.token }, async (tx) => {
+    await store.revokeSession(tx, session.id, now());
+    await appendAudit(tx, staffActor(session), [{ type: "auth.signedOut", subject: { kind: "session", id: session.id } }]);
+    return ok(null);
+  });
+}
+
+/** A fresh code for a deliberate act such as a signature; each code is good once. */
+export async function useFreshCode(tx: Tx, session: StaffSession, code: string, at: Date): Promise<Result<null, { code: "auth.codeWrong" | "auth.codeUsed" }>> {
+  const account = await tx.account.findUniqueOrThrow({ where: { id: session.accountId }, select: { totpKey: true } });
+  const step = totpStep(unwrapSecret(account.totpKey), code.replace(/\s/g, ""), at);
+  if (step === undefined) return err({ code: "auth.codeWrong" });
+  return (await store.takeTotpStep(tx, session.accountId, step)) ? ok(null) : err({ code: "auth.codeUsed" });
+}
+
+export function staffActor(session: StaffSession) {
+  return { kind: "staff", account: session.accountId, office: session.office?.code ?? null, role: session.role } as const;
+}

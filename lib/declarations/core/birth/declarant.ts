@@ -1,0 +1,42 @@
+import { z } from "zod";
+import {
+  Cnie,
+  Email,
+  Phone,
+  optional,
+  optionalText,
+  PartialDateFields,
+  RequiredDualName,
+  requiredEither,
+} from "../fields.ts";
+import { LINKS } from "./declarant-rank.ts";
+
+const otherPerson = z.object({
+  givenName: RequiredDualName,
+  familyName: RequiredDualName,
+  sex: z.enum(["male", "female"], "birth.sexMissing"),
+  bornOn: PartialDateFields,
+  profession: requiredEither("birth.professionMissing"),
+});
+
+/** Who declares (L36:24). A parent's identity is not asked twice; a proxy counts as the person who sent them. */
+export const Declarant = z
+  .object({
+    link: z.enum(LINKS, "birth.linkMissing"),
+    isProxy: z.literal("yes").optional(),
+    proxyDeed: optionalText,
+    person: optional(otherPerson),
+    cnie: optional(Cnie),
+    residence: requiredEither("birth.residenceMissing"),
+    reason: optionalText,
+    phone: optional(Phone),
+    email: optional(Email),
+  })
+  .superRefine((declarant, ctx) => {
+    const isParent = declarant.link === "father" || declarant.link === "mother";
+    if ((!isParent || declarant.isProxy) && declarant.person === undefined)
+      ctx.addIssue({ code: "custom", message: "birth.declarantMissing", path: ["person", "givenName", "ar"] });
+    if (declarant.isProxy && declarant.proxyDeed === undefined)
+      ctx.addIssue({ code: "custom", message: "birth.proxyDeedMissing", path: ["proxyDeed"] });
+  });
+export type Declarant = z.output<typeof Declarant>;

@@ -1,0 +1,22 @@
+export { birthActOf, missingArabic, namesForTifinagh, type Preparation, TIFINAGH_ROLES, type TifinaghRole } from "./act-content.ts";
+export { NATIONALITIES, nationalityName } from "./nationalities.ts";
+export { BIRTH_FORM_VERSION, type BirthDeclaration, readBirth } from "./birth-declaration.ts";
+export { SEXES } from "./child.ts";
+export { declarantRank, type Link, LINKS, needsReason } from "./declarant-rank.ts";
+export { BIRTH_DOCUMENTS, type BirthDocument, type DocumentNeed, documentsFor } from "./documents.ts";
+export { fatherIsEntered, type FiliationKind, FILIATIONS } from "./filiation.ts";
+export { motherKey } from "./mother-key.ts";
+export { PLACE_CLASSES, PLACE_KINDS } from "./place.ts";
+export { birthPreChecks, type CheckedFile, type PreCheck } from "./pre-checks.ts";
+export { birthReviewFields } from "./review-fields.ts";
+export {
+  BIRTH_SECTIONS,
+  type BirthSection,
+  isBirthSection,
+  isSectionComplete,
+  readSection,
+  SECTION_SCHEMAS,
+  sectionAfter,
+  sectionsFor,
+} from "./sections.ts";
+export { settledBirth } from "./settled.ts";

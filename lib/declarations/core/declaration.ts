@@ -1,0 +1,30 @@
+import type { Deadline, IsoDay } from "#lib/calendar/core/index.ts";
+import type { Locale } from "#lib/kernel/texts.ts";
+import type { Regime } from "#lib/territory/core/index.ts";
+import type { Answers } from "./answers.ts";
+import type { DeclarationStatus } from "./status.ts";
+
+export type DeclarationKind = "birth" | "death" | "marriage" | "divorce";
+
+/** A preliminary declaration as it stands. `office`, `regime` and `deadline` are fixed when it is sent. */
+export type Declaration = {
+  id: string;
+  reference: string | null;
+  kind: DeclarationKind;
+  origin: "citizen" | "institution" | "counter" | "downtime";
+  status: DeclarationStatus;
+  officeCode: string | null;
+  regime: Regime | null;
+  language: Locale;
+  formVersion: number;
+  answers: Answers;
+  eventOn: IsoDay | null;
+  deadline: Deadline | null;
+  contact: { email: string | null; phone: string | null };
+  groupId: string | null;
+  version: number;
+  updatedAt: Date;
+  submittedAt: Date | null;
+  holder: { accountId: string; until: Date } | null;
+  act: { officeCode: string; year: number; no: number; registeredAt: Date } | null;
+};

@@ -1,0 +1,12 @@
+import "server-only";
+
+export { answerRequest, type AskedItem } from "./service/answer-request.ts";
+export { bringDocument, saveSection, startBirth, startTwin, withdraw } from "./service/citizen.ts";
+export { type CitizenFile, documentNeeds, findCitizenFile, type OfficeOption, officesFor } from "./service/citizen-view.ts";
+export { resume } from "./service/resume.ts";
+export { markDuplicate, markReady, refuseDeclaration, releaseFile, requestInformation, reviewField, takeFile } from "./service/review.ts";
+export { secretCodeOf } from "./service/secret.ts";
+export { type Sent, submitBirth } from "./service/submit.ts";
+export { type QueueCount, type QueueRow, ROWS_PER_PAGE, type StoryLine } from "./store/index.ts";
+export { type CompletionInput, prepareAct, suggestedTifinagh } from "./service/completion.ts";
+export { type DeskFile, type DeskToday, deskToday, findDeskFile, openByReference } from "./service/desk-view.ts";

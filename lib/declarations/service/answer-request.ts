@@ -1,0 +1,35 @@
+import { listUploads } from "#lib/files/index.ts";
+import type { CitizenContext, Ran } from "#lib/gate/index.ts";
+import { err, ok } from "#lib/kernel/result.ts";
+import type { Tx } from "#lib/platform/db.ts";
+import { answerAt, type Declaration, isBirthSection, readSection } from "../core/index.ts";
+import * as store from "../store/index.ts";
+
+export type AskedItem = { kind: "document" | "field"; target: string; reason: string; isAnswered: boolean };
+
+/** The closed list with what was already answered: a document sent after it was asked, a section that changed and reads well. */
+export async function askedItems(tx: Tx, held: Declaration, open: store.OpenRequest): Promise<AskedItem[]> {
+  const uploads = await listUploads(tx, held.id);
+  return open.items.map((item) => {
+    if (item.kind === "document") {
+      const sent = uploads.some((upload) => upload.documentKind === item.target && upload.status !== "refused" && upload.createdAt > open.askedAt);
+      return { ...item, isAnswered: sent || answerAt(held.answers, `documents.${item.target}`) === "bring" };
+    }
+    const section = item.target.split(".")[0] ?? "";
+    const reads = isBirthSection(section) && readSection(section, held.answers).ok;
+    return { ...item, isAnswered: reads && held.updatedAt > open.askedAt };
+  });
+}
+
+/** Sends the corrected file back to the office, once every item of the list is answered. */
+export async function answerRequest({ tx, declaration, at }: CitizenContext): Promise<Ran<{ id: string }>> {
+  const held = declaration === null ? undefined : await store.lockDeclaration(tx, declaration);
+  const open = held && (await store.findOpenRequest(tx, held.id));
+  if (!held || !open || held.status !== "to_complete") return err({ code: "declarations.nothingAsked" });
+  const items = await askedItems(tx, held, open);
+  if (items.some((item) => !item.isAnswered)) return err({ code: "declarations.stillMissing" });
+  await store.closeRequest(tx, open.id, at);
+  await store.saveStatus(tx, held.id, "submitted", at);
+  await store.appendStory(tx, held.id, { what: "answered", at });
+  return ok({ value: { id: held.id }, events: [{ type: "declaration.answered", subject: { kind: "declaration", id: held.id } }] });
+}

@@ -1,0 +1,109 @@
+import { findActOfDeclaration, type ActDraft } from "#lib/acts/index.ts";
+import { deadlineStatus, hijriOf, parseIsoDay } from "#lib/calendar/core/index.ts";
+import { calendarTables } from "#lib/calendar/index.ts";
+import { listUploads, type Upload } from "#lib/files/index.ts";
+import type { StaffSession } from "#lib/auth/index.ts";
+import { ok } from "#lib/kernel/result.ts";
+import { parseReference } from "#lib/kernel/reference.ts";
+import { moroccanDay } from "#lib/platform/clock.ts";
+import { inTransaction } from "#lib/platform/db.ts";
+import { officeMap, officeOf, regimeOf } from "#lib/territory/index.ts";
+import {
+  birthPreChecks,
+  birthReviewFields,
+  type BirthDeclaration,
+  type Declaration,
+  type PreCheck,
+  type Queue,
+  type ReviewField,
+  type Reviews,
+  settledBirth,
+} from "../core/index.ts";
+import * as store from "../store/index.ts";
+import { currentDraft } from "./completion.ts";
+import { liveReviews } from "./review.ts";
+
+export type DeskToday = { queues: store.QueueCount[]; queue: Queue; rows: store.QueueRow[]; page: number };
+
+/** The officer's morning: counts of every queue and one page of the chosen one. */
+export async function deskToday(officer: StaffSession, queue: Queue, page: number, at: Date): Promise<DeskToday> {
+  const office = officer.office?.code ?? "";
+  const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) =>
+    ok({ queues: await store.countQueues(tx, office), rows: await store.listQueue(tx, office, queue, page, at) }),
+  );
+  if (!read.ok) throw new Error("reading cannot be refused");
+  return { ...read.value, queue, page };
+}
+
+const ACCESS_MINUTES = 60;
+
+/** Opens by exact reference. Another office's file opens only where both apply R36, and the access is recorded (L36:19). */
+export async function openByReference(officer: StaffSession, typed: string, at: Date) {
+  const reference = parseReference(typed);
+  if (!reference.ok) return reference;
+  const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
+    const today = parseIsoDay(moroccanDay(at));
+    const map = await officeMap(tx, at);
+    const myRegime = (today.ok && officer.office && regimeOf(map, officer.office.code, today.value)) || "";
+    return ok(await store.openCase(tx, { reference: reference.value, purpose: "completion", minutes: ACCESS_MINUTES, myRegime }));
+  });
+  return read;
+}
+
+/** Everything the verification screen shows of one file. */
+export type DeskFile = {
+  declaration: Declaration;
+  declared: BirthDeclaration | null;
+  fields: readonly ReviewField[];
+  reviews: Reviews;
+  checks: readonly PreCheck[];
+  uploads: readonly Upload[];
+  sameEvent: readonly store.SameEvent[];
+  story: readonly store.StoryLine[];
+  openRequest: store.OpenRequest | null;
+  daysLeft: number | null;
+  isLate: boolean;
+  hijri: { year: number; month: number; day: number; provisional: boolean } | null;
+  draft: ActDraft | null;
+  act: { id: string; isSealed: boolean } | null;
+  office: { nameAr: string; nameFr: string } | null;
+};
+
+/** The file as this officer may see it, or nothing. */
+export async function findDeskFile(officer: StaffSession, id: string, at: Date): Promise<DeskFile | undefined> {
+  const today = parseIsoDay(moroccanDay(at));
+  if (!today.ok) throw new Error("the clock gives no day");
+  const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
+    const declaration = await store.findDeclaration(tx, id);
+    if (!declaration) return ok(undefined);
+    const reviews = await liveReviews(tx, declaration);
+    const uploads = await listUploads(tx, id);
+    const sameEvent = await store.listSameEvent(tx, id);
+    const settled = settledBirth(declaration.answers, reviews);
+    const { deadline, regime, officeCode } = declaration;
+    const documents = uploads.map((upload) => ({ kind: upload.documentKind, status: upload.status }));
+    const checks = settled.ok && deadline && regime ? birthPreChecks({ declared: settled.value, regime, deadline, today: today.value, documents, sameEvent }) : [];
+    const status = deadline && deadlineStatus(deadline, today.value);
+    const tables = await calendarTables(tx, today.value, at);
+    const born = settled.ok ? hijriOf(settled.value.place.bornOn, tables.hijri) : undefined;
+    const office = officeCode === null ? undefined : officeOf(await officeMap(tx, at), officeCode);
+    return ok({
+      declaration,
+      declared: settled.ok ? settled.value : null,
+      fields: birthReviewFields(declaration.answers),
+      reviews,
+      checks,
+      uploads,
+      sameEvent,
+      story: await store.listStory(tx, id),
+      openRequest: (await store.findOpenRequest(tx, id)) ?? null,
+      daysLeft: status ? status.daysLeft : null,
+      isLate: status ? status.late : false,
+      hijri: born?.ok ? born.value : null,
+      draft: (await currentDraft({ tx }, id)) ?? null,
+      act: (await findActOfDeclaration(tx, id)) ?? null,
+      office: office ? { nameAr: office.nameAr, nameFr: office.nameFr } : null,
+    });
+  });
+  return read.ok ? read.value : undefined;
+}

@@ -1,0 +1,153 @@
+import { type DeskContext, type Ran } from "#lib/gate/index.ts";
+import type { AuditEvent } from "#lib/audit/core/index.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
+import type { Tx } from "#lib/platform/db.ts";
+import { uuidv7 } from "#lib/platform/random.ts";
+import {
+  birthReviewFields,
+  type Declaration,
+  type DeclarationStatus,
+  type FieldValue,
+  isReviewed,
+  mayMove,
+  type RefusalReason,
+  type RequestItem,
+  type Review,
+  type ReviewField,
+  type Reviews,
+  settledBirth,
+} from "../core/index.ts";
+import * as store from "../store/index.ts";
+import { tell } from "./tell.ts";
+
+const HELD_MINUTES = 30;
+
+type Held = Result<Declaration>;
+
+/** The file, locked for this transaction, held by this officer, unchanged since the screen was drawn. */
+export async function lockForOfficer({ tx, officer, at, version }: DeskContext, id: string, moves?: DeclarationStatus): Promise<Held> {
+  const file = await store.lockDeclaration(tx, id);
+  if (!file) return err({ code: "declarations.notFound" });
+  if (file.holder && file.holder.accountId !== officer.accountId && file.holder.until > at) return err({ code: "declarations.heldByAnother" });
+  if (version !== undefined && version !== file.version) return err({ code: "declarations.changedMeanwhile" });
+  if (moves && !mayMove(file.status, moves)) return err({ code: "declarations.notPossibleNow", params: { status: file.status } });
+  return ok(file);
+}
+
+/** Takes a file in hand for thirty minutes, so that two officers do not collide; a new file becomes "in review". */
+export async function takeFile(context: DeskContext, { id }: { id: string }): Promise<Ran<{ id: string; version: number }>> {
+  const { tx, officer, office, at } = context;
+  const locked = await lockForOfficer({ ...context, version: undefined }, id);
+  if (!locked.ok) return locked;
+  const file = locked.value;
+  await store.saveHolder(tx, id, { accountId: officer.accountId, until: new Date(at.getTime() + HELD_MINUTES * 60_000) });
+  if (file.status !== "submitted") return ok({ value: { id, version: file.version }, events: [fact("declaration.opened", id)] });
+  await store.saveStatus(tx, id, "retrieved", at);
+  await store.appendStory(tx, id, { what: "opened", at, accountId: officer.accountId, officeCode: office });
+  return ok({ value: { id, version: file.version + 1 }, events: [fact("declaration.opened", id)] });
+}
+
+/** Gives a file back to the queue. */
+export async function releaseFile(context: DeskContext, { id }: { id: string }): Promise<Ran<{ id: string }>> {
+  const locked = await lockForOfficer({ ...context, version: undefined }, id);
+  if (!locked.ok) return locked;
+  await store.saveHolder(context.tx, id, null);
+  if (locked.value.status === "retrieved") await store.saveStatus(context.tx, id, "submitted", context.at);
+  return ok({ value: { id }, events: [fact("declaration.released", id)] });
+}
+
+/** Confirms, corrects (the declared value stays beside it) or doubts one line. Undone by reviewing it again. */
+export async function reviewField(
+  context: DeskContext,
+  { id, path, review }: { id: string; path: string; review: Review },
+): Promise<Ran<{ path: string; review: Review }>> {
+  const locked = await lockForOfficer({ ...context, version: undefined }, id);
+  if (!locked.ok) return locked;
+  if (!["retrieved", "ready", "submitted", "overdue"].includes(locked.value.status))
+    return err({ code: "declarations.notPossibleNow", params: { status: locked.value.status } });
+  const field = birthReviewFields(locked.value.answers).find((line) => line.path === path);
+  if (!field) return err({ code: "declarations.noSuchField" });
+  if (review.verdict === "corrected" && settlesBadly(locked.value, await liveReviews(context.tx, locked.value), path, review))
+    return err({ code: "declarations.correctionInvalid" });
+  await store.saveReview(context.tx, id, { field: path, declared: field.value, review, accountId: context.officer.accountId, at: context.at });
+  return ok({ value: { path, review }, events: [fact("declaration.fieldReviewed", id, { field: path, verdict: review.verdict })] });
+}
+
+function settlesBadly(file: Declaration, reviews: Reviews, path: string, review: Review): boolean {
+  const section = path.split(".")[0] ?? "";
+  const settled = settledBirth(file.answers, { ...reviews, [path]: review });
+  return !settled.ok && settled.error.problems.some((problem) => problem.field === path || problem.field.startsWith(`${path}.`) || problem.field === section);
+}
+
+/** Reviews that still speak of what is declared now: a line the citizen wrote again must be looked at again. */
+export async function liveReviews(tx: Tx, file: Declaration): Promise<Reviews> {
+  const kept = await store.listReviews(tx, file.id);
+  const lines = birthReviewFields(file.answers);
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([path, { declared, ...review }]) => {
+      const line = lines.find((one) => one.path === path);
+      return line && sameValue(line.value, declared) ? [[path, review]] : [];
+    }),
+  );
+}
+
+function sameValue(a: FieldValue, b: FieldValue): boolean {
+  if (typeof a === "string" || typeof b === "string") return a === b;
+  return (a.ar ?? "") === (b.ar ?? "") && (a.latin ?? "") === (b.latin ?? "");
+}
+
+/** Asks for what is missing: one closed list; the citizen is told and may correct only that (law 55-19:10, 14). */
+export async function requestInformation(context: DeskContext, { id, items }: { id: string; items: RequestItem[] }): Promise<Ran<{ id: string }>> {
+  const { tx, officer, office, at } = context;
+  const locked = await lockForOfficer(context, id, "to_complete");
+  if (!locked.ok) return locked;
+  await store.insertRequest(tx, { id: uuidv7(), declarationId: id, items, accountId: officer.accountId, askedAt: at });
+  await store.saveStatus(tx, id, "to_complete", at);
+  await store.saveHolder(tx, id, null);
+  await store.appendStory(tx, id, { what: "informationRequested", at, accountId: officer.accountId, officeCode: office, detail: { count: items.length } });
+  await tell(tx, locked.value, "informationRequested");
+  return ok({ value: { id }, events: [fact("declaration.informationRequested", id, { count: items.length })] });
+}
+
+/** All lines seen, none in doubt: the declarant may come. */
+export async function markReady(context: DeskContext, { id }: { id: string }): Promise<Ran<{ id: string; version: number }>> {
+  const { tx, officer, office, at } = context;
+  const locked = await lockForOfficer(context, id, "ready");
+  if (!locked.ok) return locked;
+  const file = locked.value;
+  const lines: readonly ReviewField[] = birthReviewFields(file.answers);
+  if (!isReviewed(lines, await liveReviews(tx, file))) return err({ code: "declarations.notAllSeen" });
+  await store.saveStatus(tx, id, "ready", at);
+  await store.appendStory(tx, id, { what: "ready", at, accountId: officer.accountId, officeCode: office });
+  await tell(tx, file, "ready");
+  return ok({ value: { id, version: file.version + 1 }, events: [fact("declaration.ready", id)] });
+}
+
+/** Refuses with a reason from the closed list; the citizen is told, and how to appeal (law 55-19:18, 21). */
+export async function refuseDeclaration(context: DeskContext, { id, reason }: { id: string; reason: RefusalReason }): Promise<Ran<{ id: string }>> {
+  const { tx, officer, office, at } = context;
+  const locked = await lockForOfficer(context, id, "refused");
+  if (!locked.ok) return locked;
+  await store.saveStatus(tx, id, "refused", at);
+  await store.appendStory(tx, id, { what: "refused", at, accountId: officer.accountId, officeCode: office, detail: { reason } });
+  await tell(tx, locked.value, "refused");
+  return ok({ value: { id }, events: [fact("declaration.refused", id, { reason })] });
+}
+
+/** The same event was declared before: this file closes and names the other one. */
+export async function markDuplicate(context: DeskContext, { id, of }: { id: string; of: string }): Promise<Ran<{ id: string }>> {
+  const { tx, officer, office, at } = context;
+  const locked = await lockForOfficer(context, id, "duplicate");
+  if (!locked.ok) return locked;
+  const others = await store.listSameEvent(tx, id);
+  const other = others.find((one) => one.reference === of);
+  if (!other) return err({ code: "declarations.notTheSameEvent" });
+  await store.saveStatus(tx, id, "duplicate", at);
+  await store.appendStory(tx, id, { what: "duplicate", at, accountId: officer.accountId, officeCode: office, detail: { of } });
+  await tell(tx, locked.value, "duplicate");
+  return ok({ value: { id }, events: [fact("declaration.markedDuplicate", id, { of: other.id })] });
+}
+
+export function fact(type: AuditEvent["type"], id: string, detail?: NonNullable<AuditEvent["detail"]>): AuditEvent {
+  return { type, subject: { kind: "declaration", id }, ...(detail && { detail }) };
+}

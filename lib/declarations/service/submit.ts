@@ -1,0 +1,109 @@
+import { deadline, type IsoDay, parseIsoDay, partsOf, suspensionsFor } from "#lib/calendar/core/index.ts";
+import { calendarTables } from "#lib/calendar/index.ts";
+import { listUploads } from "#lib/files/index.ts";
+import type { CitizenContext, Ran } from "#lib/gate/index.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { makeReference } from "#lib/kernel/reference.ts";
+import { moroccanDay } from "#lib/platform/clock.ts";
+import type { Tx } from "#lib/platform/db.ts";
+import { randomBytes } from "#lib/platform/random.ts";
+import { chainOf, competentOffices, type OfficeMap, type Regime } from "#lib/territory/core/index.ts";
+import { officeMap } from "#lib/territory/index.ts";
+import { answerAt, type Answers, type BirthDeclaration, documentsFor, motherKey, readBirth } from "../core/index.ts";
+import * as store from "../store/index.ts";
+import { lockHeld } from "./citizen.ts";
+import { tell } from "./tell.ts";
+
+export type Sent = { id: string; reference: string };
+
+/**
+ * Sends the preliminary declaration: every answer read again, the office and its regime, the deadline with its inputs, a
+ * reference number. It has no legal effect until an officer completes it with the declarant (L36:20).
+ */
+export async function submitBirth({ tx, declaration, at }: CitizenContext): Promise<Ran<Sent>> {
+  const held = await lockHeld(tx, declaration);
+  if (!held.ok) return held;
+  if (held.value.status !== "draft" || held.value.reference !== null) return err({ code: "declarations.alreadySent" });
+  const { id, answers } = held.value;
+  const read = readBirth(answers);
+  if (!read.ok) return err({ code: "declarations.incomplete" });
+  const declared = read.value;
+  const today = parseIsoDay(moroccanDay(at));
+  if (!today.ok) throw new Error("the clock gives no day");
+  if (declared.place.bornOn > today.value) return err({ code: "birth.bornInFuture" });
+
+  const map = await officeMap(tx, at);
+  const office = chosenOffice(map, declared, today.value);
+  if (!office.ok) return office;
+  const missing = await missingDocuments(tx, id, answers, declared, office.value.regime);
+  if (missing > 0) return err({ code: "declarations.documentsMissing", params: { count: missing } });
+
+  const tables = await calendarTables(tx, today.value, at);
+  const codes = chainOf(map.tree, declared.place.commune).map((territory) => territory.code);
+  const due = deadline(deadlineEvent(declared, office.value.regime), {
+    holidays: tables.holidays,
+    suspensions: suspensionsFor(tables.suspensions, codes),
+  });
+  const reference = await freshReference(tx, today.value);
+  const { givenName } = declared.child;
+  const familyName = familyNameOf(declared);
+  const contact = { email: declared.declarant.email ?? null, phone: declared.declarant.phone ?? null };
+  await store.saveSending(
+    tx,
+    id,
+    {
+      reference,
+      officeCode: office.value.code,
+      regime: office.value.regime,
+      deadline: due,
+      eventOn: declared.place.bornOn,
+      motherKey: motherKey(declared.mother),
+      subject: { ar: `${givenName.ar} ${familyName.ar}`.trim(), latin: `${givenName.latin} ${familyName.latin}`.trim() },
+      contact,
+    },
+    at,
+  );
+  await store.appendStory(tx, id, { what: "submitted", at, officeCode: office.value.code });
+  await tell(tx, { ...held.value, reference, contact }, "submitted");
+  return ok({
+    value: { id, reference },
+    events: [{ type: "declaration.submitted", subject: { kind: "declaration", id }, detail: { office: office.value.code, regime: office.value.regime } }],
+  });
+}
+
+/** What the deadline of this birth depends on. */
+export function deadlineEvent(declared: Pick<BirthDeclaration, "place">, regime: Regime) {
+  const { placeClass, bornOn, arrivedOn } = declared.place;
+  const event = { kind: "birth", eventOn: bornOn, regime } as const;
+  return placeClass === "travel" ? { ...event, placeClass, arrivedOn: arrivedOn ?? bornOn } : { ...event, placeClass };
+}
+
+function chosenOffice(map: OfficeMap, declared: BirthDeclaration, today: IsoDay): Result<{ code: string; regime: Regime }> {
+  const question = { place: { territoryCode: declared.place.commune }, service: "birthDeclaration", day: today } as const;
+  const chosen = competentOffices(map, question).find(({ office }) => office.code === declared.office.code);
+  return chosen ? ok({ code: chosen.office.code, regime: chosen.regime }) : err({ code: "birth.officeNotCompetent" });
+}
+
+/** The family name shown on lists before the officer settles it: the child's, else the father's, else the mother's. */
+export function familyNameOf(declared: BirthDeclaration): { ar: string; latin: string } {
+  if (declared.child.familyName) return declared.child.familyName;
+  if (declared.father) return declared.father.familyName;
+  return declared.chosenNames?.familyName ?? declared.mother.familyName;
+}
+
+async function missingDocuments(tx: Tx, id: string, answers: Answers, declared: BirthDeclaration, regime: Regime): Promise<number> {
+  const uploads = await listUploads(tx, id);
+  return documentsFor(declared, regime).filter(
+    ({ kind, need }) =>
+      need === "required" &&
+      answerAt(answers, `documents.${kind}`) !== "bring" &&
+      !uploads.some((upload) => upload.documentKind === kind && upload.status !== "refused"),
+  ).length;
+}
+
+async function freshReference(tx: Tx, today: IsoDay): Promise<string> {
+  for (;;) {
+    const reference = makeReference({ kind: "birth", year: partsOf(today).year, random: randomBytes(24) });
+    if (reference !== undefined && !(await store.isReferenceTaken(tx, reference))) return reference;
+  }
+}

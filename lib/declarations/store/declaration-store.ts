@@ -1,0 +1,130 @@
+import { Deadline, databaseDay, type IsoDay, isoDayOf } from "#lib/calendar/core/index.ts";
+import { isLocale } from "#lib/kernel/texts.ts";
+import type { Tx } from "#lib/platform/db.ts";
+import type { Regime } from "#lib/territory/core/index.ts";
+import type { Prisma } from "#lib/platform/generated/client.ts";
+import { AnswersShape, type Answers, type Declaration, type DeclarationKind, type DeclarationStatus } from "../core/index.ts";
+
+type Row = Prisma.DeclarationGetPayload<object>;
+
+function fromRow(row: Row): Declaration {
+  return {
+    id: row.id,
+    reference: row.reference,
+    kind: row.kind as DeclarationKind,
+    origin: row.origin as Declaration["origin"],
+    status: row.status as DeclarationStatus,
+    officeCode: row.officeCode,
+    regime: row.regime as Regime | null,
+    language: isLocale(row.language) ? row.language : "ar",
+    formVersion: row.formVersion,
+    answers: AnswersShape.parse(row.content),
+    eventOn: row.eventOn && isoDayOf(row.eventOn),
+    deadline: row.deadline === null ? null : Deadline.parse(row.deadline),
+    contact: { email: row.contactEmail, phone: row.contactPhone },
+    groupId: row.groupId,
+    version: row.version,
+    updatedAt: row.updatedAt,
+    submittedAt: row.submittedAt,
+    holder: row.holderAccount && row.holderUntil ? { accountId: row.holderAccount, until: row.holderUntil } : null,
+    act:
+      row.actNo !== null && row.actYear !== null && row.actOfficeCode !== null && row.actRegisteredAt !== null
+        ? { officeCode: row.actOfficeCode, year: row.actYear, no: row.actNo, registeredAt: row.actRegisteredAt }
+        : null,
+  };
+}
+
+/** The declaration as far as this transaction's role may see it: a citizen by the secret, an officer by office or live access. */
+export async function findDeclaration(tx: Tx, id: string): Promise<Declaration | undefined> {
+  const row = await tx.declaration.findUnique({ where: { id } });
+  return row ? fromRow(row) : undefined;
+}
+
+/** Locks the row until the end of the transaction, then reads it. Nothing when it may not be seen. */
+export async function lockDeclaration(tx: Tx, id: string): Promise<Declaration | undefined> {
+  const locked = await tx.$queryRaw<unknown[]>`select 1 from declaration where id = ${id}::uuid for update`;
+  return locked.length === 0 ? undefined : findDeclaration(tx, id);
+}
+
+export type NewDraft = {
+  id: string;
+  kind: DeclarationKind;
+  language: string;
+  formVersion: number;
+  secretHash: Uint8Array<ArrayBuffer>;
+  answers: Answers;
+  groupId: string | null;
+};
+
+export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
+  const { answers, ...columns } = draft;
+  await tx.declaration.create({ data: { ...columns, content: answers, origin: "citizen", status: "draft" }, select: { id: true } });
+}
+
+export async function saveAnswers(tx: Tx, id: string, answers: Answers, at: Date): Promise<void> {
+  await tx.declaration.update({
+    where: { id },
+    data: { content: answers, updatedAt: at, version: { increment: 1 } },
+    select: { id: true },
+  });
+}
+
+export type Sending = {
+  reference: string;
+  officeCode: string;
+  regime: Regime;
+  deadline: Deadline;
+  eventOn: IsoDay;
+  motherKey: string;
+  subject: { ar: string; latin: string };
+  contact: { email: string | null; phone: string | null };
+};
+
+export async function saveSending(tx: Tx, id: string, sending: Sending, at: Date): Promise<void> {
+  const { deadline, eventOn, subject, contact, ...columns } = sending;
+  await tx.declaration.update({
+    where: { id },
+    data: {
+      ...columns,
+      deadline,
+      deadlineOn: databaseDay(deadline.lastDay),
+      eventOn: databaseDay(eventOn),
+      subjectNameAr: subject.ar,
+      subjectNameLatin: subject.latin,
+      contactEmail: contact.email,
+      contactPhone: contact.phone,
+      status: "submitted",
+      submittedAt: at,
+      updatedAt: at,
+      version: { increment: 1 },
+    },
+    select: { id: true },
+  });
+}
+
+export async function saveStatus(tx: Tx, id: string, status: DeclarationStatus, at: Date): Promise<void> {
+  const isClosed = ["refused", "withdrawn", "duplicate"].includes(status);
+  await tx.declaration.update({
+    where: { id },
+    data: { status, updatedAt: at, version: { increment: 1 }, ...(isClosed && { closedAt: at, holderAccount: null, holderUntil: null }) },
+    select: { id: true },
+  });
+}
+
+/** The soft lock that keeps two officers from colliding; null gives the file back. */
+export async function saveHolder(tx: Tx, id: string, holder: { accountId: string; until: Date } | null): Promise<void> {
+  await tx.declaration.update({
+    where: { id },
+    data: { holderAccount: holder?.accountId ?? null, holderUntil: holder?.until ?? null },
+    select: { id: true },
+  });
+}
+
+export async function isReferenceTaken(tx: Tx, reference: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ taken: boolean }[]>`select reference_taken(${reference}) as taken`;
+  return row?.taken ?? false;
+}
+
+export async function findIdBySecret(tx: Tx): Promise<{ id: string; reference: string | null } | undefined> {
+  return (await tx.declaration.findFirst({ select: { id: true, reference: true } })) ?? undefined;
+}

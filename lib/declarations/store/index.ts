@@ -1,0 +1,4 @@
+export * from "./declaration-store.ts";
+export * from "./queue-store.ts";
+export * from "./review-store.ts";
+export * from "./story-store.ts";

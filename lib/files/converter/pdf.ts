@@ -1,0 +1,59 @@
+import { inflateSync } from "node:zlib";
+import { PDFiumLibrary } from "@hyzyla/pdfium";
+import { PAGE_SIDE, UPLOAD_LIMITS, unsafeInPdf } from "../core/index.ts";
+import type { SafePage } from "./frames.ts";
+import { convertBitmap } from "./pictures.ts";
+import { Refused } from "./refused.ts";
+
+const POINTS_PER_INCH = 72;
+const DOTS_PER_INCH = 200;
+const MOST_UNPACKED = 32 * 1024 * 1024;
+const OBJECT_STREAM = /\/ObjStm\b[\s\S]{0,2000}?stream\r?\n/g;
+
+/** Draws each page of a PDF; nothing of the file itself is passed on. Refuses passwords, scripts, actions and attached files. */
+export async function* convertPdf(bytes: Uint8Array): AsyncGenerator<SafePage> {
+  const unsafe = unsafeInPdf(objectsOf(bytes));
+  if (unsafe !== undefined) throw new Refused(unsafe);
+  const library = await PDFiumLibrary.init();
+  const pdf = await library.loadDocument(bytes).catch(refuseDocument);
+  const count = pdf.getPageCount();
+  if (count === 0) throw new Refused("files.damaged");
+  if (count > UPLOAD_LIMITS.pdfPages) throw new Refused("files.tooManyPages");
+  for (let number = 0; number < count; number += 1) {
+    const page = pdf.getPage(number);
+    const { originalWidth, originalHeight } = page.getOriginalSize();
+    const longest = Math.max(originalWidth, originalHeight);
+    const shortest = Math.min(originalWidth, originalHeight);
+    if (!(shortest >= 1)) throw new Refused("files.damaged");
+    const scale = Math.min(DOTS_PER_INCH / POINTS_PER_INCH, PAGE_SIDE.pdf / longest);
+    if (shortest * scale < 1) throw new Refused("files.damaged");
+    // the library gives its colours in the order that `convertBitmap` reads
+    yield await convertBitmap(await page.render({ scale, colorSpace: "BGRA", transparent: false }));
+  }
+}
+
+function refuseDocument(fault: unknown): never {
+  const text = fault instanceof Error ? fault.message : "";
+  throw new Refused(/password|security/i.test(text) ? "files.encrypted" : "files.damaged");
+}
+
+/** The objects of the file as text, those packed in object streams included, each once, up to a size no honest scan reaches. */
+function objectsOf(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString("latin1");
+  let left = MOST_UNPACKED;
+  const unpacked = [...text.matchAll(OBJECT_STREAM)].map((found) => {
+    const objects = inflateFrom(bytes.subarray(found.index + found[0].length), left);
+    left -= objects.length;
+    return objects;
+  });
+  return [text, ...unpacked].join("\n");
+}
+
+function inflateFrom(packed: Uint8Array, most: number): string {
+  try {
+    return inflateSync(packed, { maxOutputLength: Math.max(1, most) }).toString("latin1");
+  } catch (fault) {
+    if (fault instanceof RangeError) throw new Refused("files.damaged");
+    return "";
+  }
+}

@@ -1,0 +1,32 @@
+import { formToObject } from "#lib/kernel/form-state.ts";
+
+const MOST_BYTES = 256 * 1024;
+
+/** The body of a command as an object, from a form or from JSON; nothing when it is too large, of another kind or malformed. */
+export async function readBody(request: Request): Promise<Record<string, unknown> | "tooLarge" | "malformed"> {
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return "tooLarge";
+  const bytes = await readAtMost(request, MOST_BYTES);
+  if (bytes === undefined) return "tooLarge";
+  const type = request.headers.get("content-type") ?? "";
+  try {
+    if (type.startsWith("application/json")) {
+      const parsed: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+      return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : "malformed";
+    }
+    const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
+    return formToObject(form.entries());
+  } catch {
+    return "malformed";
+  }
+}
+
+async function readAtMost(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > most) return undefined;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}

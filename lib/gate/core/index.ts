@@ -1,0 +1,2 @@
+export { type CommandMeta, readMeta } from "./meta.ts";
+export { isOwnOrigin } from "./origin.ts";

@@ -1,0 +1,36 @@
+import { type Failure } from "#lib/kernel/result.ts";
+import { config } from "#lib/platform/config.ts";
+import { logFault } from "#lib/platform/log.ts";
+import { answerJson, seeOther, wantsJson } from "./answer.ts";
+import { readBody } from "./body.ts";
+import { type CommandMeta, isOwnOrigin, readMeta } from "./core/index.ts";
+
+export type Entered = { meta: CommandMeta; rest: Record<string, unknown> };
+
+/** What every command checks before it asks who is there for what: origin, size, shape, idempotency key. */
+export async function enter(request: Request): Promise<Entered | Response> {
+  const headers = { secFetchSite: request.headers.get("sec-fetch-site"), origin: request.headers.get("origin") };
+  if (!isOwnOrigin(headers, config().publicUrl)) return refuse(request, 403, { code: "gate.foreignOrigin" });
+  const body = await readBody(request);
+  if (body === "tooLarge") return refuse(request, 413, { code: "gate.tooLarge" });
+  if (body === "malformed") return refuse(request, 400, { code: "gate.malformed" });
+  const read = readMeta(body);
+  return read ?? refuse(request, 400, { code: "gate.stalePage" });
+}
+
+/** A refusal before any page is known: JSON for scripts, the problem page for forms. */
+export function refuse(request: Request, status: number, failure: Failure): Response {
+  if (wantsJson(request)) return answerJson({ status: "refused", failure }, status);
+  return seeOther(`/ar/problem?code=${encodeURIComponent(failure.code)}`);
+}
+
+/** Faults are logged without personal data; the reader gets a short reference to quote on the phone. */
+export async function withFaults(request: Request, route: string, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (thrown) {
+    const reference = logFault(thrown, { route });
+    if (wantsJson(request)) return answerJson({ status: "refused", failure: { code: "gate.fault", params: { reference } } }, 500);
+    return seeOther(`/ar/problem?code=gate.fault&reference=${reference}`);
+  }
+}

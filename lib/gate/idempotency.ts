@@ -1,0 +1,22 @@
+import { err, ok, type Failure, type Result } from "#lib/kernel/result.ts";
+import { sha256 } from "#lib/platform/crypto.ts";
+import type { Tx } from "#lib/platform/db.ts";
+import * as store from "./store.ts";
+
+type Call = { actor: string; key: string; route: string; body: unknown };
+
+/**
+ * Runs `work` once per key and actor. The same key again gives the first outcome without running; with another body it is refused.
+ * A second request that arrives while the first is running waits for it: both share the row.
+ */
+export async function once<T>(tx: Tx, call: Call, work: () => Promise<Result<T>>): Promise<Result<T, Failure>> {
+  const bodyHash = sha256(JSON.stringify(call.body));
+  const before = await store.claimKey(tx, { ...call, bodyHash });
+  if (before !== undefined) {
+    if (!before.isSameCall) return err({ code: "gate.keyReused" });
+    return ok(before.outcome as T);
+  }
+  const result = await work();
+  if (result.ok) await store.saveOutcome(tx, call, result.value);
+  return result;
+}

@@ -1,0 +1,12 @@
+export { type NameFinding, type NameRegime, type NameReview } from "./finding.ts";
+export { foldedWords, foldLetters, searchKey } from "./folding.ts";
+export { type BindingFamilyName, type FamilyNameChoice, reviewFamilyName } from "./family-name.ts";
+export { reviewGivenName } from "./given-name.ts";
+export { Cnie, Email, formatPhone, Passport, Phone, ResidenceCard } from "./identifiers.ts";
+export { type NameKind } from "./latin-by-rule.ts";
+export { mayBeSameName, phoneticKeys, phoneticWordKeys } from "./keys.ts";
+export { DualName, filiation, fullName, PersonName, ScriptedName } from "./person-name.ts";
+export { checkName, NAME_SCRIPTS, type NameScript, scriptOf } from "./script.ts";
+export { isServitudeName, SERVITUDE_NAMES } from "./servitude-names.ts";
+export { arabicToTifinagh, latinToTifinagh, tifinaghOf } from "./tifinagh.ts";
+export { suggestArabic, suggestLatin } from "./transliteration.ts";

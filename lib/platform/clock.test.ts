@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { knowsMoroccanTime, moroccanDay, moroccanTime } from "./clock.ts";
+
+describe("legal time in Morocco", () => {
+  it("is UTC+0 since 20 September 2026 and was UTC+1 before it", () => {
+    expect(knowsMoroccanTime()).toBe(true);
+    expect(moroccanTime(new Date("2026-07-01T22:59:59Z"))).toEqual({
+      day: "2026-07-01",
+      time: "23:59:59",
+      offsetMinutes: 60,
+    });
+    expect(moroccanTime(new Date("2026-11-22T23:59:59Z"))).toEqual({
+      day: "2026-11-22",
+      time: "23:59:59",
+      offsetMinutes: 0,
+    });
+  });
+
+  it("gives a birth near midnight the civil day of the place", () => {
+    expect(moroccanDay(new Date("2026-07-01T23:30:00Z"))).toBe("2026-07-02");
+    expect(moroccanDay(new Date("2026-11-22T23:30:00Z"))).toBe("2026-11-22");
+  });
+
+  it("went back to UTC+0 in the months of Ramadan", () => {
+    expect(moroccanTime(new Date("2025-03-10T12:00:00Z")).offsetMinutes).toBe(0);
+  });
+
+  it("does not depend on the milliseconds of the instant", () => {
+    expect(moroccanTime(new Date("2026-11-22T12:00:00.999Z"))).toEqual({
+      day: "2026-11-22",
+      time: "12:00:00",
+      offsetMinutes: 0,
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readSettings } from "./settings.ts";
+import { addressSettingOf, DATABASE_USERS, type DatabaseUser, type Surface } from "./surfaces.ts";
+
+/** What a process knows about where and for whom it runs. */
+export type Config = {
+  mode: "demonstration" | "production";
+  environment: "production" | "development" | "test";
+  surfaces: readonly Surface[];
+  port: number;
+  listenHost: string;
+  /** The origin people type, without a slash at its end; the gate compares `Origin` with it. */
+  publicUrl: string;
+  dataDirectory: string;
+  databaseAddresses: Partial<Record<DatabaseUser, string>>;
+  poolSize: number;
+  sessionSecret: string;
+  /** 32 bytes that encrypt the keys of uploads and of second factors. */
+  uploadKey: Uint8Array;
+  /** PEM file of the Ed25519 key of seals; only the worker reads it. */
+  sealKeyFile: string;
+  clamd: { host: string; port: number } | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  logLevel: string;
+};
+
+let known: Config | undefined;
+
+/** The settings of this process, read and checked once. Throws a message for the operator when one is missing or wrong. */
+export function config(): Config {
+  if (known) return known;
+  known = readConfig(process.env);
+  // next-auth reads these two by itself, and would send people to port 3000 without the first
+  process.env["NEXTAUTH_URL"] ??= known.publicUrl;
+  process.env["NEXTAUTH_SECRET"] ??= known.sessionSecret;
+  return known;
+}
+
+/** Reads the environment again at the next `config()`. */
+export function forgetConfig(): void {
+  known = undefined;
+}
+
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const settings = readSettings(environment);
+  const dataDirectory = resolve(settings.SIJIL_DATA_DIR);
+  const isProduction = settings.SIJIL_MODE === "production";
+  if (isProduction && !settings.PUBLIC_URL?.startsWith("https://"))
+    throw new Error(
+      "wrong settings:\n  PUBLIC_URL: production needs the public https address, such as https://sijil.example.ma",
+    );
+
+  const uploadKey = Buffer.from(settings.UPLOAD_KEY ?? secretFile(dataDirectory, "upload-key", "UPLOAD_KEY"), "base64");
+  if (uploadKey.length !== 32) throw new Error("wrong settings:\n  UPLOAD_KEY: must be 32 bytes in base64");
+
+  return {
+    mode: settings.SIJIL_MODE,
+    environment: settings.NODE_ENV,
+    surfaces: settings.SURFACES,
+    port: settings.PORT,
+    listenHost: settings.LISTEN_HOST ?? (isProduction ? "127.0.0.1" : "0.0.0.0"),
+    publicUrl: new URL(settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).origin,
+    dataDirectory,
+    databaseAddresses: Object.fromEntries(
+      DATABASE_USERS.flatMap((user) => {
+        const address = Object.entries(settings).find(([name]) => name === addressSettingOf(user))?.[1];
+        return typeof address === "string" ? [[user, address]] : [];
+      }),
+    ),
+    poolSize: settings.DATABASE_POOL_MAX,
+    sessionSecret: settings.SESSION_SECRET ?? secretFile(dataDirectory, "session", "SESSION_SECRET"),
+    uploadKey,
+    sealKeyFile: settings.SEAL_KEY_FILE ?? join(dataDirectory, "secrets", "seal-key.pem"),
+    clamd: settings.CLAMD_HOST === undefined ? undefined : { host: settings.CLAMD_HOST, port: settings.CLAMD_PORT },
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+function secretFile(dataDirectory: string, name: string, setting: string): string {
+  const file = join(dataDirectory, "secrets", name);
+  if (!existsSync(file))
+    throw new Error(`wrong settings:\n  ${setting}: neither this setting nor the file ${file} exists`);
+  return readFileSync(file, "utf8").trim();
+}

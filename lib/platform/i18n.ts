@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import i18next, { type i18n } from "i18next";
+import { LOCALES, type Locale, type T } from "../kernel/texts.ts";
+
+type Shelf = Record<string, Record<string, unknown>>;
+
+let engine: i18n | undefined;
+
+/** All texts of both languages, read once; one file per feature is one namespace. */
+function texts(): i18n {
+  if (engine) return engine;
+  const resources = Object.fromEntries(LOCALES.map((locale) => [locale, readShelf(locale)]));
+  engine = i18next.createInstance();
+  void engine.init({
+    resources,
+    lng: "ar",
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnEmptyString: false,
+  });
+  return engine;
+}
+
+function readShelf(locale: Locale): Shelf {
+  const folder = join(process.cwd(), "locales", locale);
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  return Object.fromEntries(
+    files.map((file) => [
+      file.slice(0, -5),
+      JSON.parse(readFileSync(join(folder, file), "utf8")) as Record<string, unknown>,
+    ]),
+  );
+}
+
+/** The translator of one page: keys of `feature` without prefix, others as `common:…` or `errors:…`. An unknown key shows itself; a test finds it. */
+export function textsOf(locale: Locale, feature: string): T {
+  const t = texts().getFixedT(locale, [feature, "common"]);
+  return (key, params) => t(key, params ?? {});
+}
+
+/** Reads the files again: for development, where texts change under a running server. */
+export function forgetTexts(): void {
+  engine = undefined;
+}

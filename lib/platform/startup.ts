@@ -1,0 +1,62 @@
+import { statSync } from "node:fs";
+import { knowsMoroccanTime } from "./clock.ts";
+import { config } from "./config.ts";
+import { database } from "./db.ts";
+import { newestMigration } from "./migrations-known.ts";
+import type { DatabaseUser } from "./surfaces.ts";
+
+type DatabaseFacts = {
+  encoding: string;
+  folds: boolean;
+  mark: string | null;
+  knowsTime: boolean;
+  newest: string | null;
+};
+
+/** What does not stop a process but belongs on the health page. */
+export type StartupReport = { warnings: readonly "databaseTimeZonesAreOld"[] };
+
+/**
+ * What must be true before a process serves anybody. Throws one message for the operator that lists everything wrong:
+ * settings, secrets, time zones of Node, encoding, migrations, and the mark of a demonstration.
+ */
+export async function requireReadiness(user: DatabaseUser): Promise<StartupReport> {
+  const { mode, surfaces, sealKeyFile } = config();
+  const facts = await readFacts(user);
+  const expected = newestMigration();
+  const isDemonstration = facts.mark?.startsWith("sijil:demonstration") ?? false;
+  const problems = [
+    !knowsMoroccanTime() &&
+      `Node ${process.version} has time zones of ${process.versions["tz"] ?? "unknown date"}: Morocco would be an hour wrong; run Node 24.21 or later`,
+    user === "worker" &&
+      !isPrivateFile(sealKeyFile) &&
+      `the seal key ${sealKeyFile} is missing, or others can read it (chmod 600)`,
+    user !== "worker" && !surfaces.includes(user) && `SURFACES does not name ${user}`,
+    facts.encoding !== "UTF8" && `the database is in ${facts.encoding}, not UTF8`,
+    !facts.folds &&
+      "the locale of the database does not know letters beyond ASCII: searches in Arabic would find nothing",
+    facts.newest !== expected &&
+      `the database is at migration ${facts.newest ?? "none"}, this version needs ${expected ?? "none"}: npm run db:migrate`,
+    mode === "production" && isDemonstration && "the database holds a demonstration, SIJIL_MODE is production",
+    mode === "demonstration" && !isDemonstration && "the database is not a demonstration, SIJIL_MODE is demonstration",
+  ].filter((problem) => problem !== false);
+  if (problems.length > 0)
+    throw new Error(`Sijil cannot start:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
+  return { warnings: facts.knowsTime ? [] : ["databaseTimeZonesAreOld"] };
+}
+
+async function readFacts(user: DatabaseUser): Promise<DatabaseFacts> {
+  const rows = await database(user).$queryRaw<DatabaseFacts[]>`
+    select pg_encoding_to_char(d.encoding)::text as encoding, upper('é') = 'É' as folds, shobj_description(d.oid, 'pg_database') as mark,
+           (timestamptz '2026-11-22 12:00Z' at time zone 'Africa/Casablanca') = timestamp '2026-11-22 12:00' as "knowsTime",
+           (select max(migration_name)::text from public._prisma_migrations where finished_at is not null and rolled_back_at is null) as newest
+      from pg_database d where d.datname = current_database()`;
+  const [facts] = rows;
+  if (!facts) throw new Error("the database told nothing about itself");
+  return facts;
+}
+
+function isPrivateFile(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && (process.platform === "win32" || (found.mode & 0o077) === 0);
+}

@@ -1,0 +1,26 @@
+import type { Result } from "#lib/kernel/result.ts";
+import { actHash, type HashedAct, isHashable } from "./act-hash.ts";
+import { type ChainBreak, type ChainHead, followLinks, type Link } from "./links.ts";
+
+/** An act as it lies in its register, with the hash that was stored for it. */
+export type ChainedAct = HashedAct & { hash: Uint8Array };
+
+/**
+ * Verifies the acts of one register-year, in the order of their numbers, from `start` (number 0 and the opening hash for a whole
+ * register) to `end` (what the register's counter says). Gives the head reached, or the first broken link: a gap, a repeat,
+ * a foreign predecessor, a changed act, an end cut off, a head that is not the counter's.
+ */
+export function verifyChain(
+  start: ChainHead,
+  acts: Iterable<ChainedAct>,
+  end: ChainHead,
+): Result<ChainHead, ChainBreak> {
+  return followLinks(start, linksOf(acts), end);
+}
+
+function* linksOf(acts: Iterable<ChainedAct>): Generator<Link> {
+  for (const act of acts) {
+    const { no, prev, hash } = act;
+    yield { no, prev, hash, recompute: () => (isHashable(act) ? actHash(act) : undefined) };
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { documentVerdict, plainSerial } from "./document-verdict.ts";
+import { dayFromNumber, dayNumber } from "./written-day.ts";
+
+const document = { serial: "EX26R4GQ7HC", expiresOn: "2027-02-26" };
+
+describe("the verdict on a signed document", () => {
+  it("is authentic until the last day of its term, expired from the next", () => {
+    expect(documentVerdict(document, { today: "2027-02-26", revokedSerials: [] })).toBe("authentic");
+    expect(documentVerdict(document, { today: "2027-02-27", revokedSerials: [] })).toBe("expired");
+  });
+
+  it("never expires without a term", () => {
+    expect(documentVerdict({ ...document, expiresOn: null }, { today: "2999-01-01", revokedSerials: [] })).toBe(
+      "authentic",
+    );
+  });
+
+  it("is revoked when its serial is on the list, even if its term is over", () => {
+    expect(documentVerdict(document, { today: "2026-12-01", revokedSerials: ["EX26 R4GQ 7HC"] })).toBe("revoked");
+    expect(documentVerdict(document, { today: "2030-01-01", revokedSerials: ["EX26R4GQ7HC"] })).toBe("revoked");
+    expect(documentVerdict(document, { today: "2026-12-01", revokedSerials: ["EX26R4GQ7HD"] })).toBe("authentic");
+  });
+
+  it("reads serials however they were typed or pasted", () => {
+    expect(plainSerial(" ex26-r4gq\u00a07hc\u200f")).toBe("EX26R4GQ7HC");
+  });
+});
+
+describe("a day in its short form", () => {
+  it.each(["2026-11-04", "1950-03", "1950", "2024-02-29"])("keeps %s and its precision", (day) => {
+    expect(dayFromNumber(dayNumber(day))).toBe(day);
+  });
+
+  it.each([20260230, 202613, 195, 20261, 0, -2026, 2026.5, "2026", null])("does not read %o as a day", (value) => {
+    expect(dayFromNumber(value)).toBeUndefined();
+  });
+
+  it.each(["2026-2-3", "26-11-2026", "", "2026-13", "2023-02-29"])("does not write %o", (day) => {
+    expect(() => dayNumber(day)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,45 @@
+export { actHash, type HashedAct, registerOpeningHash, type RegisterYear } from "./act-hash.ts";
+export { type Approval, approvalDigest, approvalMessage, type Approved, verifyApproval } from "./approvals.ts";
+export {
+  auditEventHash,
+  auditOpeningHash,
+  type ChainedEvent,
+  type HashedEvent,
+  verifyAuditChain,
+} from "./audit-chain.ts";
+export {
+  type Canonical,
+  canonicalBytes,
+  canonicalEventBytes,
+  type CanonicalValue,
+  readCanonical,
+  readCanonicalEvent,
+} from "./canonical.ts";
+export { type ChainedAct, verifyChain } from "./chain.ts";
+export {
+  type Checkpoint,
+  type CheckpointKey,
+  checkpointText,
+  cosignCheckpoint,
+  parseCheckpoint,
+  signCheckpoint,
+  type SignedCheckpoint,
+  verifyCheckpoint,
+} from "./checkpoint.ts";
+export type { DocumentPayload, TwoLanguages, TwoScripts } from "./document-payload.ts";
+export { type DocumentVerdict, documentVerdict, plainSerial } from "./document-verdict.ts";
+export { keyAt, type KeyRing, type TrustedKey } from "./key-ring.ts";
+export type { ChainBreak, ChainHead } from "./links.ts";
+export {
+  consistencyProof,
+  type Inclusion,
+  inclusionProof,
+  type LogSize,
+  verifyConsistency,
+  verifyInclusion,
+} from "./merkle-proofs.ts";
+export { leafHash, merkleRoot, nodeHash } from "./merkle.ts";
+export { documentBytes, documentUrl, LARGEST_DOCUMENT_BYTES, signDocument, verifyDocument } from "./qr-payload.ts";
+export { type Seal, type Sealed, sealMessage, verifySeal } from "./seals.ts";
+export { ed25519PublicKey, ed25519Signer, isSignedBy, type Signer } from "./signer.ts";
+export type { WrittenDay } from "./written-day.ts";

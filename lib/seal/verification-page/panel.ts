@@ -1,0 +1,33 @@
+import { element } from "./element.ts";
+import { icon, type IconName } from "./icons.ts";
+import type { Words } from "./words.ts";
+
+const PANELS = {
+  authentic: { tone: "panel-authentic", icon: "shield" },
+  expired: { tone: "panel-expired", icon: "clock" },
+  revoked: { tone: "panel-revoked", icon: "cross" },
+  replaced: { tone: "panel-revoked", icon: "cross" },
+  notAuthentic: { tone: "panel-forged", icon: "cross" },
+  unknown: { tone: "panel-unknown", icon: "question" },
+  unreachable: { tone: "panel-unknown", icon: "cloud" },
+} as const satisfies Record<string, { tone: string; icon: IconName }>;
+
+export type PanelName = keyof typeof PANELS;
+
+/** The verdict, large, with its medallion. */
+export function panel(name: PanelName, words: Words, why?: string): HTMLElement {
+  const { tone, icon: iconName } = PANELS[name];
+  return element(
+    "section",
+    { class: `panel ${tone}` },
+    element("span", { class: "medallion" }, icon(iconName)),
+    element("h1", { tabindex: "-1" }, words(`verdict.${name}.title`)),
+    why === undefined ? undefined : element("p", { class: "why" }, why),
+    element("p", {}, words(`verdict.${name}.text`)),
+  );
+}
+
+/** A remark of one or two sentences with its icon. */
+export function note(tone: "info" | "warn" | "bad", iconName: IconName, text: string): HTMLElement {
+  return element("div", { class: `note note-${tone}` }, icon(iconName), element("p", {}, text));
+}

@@ -1,0 +1,16 @@
+export * from "./types.ts";
+export type { RawTerritoryRow, ImportNote } from "./raw-row.ts";
+export { cityCodeOf, isTerritoryCode, parentCodeOf, trimCode } from "./code.ts";
+export { arrondissementsOf, chainOf, existsOn, isWithin, treeOf } from "./tree.ts";
+export type { TerritoryTree } from "./tree.ts";
+export { presentHolder } from "./successor.ts";
+export { regimeAt, serviceOpenAt } from "./regime.ts";
+export { COMPETENCE, competenceOf, competentOffices } from "./competence.ts";
+export type { Competence, CompetenceBasis, CompetenceQuestion, EventPlace, OfficeMap } from "./competence.ts";
+export { checkHours, openSpansOn, readHours, workingWeek } from "./office-hours.ts";
+export { printedPlaceAr, printedPlaceFr } from "./place-names.ts";
+export { communeIndex, findCommunes } from "./commune-finder.ts";
+export type { CommuneIndex } from "./commune-finder.ts";
+export { previewImport } from "./import.ts";
+export type { Centre, ChangedTerritory, ImportPreview } from "./import.ts";
+export { suspicionOf } from "./arabic-suspicion.ts";

@@ -1,0 +1,3 @@
+import "server-only";
+
+export { officeMap, officeOf, regimeOf } from "./service.ts";
