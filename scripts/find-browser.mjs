@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { ROOT } from "./start/root.mjs";
@@ -42,8 +43,13 @@ async function findPlaywrights() {
 function findInstalled() {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES];
-  const path = candidates.find((candidate) => existsSync(candidate));
+  const path = candidates.find((candidate) => existsSync(candidate) && works(candidate));
   return path ? { executablePath: path, args: FLAGS, env: {}, origin: path } : undefined;
+}
+
+/** Some systems ship a placeholder of that name which only says how to install a browser. */
+function works(/** @type {string} */ path) {
+  return spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
 }
 
 /** The packaged browser brings the libraries that bare machines lack; both are unpacked once. */

@@ -1,3 +1,4 @@
+import { Stack } from "../layout/stack.tsx";
 import { FieldGroup } from "./field-group.tsx";
 import type { FieldProps } from "./field.tsx";
 import type { Options } from "./option.ts";
@@ -36,33 +37,35 @@ export function AddressFields({
       showProblem={false}
       t={t}
     >
-      <TextInput
-        {...shared}
-        name={`${name}.line`}
-        label={t("common:address.line")}
-        value={value.line}
-        autoComplete="street-address"
-      />
-      <TextInput
-        {...shared}
-        name={`${name}.town`}
-        label={t("common:address.town")}
-        value={value.town}
-        width="medium"
-        autoComplete="address-level2"
-      />
-      {countries && (
-        <Select
-          name={`${name}.country`}
-          label={t("common:address.country")}
-          value={value.country}
-          options={countries}
-          width="medium"
-          autoComplete="country"
-          problems={problems}
-          t={t}
+      <Stack gap="m">
+        <TextInput
+          {...shared}
+          name={`${name}.line`}
+          label={t("common:address.line")}
+          value={value.line}
+          autoComplete="street-address"
         />
-      )}
+        <TextInput
+          {...shared}
+          name={`${name}.town`}
+          label={t("common:address.town")}
+          value={value.town}
+          width="medium"
+          autoComplete="address-level2"
+        />
+        {countries && (
+          <Select
+            name={`${name}.country`}
+            label={t("common:address.country")}
+            value={value.country}
+            options={countries}
+            width="medium"
+            autoComplete="country"
+            problems={problems}
+            t={t}
+          />
+        )}
+      </Stack>
     </FieldGroup>
   );
 }

@@ -73,12 +73,14 @@ export function CommuneFinder(props: CommuneFinderProps) {
           {t("common:commune.show")}
         </Button>
       </div>
-      {communes.length > 0 && communes.length <= 6 && (
-        <RadioTiles name={name} label={words} options={communes} value={value} problems={problems} t={t} />
-      )}
-      {communes.length > 6 && (
-        <Select name={name} label={words} options={communes} value={value} placeholder="" problems={problems} t={t} />
-      )}
+      <div className={styles.found}>
+        {communes.length > 0 && communes.length <= 6 && (
+          <RadioTiles name={name} label={words} options={communes} value={value} problems={problems} t={t} />
+        )}
+        {communes.length > 6 && (
+          <Select name={name} label={words} options={communes} value={value} placeholder="" problems={problems} t={t} />
+        )}
+      </div>
     </FieldGroup>
   );
 }

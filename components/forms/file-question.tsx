@@ -47,7 +47,6 @@ export function FileQuestion(props: FileQuestionProps) {
   return (
     <div className={classNames(styles.file, styles[state])}>
       <span className={styles.thumbnail}>
-        {/* eslint-disable-next-line @next/next/no-img-element -- scans are served by our own route, already small */}
         {thumbnail ? <img src={thumbnail.src} alt={thumbnail.alt} width={72} height={92} /> : <Icon name="camera" />}
       </span>
       <div className={styles.words}>

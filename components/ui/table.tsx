@@ -23,14 +23,22 @@ type TableProps<Row> = {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   isCurrent?: ((row: Row) => boolean) | undefined;
-  /** On a phone each row becomes a small sheet. */
+  /** On a phone each row becomes a small sheet; false: the table scrolls in its own frame. */
   stack?: boolean | undefined;
 };
 
-export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, isCurrent, stack }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+  isCurrent,
+  stack = true,
+}: TableProps<Row>) {
   const classOf = ({ numeric, wide, wideOnly }: Column<Row>) =>
     classNames(numeric && styles.numeric, wide && styles.wide, wideOnly && styles.wideOnly);
-  return (
+  const table = (
     <table className={classNames(styles.table, stack && styles.stack)}>
       <caption className={captionHidden ? "visually-hidden" : styles.caption}>{caption}</caption>
       <thead>
@@ -62,5 +70,12 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, isCu
         ))}
       </tbody>
     </table>
+  );
+  if (stack) return table;
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached with the keyboard
+    <div className={styles.scroll} tabIndex={0} role="group">
+      {table}
+    </div>
   );
 }

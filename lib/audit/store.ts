@@ -13,5 +13,5 @@ function streamOf(actor: AuditActor, event: AuditEvent): string {
 /** Appends the facts of one command to their chain, in the command's own transaction. */
 export async function appendAudit(tx: Tx, actor: AuditActor, events: readonly AuditEvent[]): Promise<void> {
   for (const event of events)
-    await tx.$queryRaw`select append_audit(${streamOf(actor, event)}, ${event.type}, ${auditBody(actor, event)})`;
+    await tx.$executeRaw`select append_audit(${streamOf(actor, event)}, ${event.type}, ${auditBody(actor, event)})`;
 }

@@ -107,6 +107,64 @@ export async function findLiveSession(tx: Tx, token: string): Promise<StaffSessi
   };
 }
 
+/** Names of the holders of these accounts, as lists show who has a file in hand. */
+export async function namesOfAccounts(tx: Tx, accountIds: readonly string[]): Promise<Map<string, { ar: string; latin: string }>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await tx.$queryRaw<{ id: string; ar: string; latin: string }[]>`
+    select a.id, s.given_ar || ' ' || s.family_ar as ar, s.given_latin || ' ' || s.family_latin as latin
+      from account a join staff s on s.id = a.staff_id where a.id = any (${[...accountIds]}::uuid[])`;
+  return new Map(rows.map(({ id, ar, latin }) => [id, { ar, latin }]));
+}
+
+export type PostedAccount = {
+  login: string;
+  name: { ar: string; latin: string };
+  gender: "male" | "female";
+  role: Role;
+  office: { nameAr: string; nameFr: string } | null;
+  totpKey: Uint8Array;
+  totpLastStep: number;
+};
+
+type PostedRow = {
+  login: string;
+  role: string;
+  gender: "male" | "female";
+  given_ar: string;
+  family_ar: string;
+  given_latin: string;
+  family_latin: string;
+  office_ar: string | null;
+  office_fr: string | null;
+  totp_key: Uint8Array;
+  totp_last_step: bigint;
+};
+
+/** Open accounts with the office where their holder works today, as posted. */
+export async function listPostedAccounts(tx: Tx, today: Date): Promise<PostedAccount[]> {
+  const rows = await tx.$queryRaw<PostedRow[]>`
+    select a.login, p.role, s.gender, s.given_ar, s.family_ar, s.given_latin, s.family_latin, o.name_ar as office_ar, o.name_fr as office_fr,
+           a.totp_key, a.totp_last_step
+      from account a join staff s on s.id = a.staff_id join assignment p on p.staff_id = s.id left join office o on o.code = p.office_code
+     where a.status = 'active' and p.from_on <= ${today}::date and (p.to_on is null or p.to_on >= ${today}::date)
+     order by p.id`;
+  return rows.flatMap((row) =>
+    isRole(row.role)
+      ? [
+          {
+            login: row.login,
+            name: { ar: `${row.given_ar} ${row.family_ar}`, latin: `${row.given_latin} ${row.family_latin}` },
+            gender: row.gender,
+            role: row.role,
+            office: row.office_ar === null ? null : { nameAr: row.office_ar, nameFr: row.office_fr ?? "" },
+            totpKey: row.totp_key,
+            totpLastStep: Number(row.totp_last_step),
+          },
+        ]
+      : [],
+  );
+}
+
 export async function revokeSession(tx: Tx, sessionId: string, at: Date): Promise<void> {
   await tx.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: at } });
 }

@@ -73,7 +73,8 @@ export function citizenCommand<I, T>(spec: Spec<I, T>): Route {
     });
 }
 
-function leave<I, T>(request: Request, outcome: Outcome<T>, spec: Spec<I, T>, locale: Locale, params: Record<string, string>): Response {
+/** The answer to a citizen: JSON for scripts, else the next page with its cookies. */
+export function leave<T>(request: Request, outcome: Outcome<T>, spec: Pick<Spec<never, T>, "then">, locale: Locale, params: Record<string, string>): Response {
   if (outcome.status === "refused" && outcome.failure.code.startsWith("gate.")) return refuse(request, 409, outcome.failure);
   const next = spec.then(outcome, { locale, params });
   if (!wantsJson(request)) return seeOther(next.path, next.cookies);

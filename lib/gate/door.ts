@@ -9,13 +9,19 @@ export type Entered = { meta: CommandMeta; rest: Record<string, unknown> };
 
 /** What every command checks before it asks who is there for what: origin, size, shape, idempotency key. */
 export async function enter(request: Request): Promise<Entered | Response> {
-  const headers = { secFetchSite: request.headers.get("sec-fetch-site"), origin: request.headers.get("origin") };
-  if (!isOwnOrigin(headers, config().publicUrl)) return refuse(request, 403, { code: "gate.foreignOrigin" });
+  const foreign = refuseForeign(request);
+  if (foreign) return foreign;
   const body = await readBody(request);
   if (body === "tooLarge") return refuse(request, 413, { code: "gate.tooLarge" });
   if (body === "malformed") return refuse(request, 400, { code: "gate.malformed" });
   const read = readMeta(body);
   return read ?? refuse(request, 400, { code: "gate.stalePage" });
+}
+
+/** The refusal of a write that does not come from one of our own pages; nothing when it does. */
+export function refuseForeign(request: Request): Response | undefined {
+  const headers = { secFetchSite: request.headers.get("sec-fetch-site"), origin: request.headers.get("origin") };
+  return isOwnOrigin(headers, config().publicUrl) ? undefined : refuse(request, 403, { code: "gate.foreignOrigin" });
 }
 
 /** A refusal before any page is known: JSON for scripts, the problem page for forms. */

@@ -25,7 +25,7 @@ export function launchNode({ journal, arguments: words, environment }: Program):
     ["--import", new URL("leave-with-supervisor.mjs", import.meta.url).href, ...words],
     {
       cwd: ROOT,
-      env: environment,
+      env: { ...environment, SIJIL_SUPERVISOR: String(process.pid) },
       detached: true,
       stdio: ["ignore", log, log, "pipe"],
     },

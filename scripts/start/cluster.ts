@@ -3,7 +3,7 @@ import { chownSync, closeSync, existsSync, openSync, readFileSync, rmSync, write
 import { join } from "node:path";
 import pg from "pg";
 import { isCode } from "./fault-code.ts";
-import { say, Trouble } from "./say.mjs";
+import { isDiskFull, say, Trouble } from "./say.mjs";
 import type { Quarters } from "./unprivileged.ts";
 
 export type Cluster = {
@@ -67,6 +67,7 @@ export function initialise({ quarters, password }: Pick<Cluster, "quarters" | "p
     if (!/locale/i.test(complaint)) break;
   }
   rmSync(target, { recursive: true, force: true });
+  if (isDiskFull(complaint)) throw diskFull(quarters);
   throw new Trouble(
     `PostgreSQL could not create its files in ${target}:\n${complaint}`,
     "The lines above are PostgreSQL's own; a full disk and missing rights are the usual reasons.",
@@ -141,13 +142,16 @@ export async function waitUntilOpen(cluster: Cluster, server: ChildProcess): Pro
   throw failure(cluster);
 }
 
+function diskFull({ cluster }: Quarters): Trouble {
+  return new Trouble(
+    `the disk of ${cluster} is full; PostgreSQL cannot work`,
+    "Free some space and start again; nothing that was registered is lost.",
+  );
+}
+
 function failure({ journal, quarters }: Cluster): Trouble {
   const lines = existsSync(journal) ? readFileSync(journal, "utf8").trim().split("\n").slice(-6).join("\n") : "";
-  if (/No space left|could not extend|ENOSPC/i.test(lines))
-    return new Trouble(
-      `the disk of ${quarters.cluster} is full; PostgreSQL could not start`,
-      "Free some space and start again; nothing that was registered is lost.",
-    );
+  if (isDiskFull(lines)) return diskFull(quarters);
   if (/not compatible with this version|initialized by PostgreSQL version/i.test(lines))
     return new Trouble(
       `the data in ${quarters.cluster} were made by another PostgreSQL version`,

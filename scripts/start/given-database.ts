@@ -58,7 +58,7 @@ function explain(fault: unknown, { hostname, port, username, pathname }: URL): u
     return isClosed
       ? new Trouble(
           `DATABASE_URL: ${place} does not admit "${user}" from here, or only with TLS`,
-          "Add ?sslmode=require, or let this machine in (pg_hba.conf).",
+          "Add ?sslmode=verify-full, or let this machine in (pg_hba.conf).",
         )
       : new Trouble(`DATABASE_URL: the user "${user}" or its password is wrong`, "Correct the part before the @.");
   }
@@ -75,7 +75,7 @@ function explain(fault: unknown, { hostname, port, username, pathname }: URL): u
   if (fault instanceof Error && /SSL/i.test(fault.message))
     return new Trouble(
       `DATABASE_URL: ${place} does not speak TLS`,
-      "Remove sslmode=require, or turn TLS on in the server.",
+      "Remove sslmode from it, or turn TLS on in the server.",
     );
   return fault;
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { whenNpmIsGone } from "./parent.mjs";
 import { ROOT } from "./root.mjs";
 import { Trouble } from "./say.mjs";
 
@@ -22,6 +23,7 @@ export function continueUnderOurNode(/** @type {string} */ script) {
     // Ctrl-C reaches the child by itself; a signal sent to this process alone must be handed on. The child accepts both.
     process.on(signal, () => child.kill(signal));
   }
+  whenNpmIsGone(() => child.kill("SIGTERM"));
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 143)));
   return true;
 }

@@ -7,6 +7,7 @@ import { startEmbeddedDatabase, useGivenDatabase } from "./database.ts";
 import { fillDemonstration, readDemonstrationAccounts } from "./demonstration.ts";
 import { environmentOf, migrateOptionsOf, modeOf } from "./environment.ts";
 import { takeDirectory } from "./instance-lock.ts";
+import { whenNpmIsGone } from "./parent.mjs";
 import { requirePort } from "./port.ts";
 import { prepareBuild, prepareClient } from "./prepare.ts";
 import { report, say, step, Trouble } from "./say.mjs";
@@ -23,6 +24,7 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
   let leaving: Promise<void> | undefined;
   const leave = (code: number) => (leaving ??= stopAll(started).then(() => process.exit(code)));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void leave(0));
+  whenNpmIsGone(() => void leave(0));
   const surrender = (reason: string) => {
     report(new Trouble(reason, "Its journal, in the folder journals of the data directory, says why."));
     void leave(1);

@@ -21,7 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ pages: number; text:
       text += before && touches(before, item) ? item.str : ` ${item.str}`;
     });
   }
-  const { info, contentDispositionFilename: _ } = await pdf.getMetadata();
+  const { info } = await pdf.getMetadata();
   const title: unknown = Reflect.get(info, "Title");
   const lang: unknown = Reflect.get(info, "Language");
   const pages = pdf.numPages;

@@ -10,6 +10,7 @@ export {
   RequestItems,
   type RequestReason,
 } from "./information-request.ts";
+export { problemsOf } from "./problem.ts";
 export { type FieldShape, type FieldValue, isReviewed, type Review, type ReviewField, type Reviews, settledValue } from "./reading-fields.ts";
 export {
   citizenMayWrite,

@@ -1,5 +1,4 @@
 import { err, ok } from "#lib/kernel/result.ts";
-import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import { type CitizenContext, type Ran, secretHash } from "#lib/gate/index.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import {
@@ -9,10 +8,11 @@ import {
   citizenMayWrite,
   type Declaration,
   isAsked,
-  readSection,
+  sectionAfter,
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { secretCodeOf } from "./secret.ts";
+import { problemsOfSection } from "./section-problems.ts";
 
 /** Starts an empty draft. Gives its id; the browser gets the secret in a cookie. Nothing of it is visible to officers. */
 export async function startBirth({ tx, locale }: CitizenContext): Promise<Ran<{ id: string }>> {
@@ -38,26 +38,26 @@ async function insertDraft(tx: CitizenContext["tx"], id: string, language: strin
   await store.insertDraft(tx, { id, kind: "birth", language, formVersion: BIRTH_FORM_VERSION, secretHash: hash, answers, groupId });
 }
 
+/** Where the citizen wishes to go after a section; the next one when nothing is said. */
+export type Way = "check" | "later" | "task";
+export type Saved = { id: string; goesTo: BirthSection | "track" | null; way: Way | null };
+
 /**
  * Keeps one section as it was typed, right or wrong, and says what is wrong. In a file the officer sent back, only what was
  * asked may change. Two tabs: the last one wins on its own section and touches no other.
  */
 export async function saveSection(
   { tx, declaration, at }: CitizenContext,
-  { section, answers }: { section: BirthSection; answers: Answers },
-): Promise<Ran<{ id: string }>> {
+  { section, answers, way }: { section: BirthSection; answers: Answers; way: Way | undefined },
+): Promise<Ran<Saved>> {
   const held = await lockHeld(tx, declaration);
   if (!held.ok) return held;
   const mayWrite = await mayWriteSection(tx, held.value, section);
   if (!mayWrite) return err({ code: "declarations.notAsked" });
   const all = { ...held.value.answers, [section]: answers };
   await store.saveAnswers(tx, held.value.id, all, at);
-  return ok({ value: { id: held.value.id }, events: [], problems: problemsIn(section, all) });
-}
-
-function problemsIn(section: BirthSection, answers: Answers): readonly FieldProblem[] {
-  const read = readSection(section, answers);
-  return read.ok ? [] : read.error.problems;
+  const goesTo = held.value.status === "draft" ? (sectionAfter(section, all) ?? null) : "track";
+  return ok({ value: { id: held.value.id, goesTo, way: way ?? null }, events: [], problems: await problemsOfSection(tx, section, all, at) });
 }
 
 async function mayWriteSection(tx: CitizenContext["tx"], held: Declaration, section: string): Promise<boolean> {
@@ -70,13 +70,13 @@ async function mayWriteSection(tx: CitizenContext["tx"], held: Declaration, sect
 export async function bringDocument(
   { tx, declaration, at }: CitizenContext,
   { kind, bring }: { kind: string; bring: boolean },
-): Promise<Ran<{ id: string }>> {
+): Promise<Ran<{ id: string; bring: boolean }>> {
   const held = await lockHeld(tx, declaration);
   if (!held.ok) return held;
   const before = held.value.answers["documents"];
   const documents = { ...(typeof before === "object" && !Array.isArray(before) ? before : {}), [kind]: bring ? "bring" : "" };
   await store.saveAnswers(tx, held.value.id, { ...held.value.answers, documents }, at);
-  return ok({ value: { id: held.value.id }, events: [] });
+  return ok({ value: { id: held.value.id, bring }, events: [] });
 }
 
 /** Withdraws a declaration that no act has followed; an institution's own declaration is not the family's to withdraw. */

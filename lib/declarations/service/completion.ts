@@ -1,7 +1,7 @@
 import { findLivingDraft, lockDraft, newSalt, prepareDraft, todayOf } from "#lib/acts/index.ts";
 import { signingAuthority } from "#lib/auth/core/index.ts";
 import { listDelegations } from "#lib/auth/index.ts";
-import { hijriOf, type HijriOffset, statedHijri } from "#lib/calendar/core/index.ts";
+import { hijriOf, type IsoDay, statedHijri } from "#lib/calendar/core/index.ts";
 import { calendarTables } from "#lib/calendar/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
@@ -9,29 +9,18 @@ import { tifinaghOf } from "#lib/names/core/index.ts";
 import { moroccanTime } from "#lib/platform/clock.ts";
 import { chainOf, type OfficeMap, printedPlaceAr, printedPlaceFr } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
-import type { AloneReason } from "#lib/wording/core/index.ts";
-import { birthActOf, type BirthDeclaration, type Declaration, namesForTifinagh, settledBirth, TIFINAGH_ROLES } from "../core/index.ts";
+import { birthActOf, type BirthDeclaration, birthPreChecks, type CompletionInput, type Declaration, namesForTifinagh, settledBirth, TIFINAGH_ROLES } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { familyNameOf } from "./submit.ts";
 import { liveReviews, lockForOfficer } from "./review.ts";
-
-/** What the officer types with the declarant in front of him. */
-export type CompletionInput = {
-  id: string;
-  identityProof: { kind: string; number: string };
-  familyName: { ar: string; latin: string } | null;
-  tifinagh: Readonly<Record<string, string>>;
-  hijri: { offset: HijriOffset; reason: string };
-  signature: "declarant" | { officerAlone: AloneReason };
-};
 
 /**
  * Draws up the act from the checked file: settled values, Tifinagh, both calendars, the words. It can be read and signed by the
  * declarant only as it stands; changing anything draws it up again. Under R37 it stops at the wording for the paper originals.
  */
-export async function prepareAct(context: DeskContext, input: CompletionInput): Promise<Ran<{ draftId: string }>> {
+export async function prepareAct(context: DeskContext, { id, input }: { id: string; input: CompletionInput }): Promise<Ran<{ draftId: string }>> {
   const { tx, at } = context;
-  const locked = await lockForOfficer({ ...context, version: undefined }, input.id);
+  const locked = await lockForOfficer({ ...context, version: undefined }, id);
   if (!locked.ok) return locked;
   const file = locked.value;
   if (file.status !== "ready") return err({ code: "declarations.notPossibleNow", params: { status: file.status } });
@@ -48,6 +37,7 @@ async function buildAct(context: DeskContext, file: Declaration, input: Completi
   const settled = settledBirth(file.answers, await liveReviews(tx, file));
   if (!settled.ok) return err({ code: "declarations.incomplete" });
   const declared = settled.value;
+  if (await isStopped(tx, file, declared, today)) return err({ code: "acts.stoppedByCheck" });
   const { hijri } = await calendarTables(tx, today, at);
   const born = statedHijri(declared.place.bornOn, hijri, input.hijri.offset, input.hijri.reason);
   if (!born.ok) return born;
@@ -86,6 +76,14 @@ async function buildAct(context: DeskContext, file: Declaration, input: Completi
     salt: newSalt(),
     offsetMinutes,
   });
+}
+
+/** Whether a check in red forbids the act: out of time, another family name than the father's, the same birth declared elsewhere. */
+async function isStopped(tx: DeskContext["tx"], file: Declaration, declared: BirthDeclaration, today: IsoDay): Promise<boolean> {
+  const { deadline, regime } = file;
+  if (!deadline || !regime) return true;
+  const sameEvent = await store.listSameEvent(tx, file.id);
+  return birthPreChecks({ declared, regime, deadline, today, documents: [], sameEvent }).some(({ level }) => level === "red");
 }
 
 /** Tifinagh by rule for every name the act must carry in it; the officer validates or writes another. */

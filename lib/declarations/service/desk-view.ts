@@ -1,14 +1,17 @@
-import { findActOfDeclaration, type ActDraft } from "#lib/acts/index.ts";
-import { deadlineStatus, hijriOf, parseIsoDay } from "#lib/calendar/core/index.ts";
-import { calendarTables } from "#lib/calendar/index.ts";
+import { findActOfDeclaration, type ActDraft, listLastActs, type RegisterLine } from "#lib/acts/index.ts";
+import { type Delegation, signingAuthority } from "#lib/auth/core/index.ts";
+import { deadlineStatus, type HijriDate, hijriOf, type HijriOffset, parseIsoDay, statedHijri } from "#lib/calendar/core/index.ts";
+import { calendarTables, type CalendarTables } from "#lib/calendar/index.ts";
 import { listUploads, type Upload } from "#lib/files/index.ts";
-import type { StaffSession } from "#lib/auth/index.ts";
+import { listDelegations, namesOfAccounts, type StaffSession } from "#lib/auth/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { parseReference } from "#lib/kernel/reference.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
+import { chainOf, printedPlaceAr, printedPlaceFr } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf, regimeOf } from "#lib/territory/index.ts";
 import {
+  answerAt,
   birthPreChecks,
   birthReviewFields,
   type BirthDeclaration,
@@ -23,16 +26,40 @@ import * as store from "../store/index.ts";
 import { currentDraft } from "./completion.ts";
 import { liveReviews } from "./review.ts";
 
-export type DeskToday = { queues: store.QueueCount[]; queue: Queue; rows: store.QueueRow[]; page: number };
+/** Who has a file in hand just now. */
+export type Holder = { ar: string; latin: string; isMe: boolean };
+
+export type DeskRow = store.QueueRow & { holder: Holder | null };
+
+export type DeskToday = {
+  queues: store.QueueCount[];
+  queue: Queue;
+  rows: DeskRow[];
+  page: number;
+  lastActs: RegisterLine[];
+};
+
+const LAST_ACTS = 5;
 
 /** The officer's morning: counts of every queue and one page of the chosen one. */
 export async function deskToday(officer: StaffSession, queue: Queue, page: number, at: Date): Promise<DeskToday> {
   const office = officer.office?.code ?? "";
   const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) =>
-    ok({ queues: await store.countQueues(tx, office), rows: await store.listQueue(tx, office, queue, page, at) }),
+    {
+      const queues = await store.countQueues(tx, office);
+      const listed = await store.listQueue(tx, office, queue, page, at);
+      const names = await namesOfAccounts(tx, listed.flatMap(({ holderAccount }) => holderAccount ?? []));
+      const rows = listed.map((row) => ({ ...row, holder: holderOf(row.holderAccount, names, officer) }));
+      return ok({ queues, rows, lastActs: await listLastActs(tx, office, LAST_ACTS) });
+    },
   );
   if (!read.ok) throw new Error("reading cannot be refused");
   return { ...read.value, queue, page };
+}
+
+function holderOf(accountId: string | null, names: ReadonlyMap<string, { ar: string; latin: string }>, me: StaffSession): Holder | null {
+  const name = accountId === null ? undefined : names.get(accountId);
+  return name ? { ...name, isMe: accountId === me.accountId } : null;
 }
 
 const ACCESS_MINUTES = 60;
@@ -63,7 +90,14 @@ export type DeskFile = {
   openRequest: store.OpenRequest | null;
   daysLeft: number | null;
   isLate: boolean;
-  hijri: { year: number; month: number; day: number; provisional: boolean } | null;
+  hijri: (HijriDate & { provisional: boolean }) | null;
+  /** The Hijri dates the officer may state for the day of birth: the table's and a day either way. */
+  hijriChoices: readonly (HijriDate & { offset: HijriOffset })[];
+  /** The commune of birth with what contains it, as acts print it. */
+  birthPlace: { ar: string; fr: string } | null;
+  holder: (Holder & { until: Date }) | null;
+  /** Under which delegation this officer may sign at this office today. */
+  authority: Delegation | null;
   draft: ActDraft | null;
   act: { id: string; isSealed: boolean } | null;
   office: { nameAr: string; nameFr: string } | null;
@@ -86,7 +120,12 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
     const status = deadline && deadlineStatus(deadline, today.value);
     const tables = await calendarTables(tx, today.value, at);
     const born = settled.ok ? hijriOf(settled.value.place.bornOn, tables.hijri) : undefined;
-    const office = officeCode === null ? undefined : officeOf(await officeMap(tx, at), officeCode);
+    const map = await officeMap(tx, at);
+    const office = officeCode === null ? undefined : officeOf(map, officeCode);
+    const chain = chainOf(map.tree, answerAt(declaration.answers, "place.commune"));
+    const holding = declaration.holder && declaration.holder.until > at ? declaration.holder : null;
+    const holder = holding && holderOf(holding.accountId, await namesOfAccounts(tx, [holding.accountId]), officer);
+    const authority = signingAuthority(await listDelegations(tx, officer.staffId), { officeCode: officer.office?.code ?? "", actKind: "birth", today: today.value });
     return ok({
       declaration,
       declared: settled.ok ? settled.value : null,
@@ -100,10 +139,21 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
       daysLeft: status ? status.daysLeft : null,
       isLate: status ? status.late : false,
       hijri: born?.ok ? born.value : null,
+      hijriChoices: settled.ok ? hijriChoices(settled.value, tables) : [],
+      birthPlace: chain.length > 0 ? { ar: printedPlaceAr(chain), fr: printedPlaceFr(chain) } : null,
+      holder: holder && holding ? { ...holder, until: holding.until } : null,
+      authority: authority.ok ? authority.value : null,
       draft: (await currentDraft({ tx }, id)) ?? null,
       act: (await findActOfDeclaration(tx, id)) ?? null,
       office: office ? { nameAr: office.nameAr, nameFr: office.nameFr } : null,
     });
   });
   return read.ok ? read.value : undefined;
+}
+
+function hijriChoices(declared: BirthDeclaration, { hijri }: CalendarTables): DeskFile["hijriChoices"] {
+  return ([-1, 0, 1] as const).flatMap((offset) => {
+    const stated = statedHijri(declared.place.bornOn, hijri, offset, "?");
+    return stated.ok ? [{ offset, year: stated.value.year, month: stated.value.month, day: stated.value.day }] : [];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/platform/db.ts";
+import { enqueueJob } from "#lib/platform/queue.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import type { Declaration } from "../core/index.ts";
 import * as store from "../store/index.ts";
@@ -9,5 +10,5 @@ export async function tell(tx: Tx, file: Declaration, template: string): Promise
   const message = { declarationId: file.id, language: file.language, template, params: { reference: file.reference ?? "" } };
   if (email !== null) await store.insertMessage(tx, { ...message, id: uuidv7(), channel: "email", recipient: email });
   if (phone !== null) await store.insertMessage(tx, { ...message, id: uuidv7(), channel: "sms", recipient: phone });
-  if (email !== null || phone !== null) await tx.$queryRaw`select enqueue_job('send-messages', ${JSON.stringify({ declarationId: file.id })}::jsonb)`;
+  if (email !== null || phone !== null) await enqueueJob(tx, "send-messages", { declarationId: file.id });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ActPlace, Authority, Bilingual, Issue, NameInScripts, Regime, Verification } from "./payload-parts.ts";
+import { ActPlace, Authority, Bilingual, BilingualIssue, NameInScripts, Regime, Verification } from "./payload-parts.ts";
 
 /**
  * A bilingual extract of a birth act (D99:36; L36:43): every value in Arabic and in Latin letters, dates in words.
@@ -20,7 +20,7 @@ export const BirthExtractPayload = z.strictObject({
   mother: Bilingual.optional(),
   deathMention: Bilingual.optional(),
   formula: Bilingual,
-  issue: Issue,
+  issue: BilingualIssue,
   verification: Verification,
 });
 export type BirthExtractPayload = z.infer<typeof BirthExtractPayload>;

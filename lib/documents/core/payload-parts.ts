@@ -26,14 +26,20 @@ export const ActPlace = z.strictObject({
   page: line.optional(),
 });
 
-/** Who issues, where, when; `issuedAt` is an instant (ISO 8601), `on` the day as printed. */
-export const Issue = z.strictObject({
-  serial: line,
-  issuedAt: z.iso.datetime(),
-  place: Bilingual,
-  on: Bilingual,
-  officer: z.strictObject({ name: Bilingual, quality: Bilingual }),
-});
+const issueIn = <Words extends z.ZodType>(words: Words) =>
+  z.strictObject({
+    serial: line,
+    issuedAt: z.iso.datetime(),
+    place: words,
+    on: words,
+    officer: z.strictObject({ name: words, quality: words }),
+  });
+
+/** Who issues, where, when, in Arabic; `issuedAt` is an instant (ISO 8601), `on` the day as printed. */
+export const Issue = issueIn(line);
+
+/** The same in both languages. */
+export const BilingualIssue = issueIn(Bilingual);
 
 /** The address behind the QR code: it carries what was signed. */
 export const Verification = z.strictObject({ url: z.url().max(1200) });
@@ -44,3 +50,4 @@ export type NameInScripts = z.infer<typeof NameInScripts>;
 export type Bilingual = z.infer<typeof Bilingual>;
 export type Authority = z.infer<typeof Authority>;
 export type Issue = z.infer<typeof Issue>;
+export type BilingualIssue = z.infer<typeof BilingualIssue>;

@@ -28,7 +28,7 @@ export const endFrame = (): Buffer => frame(END, 0, 0, new Uint8Array());
 /** Reads what a converter wrote. Nothing when it stopped before its END, or wrote what no converter of ours writes. */
 export function readFrames(output: Buffer): Conversion | undefined {
   const pages: SafePage[] = [];
-  for (let at = 0; at + HEAD <= output.length; ) {
+  for (let at = 0; at + HEAD <= output.length;) {
     const kind = output.readUInt8(at);
     const body = output.subarray(at + HEAD, at + HEAD + output.readUInt32BE(at + 5));
     if (body.length !== output.readUInt32BE(at + 5)) return undefined;

@@ -1,6 +1,6 @@
-import { once } from "node:events";
 import { buffer } from "node:stream/consumers";
 import { recogniseKind } from "../core/index.ts";
+import { answer } from "./answer.ts";
 import { endFrame, pageFrame, refusalFrame, type SafePage } from "./frames.ts";
 import { convertHeic } from "./heic.ts";
 import { convertPdf } from "./pdf.ts";
@@ -16,14 +16,10 @@ async function* convert(bytes: Uint8Array): AsyncGenerator<SafePage> {
   else yield kind === "heic" ? await convertHeic(bytes) : await convertPicture(bytes);
 }
 
-async function write(bytes: Buffer): Promise<void> {
-  if (!process.stdout.write(bytes)) await once(process.stdout, "drain");
-}
-
 try {
-  for await (const page of convert(await buffer(process.stdin))) await write(pageFrame(page));
-  await write(endFrame());
+  for await (const page of convert(await buffer(process.stdin))) await answer(pageFrame(page));
+  await answer(endFrame());
 } catch (fault) {
   // a decoder that gives up has met a damaged file; a decoder that dies takes the process with it, and the parent sees that
-  await write(refusalFrame(fault instanceof Refused ? fault.refusal : "files.damaged"));
+  await answer(refusalFrame(fault instanceof Refused ? fault.refusal : "files.damaged"));
 }

@@ -1,4 +1,4 @@
-import { inflateSync } from "node:zlib";
+import { constants, inflateSync } from "node:zlib";
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { PAGE_SIDE, UPLOAD_LIMITS, unsafeInPdf } from "../core/index.ts";
 import type { SafePage } from "./frames.ts";
@@ -27,8 +27,8 @@ export async function* convertPdf(bytes: Uint8Array): AsyncGenerator<SafePage> {
     if (!(shortest >= 1)) throw new Refused("files.damaged");
     const scale = Math.min(DOTS_PER_INCH / POINTS_PER_INCH, PAGE_SIDE.pdf / longest);
     if (shortest * scale < 1) throw new Refused("files.damaged");
-    // the library gives its colours in the order that `convertBitmap` reads
-    yield await convertBitmap(await page.render({ scale, colorSpace: "BGRA", transparent: false }));
+    // what was filled in a form is part of the page; the bytes come as red, green, blue, alpha
+    yield await convertBitmap(await page.render({ scale, renderFormFields: true }));
   }
 }
 
@@ -51,7 +51,8 @@ function objectsOf(bytes: Uint8Array): string {
 
 function inflateFrom(packed: Uint8Array, most: number): string {
   try {
-    return inflateSync(packed, { maxOutputLength: Math.max(1, most) }).toString("latin1");
+    const lenient = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, most) };
+    return inflateSync(packed, lenient).toString("latin1");
   } catch (fault) {
     if (fault instanceof RangeError) throw new Refused("files.damaged");
     return "";

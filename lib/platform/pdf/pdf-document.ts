@@ -41,6 +41,7 @@ export class PdfDocument {
       font: "",
       autoFirstPage: false,
       bufferPages: true,
+      compress: false, // compressors differ between machines and years; the bytes must not
       pdfVersion: "1.7",
       subset: "PDF/A-2a",
       tagged: true,

@@ -51,7 +51,7 @@ const CHANGES: Record<string, (act: ChainedAct, bit: number) => ChainedAct> = {
 
 const place = fc.integer({ min: 0, max: LENGTH - 1 });
 
-describe("a register of a thousand acts", () => {
+describe("a register of a thousand acts", { timeout: 60_000 }, () => {
   it("is whole as it was written", () => {
     expect(verifyChain(start, acts, end)).toEqual({ ok: true, value: end });
   });

@@ -14,7 +14,7 @@ const witness = party("temoin.example.ma", 2);
 const checkpoint = { origin: "registre.example.ma/2026", size: 84211, root: leafHash(Uint8Array.of(1)) };
 const note = signCheckpoint(checkpoint, log.key, log.signer);
 
-describe("the published head of the log", () => {
+describe("the published head of the log", { timeout: 60_000 }, () => {
   it("is four lines and a signature", () => {
     const lines = note.split("\n");
     expect(lines.slice(0, 4)).toEqual([

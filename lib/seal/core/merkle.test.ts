@@ -34,7 +34,7 @@ describe("the root of the log", () => {
   });
 });
 
-describe("a proof that an act is in the log", () => {
+describe("a proof that an act is in the log", { timeout: 60_000 }, () => {
   it("convinces for every act of every size of log", () => {
     for (const size of sizes) {
       const part = leaves.slice(0, size);
@@ -72,7 +72,7 @@ describe("a proof that an act is in the log", () => {
   });
 });
 
-describe("a proof that the log only grew", () => {
+describe("a proof that the log only grew", { timeout: 60_000 }, () => {
   it("convinces between every two sizes", () => {
     for (const size of sizes) {
       for (const older of sizes.slice(0, size + 1)) {

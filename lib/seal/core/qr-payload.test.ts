@@ -115,7 +115,7 @@ describe("a document that the registry signed", () => {
   });
 });
 
-describe("a document that the registry did not sign", () => {
+describe("a document that the registry did not sign", { timeout: 60_000 }, () => {
   it("is refused when its key is unknown", () => {
     expect(verifyDocument(signed(), [])).toEqual({ ok: false, error: { code: "seal.documentKeyUnknown" } });
   });

@@ -1,5 +1,5 @@
 import { directionOf, isLocale, type Locale } from "#lib/kernel/texts.ts";
-import { fetchRevocations, fetchSerial, typedSerial } from "./answers.ts";
+import { fetchRevocations, fetchSerial, type Revocations, typedSerial } from "./answers.ts";
 import { checkDocument } from "./check-document.ts";
 import { documentView } from "./document-view.ts";
 import { element } from "./element.ts";
@@ -13,11 +13,11 @@ import { type Words, wordsOf } from "./words.ts";
 
 const settings = settingsFromJson(document.getElementById("settings")?.textContent ?? "");
 const asked = new URLSearchParams(location.search);
-const revoked = fetchRevocations(settings.revokedPath);
 
 let locale: Locale = firstLocale();
 let state: PageState = { show: "checking" };
 let lastCheck = 0;
+let known: Revocations | undefined;
 
 addEventListener("hashchange", () => void start(location.hash));
 void start(location.hash, asked.get("serial"));
@@ -31,9 +31,15 @@ async function start(fragment: string, serial: string | null = null): Promise<vo
 
 async function checkFragment(fragment: string): Promise<void> {
   await checking(async () => {
-    const revocations = await revoked;
+    const revocations = await latestRevocations();
     return checkDocument(fragment, { keys: settings.keys, revocations, checkedAt: new Date().toISOString() });
   });
+}
+
+// a list that could not be had is asked for again at the next check
+async function latestRevocations(): Promise<Revocations | undefined> {
+  known ??= await fetchRevocations(settings.revokedPath);
+  return known;
 }
 
 async function checkSerial(typed: string): Promise<void> {
@@ -58,8 +64,9 @@ async function checking(check: () => Promise<PageState>): Promise<void> {
 function show(next: PageState): void {
   state = next;
   render();
-  document.querySelector("h1")?.focus({ preventScroll: true });
-  if (next.show !== "checking") scrollTo(0, 0);
+  const needsCorrection = next.show === "form" && next.isMalformed;
+  document.querySelector<HTMLElement>(needsCorrection ? "#serial" : "h1")?.focus({ preventScroll: !needsCorrection });
+  if (next.show !== "checking" && !needsCorrection) scrollTo(0, 0);
 }
 
 function render(): void {
@@ -67,7 +74,7 @@ function render(): void {
   const content = view(words);
   document.documentElement.lang = `${locale}-MA`;
   document.documentElement.dir = directionOf(locale);
-  document.title = `${content.querySelector("h1")?.textContent ?? words("title")} — ${words("registry")}`;
+  document.title = titleOf(content, words);
   const parts = frame({ locale, words, hasWayBack: state.show !== "form", choose }, content);
   document.getElementById("page")?.replaceChildren(...parts);
   document.querySelector("form")?.addEventListener("submit", (event) => {
@@ -81,9 +88,15 @@ function render(): void {
   });
 }
 
+function titleOf(content: HTMLElement, words: Words): string {
+  const title = `${content.querySelector("h1")?.textContent ?? words("title")} — ${words("registry")}`;
+  return content.querySelector("[aria-invalid]") ? words("mistake", { title }) : title;
+}
+
 function choose(next: Locale): void {
   locale = next;
   render();
+  document.querySelector<HTMLElement>(".languages button")?.focus();
 }
 
 function view(words: Words): HTMLElement {

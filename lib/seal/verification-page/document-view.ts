@@ -18,7 +18,13 @@ export function documentView(shown: Shown, words: Words, locale: Locale): HTMLEl
   return element(
     "div",
     { class: "result" },
-    element("div", { class: "result-verdict" }, panel(shown.verdict, words), unchecked, advice),
+    element(
+      "div",
+      { class: "result-verdict" },
+      panel(shown.verdict, words, { isOfDeath: shown.document.death !== null }),
+      unchecked,
+      advice,
+    ),
     element("div", { class: "result-fields" }, fields(shown.document, words, locale), remarks(shown, words)),
   );
 }

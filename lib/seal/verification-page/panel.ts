@@ -14,13 +14,15 @@ const PANELS = {
 
 export type PanelName = keyof typeof PANELS;
 
-/** The verdict, large, with its medallion. */
-export function panel(name: PanelName, words: Words, why?: string): HTMLElement {
+type Particulars = { why?: string; isOfDeath?: boolean };
+
+/** The verdict, large, with its medallion; a document of a death bears the sign alone, without the star. */
+export function panel(name: PanelName, words: Words, { why, isOfDeath = false }: Particulars = {}): HTMLElement {
   const { tone, icon: iconName } = PANELS[name];
   return element(
     "section",
     { class: `panel ${tone}` },
-    element("span", { class: "medallion" }, icon(iconName)),
+    element("span", { class: isOfDeath ? "sign" : "medallion" }, icon(iconName)),
     element("h1", { tabindex: "-1" }, words(`verdict.${name}.title`)),
     why === undefined ? undefined : element("p", { class: "why" }, why),
     element("p", {}, words(`verdict.${name}.text`)),

@@ -13,7 +13,7 @@ export function notAuthenticView(why: string, words: Words): HTMLElement {
     element("h2", {}, words("advice.title")),
     element("ul", { class: "advice" }, ...steps),
   );
-  return beside(panel("notAuthentic", words, why), advice);
+  return beside(panel("notAuthentic", words, { why }), advice);
 }
 
 /** No answer from the registry: the serial that was typed is there to be tried again. */

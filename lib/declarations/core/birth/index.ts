@@ -1,4 +1,5 @@
 export { birthActOf, missingArabic, namesForTifinagh, type Preparation, TIFINAGH_ROLES, type TifinaghRole } from "./act-content.ts";
+export { CompletionInput, IDENTITY_PROOFS } from "./completion-input.ts";
 export { NATIONALITIES, nationalityName } from "./nationalities.ts";
 export { BIRTH_FORM_VERSION, type BirthDeclaration, readBirth } from "./birth-declaration.ts";
 export { SEXES } from "./child.ts";
@@ -8,7 +9,9 @@ export { fatherIsEntered, type FiliationKind, FILIATIONS } from "./filiation.ts"
 export { motherKey } from "./mother-key.ts";
 export { PLACE_CLASSES, PLACE_KINDS } from "./place.ts";
 export { birthPreChecks, type CheckedFile, type PreCheck } from "./pre-checks.ts";
+export { postedSection, SECTION_FIELDS } from "./posted-section.ts";
 export { birthReviewFields } from "./review-fields.ts";
+export { sectionProblems } from "./section-problems.ts";
 export {
   BIRTH_SECTIONS,
   type BirthSection,

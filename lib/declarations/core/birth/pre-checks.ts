@@ -87,8 +87,10 @@ function agesCheck({ declared }: CheckedFile): PreCheck {
   return { code: "check.agesPlausible", level: "green", article: "D22:21", field: "mother.bornOn" };
 }
 
-function duplicateCheck({ sameEvent }: CheckedFile): PreCheck {
+function duplicateCheck({ declared, sameEvent }: CheckedFile): PreCheck {
   if (sameEvent.length === 0) return { code: "check.noDuplicate", level: "green", article: "L36:23", field: null };
+  // children of one birth may have been declared one by one (L36:27)
+  if (declared.child.isMultiple) return { code: "check.possibleTwin", level: "amber", params: { count: sameEvent.length }, article: "L36:27", field: null };
   return { code: "check.possibleDuplicate", level: "red", params: { count: sameEvent.length }, article: "L36:23", field: null };
 }
 

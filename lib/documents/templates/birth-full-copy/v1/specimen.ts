@@ -49,12 +49,9 @@ export const SPECIMEN: BirthFullCopyPayload = {
   issue: {
     serial: "SJ26 4K7M T2WD",
     issuedAt: "2026-12-02T09:30:00Z",
-    place: { ar: "الرباط", fr: "Rabat" },
-    on: { ar: "2 دجنبر 2026", fr: "2 décembre 2026" },
-    officer: {
-      name: { ar: "نادية الشرقاوي", fr: "Nadia CHERKAOUI" },
-      quality: { ar: "ضابطة الحالة المدنية بالتفويض", fr: "officière de l’état civil par délégation" },
-    },
+    place: "الرباط",
+    on: "2 دجنبر 2026",
+    officer: { name: "نادية الشرقاوي", quality: "ضابطة الحالة المدنية بالتفويض" },
   },
   verification: {
     url: "https://verification.example.ma/v#2.oWFBGQSzYlNOWBpTSjI2NEs3TVQyV0RhTnFZb3Vzc2VmIEVMIEJBS0tBTElhRGoyMDI2LTEyLTAyYU9GQUdEQUwxYVNYQPb3R2kWcCqkq2m9VQz0r0d1Jc3bTg2a5l1pS8yUe7o4fXh6wKjNnZtM0QhVbC9dLgE2iRxPyTsAfDmGvWuHjB",

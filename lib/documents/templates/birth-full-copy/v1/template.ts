@@ -145,9 +145,9 @@ function drawClosing(doc: PdfDocument, { formula, issue, verification }: BirthFu
   const right = { x: doc.width - EDGE - width, width };
   let top = y + 6;
   top += doc.paragraph([{ text: `${formula}.` }], { ...right, y: top }, CLOSING_TEXT);
-  const made = `${LABELS.madeAt} ${issue.place.ar} ${LABELS.in} ${issue.on.ar}`;
+  const made = `${LABELS.madeAt} ${issue.place} ${LABELS.in} ${issue.on}`;
   top += doc.paragraph([{ text: made }], { ...right, y: top }, CLOSING_TEXT);
-  const signer: TextSegment[] = [{ text: issue.officer.name.ar, strong: true }, { text: `، ${issue.officer.quality.ar}` }];
+  const signer: TextSegment[] = [{ text: issue.officer.name, strong: true }, { text: `، ${issue.officer.quality}` }];
   top += doc.paragraph(signer, { ...right, y: top }, CLOSING_TEXT);
   doc.paragraph([{ text: LABELS.sealAndSignature, color: SHEET_VOID }], { ...right, y: top }, { ...META, align: "center" });
 

@@ -1,0 +1,15 @@
+import { secretCodeOf, startBirth } from "#lib/declarations/index.ts";
+import { citizenCommand, secretCookie } from "#lib/gate/index.ts";
+import { ok } from "#lib/kernel/result.ts";
+
+export const POST = citizenCommand({
+  name: "declarations.start",
+  needsSecret: false,
+  input: () => ok({}),
+  run: startBirth,
+  then: (outcome, { locale }) => {
+    if (outcome.status !== "done") return { path: `/${locale}/birth` };
+    const { id } = outcome.value;
+    return { path: `/${locale}/birth/${id}/place`, cookies: [secretCookie(id, secretCodeOf(id))] };
+  },
+});

@@ -1,0 +1,91 @@
+import { CheckboxTile } from "#components/forms/checkbox-tile.tsx";
+import { CommuneFinder } from "#components/forms/commune-finder.tsx";
+import { DateFields } from "#components/forms/date-fields.tsx";
+import type { Option, OptionGroup } from "#components/forms/option.ts";
+import { RadioTiles } from "#components/forms/radio-tiles.tsx";
+import { TextInput } from "#components/forms/text-input.tsx";
+import { TimeFields } from "#components/forms/time-fields.tsx";
+import { answerAt, PLACE_KINDS } from "#lib/declarations/core/index.ts";
+import { EitherQuestion } from "./either-question.tsx";
+import { Revealed } from "./revealed.tsx";
+import type { SectionProps } from "./section-props.ts";
+import { typedDate } from "./typed.ts";
+
+type PlaceQuestionsProps = SectionProps & {
+  search: string;
+  provinces: readonly OptionGroup[];
+  province: string | undefined;
+  communes: readonly Option[];
+};
+
+/** The commune is found by a first step, a plain GET of the same page; so it is asked first. */
+export function PlaceQuestions({ search, provinces, province, communes, ...shared }: PlaceQuestionsProps) {
+  const { answers, problems, t } = shared;
+  return (
+    <>
+      <CommuneFinder
+        name="commune"
+        label={t("field.place.commune")}
+        hint={t("hint.place.commune")}
+        value={answerAt(answers, "commune") || (communes.length === 1 ? communes[0]?.value : undefined)}
+        search={search}
+        provinces={provinces}
+        province={province}
+        communes={communes}
+        problems={problems}
+        t={t}
+      />
+      <RadioTiles
+        name="placeKind"
+        label={t("field.place.placeKind")}
+        options={PLACE_KINDS.map((value) => ({ value, label: t(`choice.place.placeKind.${value}`), hint: t(`choiceHint.place.placeKind.${value}`) }))}
+        value={answerAt(answers, "placeKind")}
+        problems={problems}
+        t={t}
+      />
+      <EitherQuestion {...shared} name="establishment" label={t("field.place.establishment")} hint={t("hint.place.establishment")} />
+      <DateFields name="bornOn" label={t("field.place.bornOn")} hint={t("hint.place.bornOn")} value={typedDate(answers, "bornOn")} problems={problems} t={t} />
+      <TimeFields
+        name="time"
+        label={t("field.place.time")}
+        hint={t("hint.place.time")}
+        value={{ hour: answerAt(answers, "time.hour"), minute: answerAt(answers, "time.minute") }}
+        problems={problems}
+        t={t}
+      />
+      <TextInput
+        name="certificateNumber"
+        kind="identifier"
+        width="medium"
+        label={t("field.place.certificateNumber")}
+        hint={t("hint.place.certificateNumber")}
+        optional
+        value={answerAt(answers, "certificateNumber")}
+        problems={problems}
+        t={t}
+      />
+      <Revealed
+        by={
+          <CheckboxTile
+            name="placeClass"
+            value="travel"
+            label={t("field.place.travel")}
+            hint={t("hint.place.travel")}
+            checked={answerAt(answers, "placeClass") === "travel"}
+            problems={problems}
+            t={t}
+          />
+        }
+      >
+        <DateFields
+          name="arrivedOn"
+          label={t("field.place.arrivedOn")}
+          hint={t("hint.place.arrivedOn")}
+          value={typedDate(answers, "arrivedOn")}
+          problems={problems}
+          t={t}
+        />
+      </Revealed>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { checkWhileWaiting, type Checked, keepReceived, type ReceivedFile, removeUpload } from "#lib/files/index.ts";
+import type { CitizenContext, Ran } from "#lib/gate/index.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
+import type { SessionSettings } from "#lib/platform/db.ts";
+import { BIRTH_DOCUMENTS, type BirthDocument, type Declaration, isAsked } from "../core/index.ts";
+import * as store from "../store/index.ts";
+import { lockHeld } from "./citizen.ts";
+
+export type SentDocument = Checked & { id: string };
+
+/** The kind of document that an address names, or a refusal. */
+export function documentKind(named: string | undefined): Result<BirthDocument> {
+  const kind = BIRTH_DOCUMENTS.find((known) => known === named);
+  return kind ? ok(kind) : err({ code: "declarations.unknownDocument" });
+}
+
+/** The citizen's own file, locked, when a document of this kind may be sent or taken back now: in a draft, or when it was asked for. */
+export async function mayUpload(
+  { tx, declaration }: CitizenContext,
+  kind: BirthDocument,
+): Promise<Result<Declaration>> {
+  const held = await lockHeld(tx, declaration);
+  if (!held.ok || held.value.status === "draft") return held;
+  const open = await store.findOpenRequest(tx, held.value.id);
+  return open && isAsked(open.items, "document", kind) ? held : err({ code: "declarations.notAsked" });
+}
+
+/** Takes a quarantined file into the declaration; another of the same kind may be replaced. It shows nowhere until it was checked. */
+export async function receiveDocument(
+  context: CitizenContext,
+  { kind, replaces, file }: { kind: BirthDocument; replaces: string | undefined; file: ReceivedFile },
+): Promise<Ran<SentDocument>> {
+  const held = await mayUpload(context, kind);
+  if (!held.ok) return held;
+  const place = { declarationId: held.value.id, documentKind: kind, replaces, at: context.at };
+  const kept = await keepReceived(context.tx, file, place);
+  if (!kept.ok) return kept;
+  const { id, replaced } = kept.value;
+  const detail = { declaration: held.value.id, document: kind, bytes: file.bytes, mime: file.mime };
+  return ok({
+    value: { id, status: "quarantined", refusal: null },
+    events: [
+      { type: "upload.received", subject: { kind: "upload", id }, detail },
+      ...(replaced === null ? [] : [removedEvent(replaced, held.value.id)]),
+    ],
+  });
+}
+
+/** After the commit: the check, while the citizen waits. A refused file is told as a refusal, with what to do about it. */
+export async function checkDocument(sent: SentDocument, session: SessionSettings): Promise<Result<SentDocument>> {
+  const checked = await checkWhileWaiting(sent.id, { user: "portal", session });
+  return checked.refusal === null ? ok({ ...checked, id: sent.id }) : err({ code: checked.refusal });
+}
+
+/** Takes a document off the citizen's list. What was sent stays known: its row keeps the time of removal. */
+export async function removeDocument(
+  context: CitizenContext,
+  { kind, upload }: { kind: BirthDocument; upload: string },
+): Promise<Ran<{ id: string }>> {
+  const held = await mayUpload(context, kind);
+  if (!held.ok) return held;
+  const isRemoved = await removeUpload(
+    context.tx,
+    { id: upload, declarationId: held.value.id, documentKind: kind },
+    context.at,
+  );
+  if (!isRemoved) return err({ code: "files.alreadyRemoved" });
+  return ok({ value: { id: upload }, events: [removedEvent(upload, held.value.id)] });
+}
+
+function removedEvent(id: string, declaration: string) {
+  return { type: "upload.removed", subject: { kind: "upload", id }, detail: { declaration } } as const;
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { BirthExtractPayload, BirthFullCopyPayload, PaperWordingPayload, PreliminaryFormPayload } from "./index.ts";
+import { SPECIMENS } from "../templates/catalogue.ts";
+
+describe("payloads of documents", () => {
+  it.each([
+    [BirthFullCopyPayload, "birth-full-copy/v1"],
+    [BirthExtractPayload, "birth-extract/v1"],
+    [PreliminaryFormPayload, "preliminary-form/v1"],
+    [PaperWordingPayload, "paper-wording/v1"],
+  ] as const)("accept their specimen", (schema, template) => {
+    expect(schema.parse(SPECIMENS[template])).toEqual(SPECIMENS[template]);
+  });
+
+  it("refuse a field that the document does not print", () => {
+    const extra = { ...SPECIMENS["birth-extract/v1"], weight: 3200 };
+    expect(BirthExtractPayload.safeParse(extra).success).toBe(false);
+  });
+
+  it("refuse a copy without an address to verify it at", () => {
+    const copy = { ...SPECIMENS["birth-full-copy/v1"], verification: { url: "not an address" } };
+    expect(BirthFullCopyPayload.safeParse(copy).success).toBe(false);
+  });
+});

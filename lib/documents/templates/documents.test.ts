@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { HARD_DOCUMENTS } from "#tests/support/hard-documents.ts";
+import { readQrCode } from "#tests/support/pdf-picture.ts";
+import { checkPdf } from "#tests/support/pdf-soundness.ts";
+import { plain, readPdf, readPdfWithPoppler } from "#tests/support/pdf-text.ts";
+import { type DocumentPayload, drawDocument, SPECIMENS } from "./catalogue.ts";
+
+const documents: [string, DocumentPayload][] = [...Object.entries(SPECIMENS), ...Object.entries(HARD_DOCUMENTS)];
+
+/** What a payload says on paper: all its texts, paragraphs joined, but for codes that choose words and instants. */
+const CODES = new Set(["kind", "content", "regime", "locale", "actKind", "relation", "url", "issuedAt", "preparedAt", "submittedAt"]);
+
+function printed(value: unknown, key = ""): string[] {
+  if (CODES.has(key)) return [];
+  if (typeof value === "string") return [key === "sha256" ? value.slice(0, 16).replace(/(.{4})(?=.)/g, "$1 ") : value];
+  if (Array.isArray(value)) {
+    const texts = value.map((item: unknown) => (isSegment(item) ? item.text : undefined));
+    if (texts.length > 0 && texts.every((text) => text !== undefined)) return [texts.join("")];
+    return value.flatMap((item: unknown) => printed(item));
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => (isCode(value, name) ? [] : printed(item, name)));
+}
+
+function isSegment(value: unknown): value is { text: string } {
+  return typeof value === "object" && value !== null && "text" in value && typeof value.text === "string";
+}
+
+/** `sex` and `subject` choose labels in some documents, and are words in none. */
+function isCode(owner: object, name: string): boolean {
+  return name === "sex" || (name === "subject" && "locale" in owner);
+}
+
+/** A text interrupted by the turn of a page still has its words in order. */
+function hasInOrder(text: string, words: string): boolean {
+  let from = 0;
+  return words.split(" ").every((word) => {
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    return at >= 0;
+  });
+}
+
+describe.each(documents)("%s", (_name, payload) => {
+  it("says every field exactly", async () => {
+    const { text, pages } = await readPdf(await drawDocument(payload));
+    const missing = printed(payload).map(plain).filter((field) => !text.includes(field));
+    const lost = missing.filter((field) => pages === 1 || !hasInOrder(text, field));
+    expect(lost).toEqual([]);
+    expect(missing.length).toBeLessThanOrEqual(2 * (pages - 1));
+  });
+
+  it("says every field to poppler, spaces apart", async ({ skip }) => {
+    const bytes = await drawDocument(payload);
+    const read = readPdfWithPoppler(bytes);
+    if (read === undefined) return skip("pdftotext is not installed");
+    const { pages } = await readPdf(bytes);
+    const text = read.replaceAll(" ", "");
+    const missing = printed(payload).filter((field) => !text.includes(plain(field).replaceAll(" ", "")));
+    expect(missing.filter((field) => pages === 1 || !hasInOrder(read, spaced(field)))).toEqual([]);
+  });
+
+  it("has the same bytes each time", async () => {
+    const [first, second] = [await drawDocument(payload), await drawDocument(structuredClone(payload))];
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+
+  it("is a sound file", async ({ skip }) => {
+    const check = checkPdf(await drawDocument(payload));
+    if (!check) return skip("qpdf is not installed");
+    expect(check.status, check.words).toBe(0);
+  });
+});
+
+describe.each(documents.filter(([, payload]) => addressOf(payload)))("the code of %s", (_name, payload) => {
+  it("is read from the printed page as it was given", async () => {
+    const bytes = await drawDocument(payload);
+    const { pages } = await readPdf(bytes);
+    const page = payload.kind === "preliminary_form" ? 0 : pages - 1;
+    expect(await readQrCode(bytes, page)).toBe(addressOf(payload));
+  });
+});
+
+function addressOf(payload: DocumentPayload): string | undefined {
+  if ("verification" in payload) return payload.verification.url;
+  return "url" in payload ? payload.url : undefined;
+}
+
+/** Poppler keeps punctuation apart from Arabic words. */
+function spaced(field: string): string {
+  return plain(field).replace(/([\p{P}\p{S}])/gu, " $1 ").replace(/ +/g, " ").trim();
+}

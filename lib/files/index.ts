@@ -1,0 +1,10 @@
+import "server-only";
+
+export type { FileRefusal, Upload } from "./core/index.ts";
+export { requireScanner } from "./scanner.ts";
+export { type Checked, checkUpload } from "./service/check.ts";
+export { checkWhileWaiting } from "./service/check-now.ts";
+export { discardUnnamed } from "./service/discard.ts";
+export { keepReceived, quarantine, type ReceivedFile, removeUpload } from "./service/receive.ts";
+export { imageResponse, readPageImage } from "./service/serve.ts";
+export { listUploads } from "./store.ts";

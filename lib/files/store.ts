@@ -1,0 +1,132 @@
+import type { Tx } from "#lib/platform/db.ts";
+import { isFileRefusal, type Upload, UPLOAD_STATUSES, type UploadStatus } from "./core/index.ts";
+
+/** What the checking of one file needs to know of it; a removed one is not found. */
+export type Original = {
+  id: string;
+  status: UploadStatus;
+  refusal: string | null;
+  sha256: Uint8Array;
+  blobKey: string;
+  wrappedKey: Uint8Array;
+};
+
+export type NewUpload = {
+  id: string;
+  declarationId: string;
+  documentKind: string;
+  fileName: string;
+  mime: string;
+  bytes: number;
+  sha256: Uint8Array<ArrayBuffer>;
+  blobKey: string;
+  wrappedKey: Uint8Array<ArrayBuffer>;
+  createdAt: Date;
+};
+
+export type NewPage = { n: number; width: number; height: number; bytes: number; blobKey: string };
+
+/** The documents of a declaration that were not removed, the oldest first. */
+export async function listUploads(tx: Tx, declarationId: string): Promise<Upload[]> {
+  const rows = await tx.upload.findMany({ where: { declarationId, removedAt: null }, orderBy: { id: "asc" } });
+  const pages = await tx.pageImage.findMany({
+    where: { uploadId: { in: rows.map(({ id }) => id) } },
+    orderBy: { n: "asc" },
+    select: { uploadId: true, n: true, width: true, height: true },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    documentKind: row.documentKind,
+    fileName: row.fileName,
+    mime: row.mime,
+    bytes: row.bytes,
+    sha256Hex: Buffer.from(row.sha256).toString("hex"),
+    status: statusOf(row.status),
+    refusal: isFileRefusal(row.refusal) ? row.refusal : null,
+    pages: pages.filter(({ uploadId }) => uploadId === row.id).map(({ n, width, height }) => ({ n, width, height })),
+    createdAt: row.createdAt,
+  }));
+}
+
+/** How many documents a declaration has now, and how many were ever sent for it. */
+export async function countUploads(tx: Tx, declarationId: string): Promise<{ live: number; ever: number }> {
+  const live = await tx.upload.count({ where: { declarationId, removedAt: null } });
+  return { live, ever: await tx.upload.count({ where: { declarationId } }) };
+}
+
+export async function insertUpload(tx: Tx, upload: NewUpload): Promise<void> {
+  await tx.upload.create({ data: { ...upload, status: "quarantined" }, select: { id: true } });
+}
+
+/** Asks the worker to check a file, unless it was checked before `at`. */
+export async function enqueueCheck(tx: Tx, uploadId: string, at: Date): Promise<void> {
+  await tx.$executeRaw`
+    select enqueue_job('check-upload', ${JSON.stringify({ uploadId })}::jsonb, ${`check-upload:${uploadId}`}, ${at}::timestamptz)`;
+}
+
+/** Marks one document of this declaration and kind as removed. False when there is none. */
+export async function markRemoved(
+  tx: Tx,
+  upload: { id: string; declarationId: string; documentKind: string },
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.upload.updateMany({ where: { ...upload, removedAt: null }, data: { removedAt: at } });
+  return count === 1;
+}
+
+export async function findOriginal(tx: Tx, id: string): Promise<Original | undefined> {
+  const row = await tx.upload.findFirst({ where: { id, removedAt: null } });
+  return row ? { ...row, status: statusOf(row.status) } : undefined;
+}
+
+/** Locks the row until the end of the transaction, then reads it. */
+export async function lockOriginal(tx: Tx, id: string): Promise<Original | undefined> {
+  await tx.$queryRaw<unknown[]>`select 1 from upload where id = ${id}::uuid for update`;
+  return findOriginal(tx, id);
+}
+
+export async function saveVerdict(
+  tx: Tx,
+  id: string,
+  verdict: { status: UploadStatus; refusal: string | null; pages: readonly NewPage[] },
+): Promise<void> {
+  const { pages, ...columns } = verdict;
+  await tx.upload.update({ where: { id }, data: columns, select: { id: true } });
+  await tx.pageImage.createMany({ data: pages.map((page) => ({ ...page, uploadId: id })) });
+}
+
+/** Where one picture lies and the key of its file; only of a clean document that was not removed. */
+export async function findPage(
+  tx: Tx,
+  page: { declarationId?: string; uploadId: string; n: number },
+): Promise<{ blobKey: string; wrappedKey: Uint8Array } | undefined> {
+  const upload = await tx.upload.findFirst({
+    where: {
+      id: page.uploadId,
+      status: "clean",
+      removedAt: null,
+      ...(page.declarationId !== undefined && { declarationId: page.declarationId }),
+    },
+    select: { wrappedKey: true },
+  });
+  const image =
+    upload &&
+    (await tx.pageImage.findUnique({
+      where: { uploadId_n: { uploadId: page.uploadId, n: page.n } },
+      select: { blobKey: true },
+    }));
+  return image ? { blobKey: image.blobKey, wrappedKey: upload.wrappedKey } : undefined;
+}
+
+/** Which of these stored files a row of this reader's names. */
+export async function listNamedBlobs(tx: Tx, blobKeys: readonly string[]): Promise<Set<string>> {
+  const where = { where: { blobKey: { in: [...blobKeys] } }, select: { blobKey: true } };
+  const rows = [...(await tx.upload.findMany(where)), ...(await tx.pageImage.findMany(where))];
+  return new Set(rows.map(({ blobKey }) => blobKey));
+}
+
+function statusOf(stored: string): UploadStatus {
+  const status = UPLOAD_STATUSES.find((known) => known === stored);
+  if (status === undefined) throw new Error("a status of an upload that nobody knows");
+  return status;
+}

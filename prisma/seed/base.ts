@@ -1,0 +1,21 @@
+import type { Client } from "pg";
+import { HIJRI_SEED } from "#lib/calendar/core/index.ts";
+import { TERRITORIES } from "./territory/index.ts";
+
+/** What every installation begins with: the country's territory and the Hijri months as far as they are known. Adds only what is absent. */
+export async function seedBase(owner: Client): Promise<void> {
+  await owner.query(
+    `insert into territory (code, parent, level, kind, name_ar, name_fr, iso)
+     select code, parent, level, kind, "nameAr", "nameFr", iso
+       from jsonb_to_recordset($1) as given (code text, parent text, level text, kind text, "nameAr" text, "nameFr" text, iso text)
+     on conflict (code) do nothing`,
+    [JSON.stringify(TERRITORIES)],
+  );
+  await owner.query(
+    `insert into hijri_month (year, month, starts_on, provisional)
+     select year, month, "startsOn", provisional
+       from jsonb_to_recordset($1) as given (year int, month int, "startsOn" date, provisional boolean)
+     on conflict (year, month) do nothing`,
+    [JSON.stringify(HIJRI_SEED.months)],
+  );
+}

@@ -1,0 +1,74 @@
+import type { DocumentPayload } from "#lib/documents/templates/index.ts";
+import { SPECIMENS } from "#lib/documents/templates/catalogue.ts";
+
+const copy = SPECIMENS["birth-full-copy/v1"];
+const extract = SPECIMENS["birth-extract/v1"];
+const form = SPECIMENS["preliminary-form/v1"];
+const wording = SPECIMENS["paper-wording/v1"];
+
+const LONG_NAME = {
+  ar: "عبد الصمد بنعبد الجليل الودغيري الإدريسي العلوي المدغري",
+  latin: "Abd-Essamad BENABDELJALIL EL OUADGHIRI EL IDRISSI EL ALAOUI EL M’DAGHRI",
+  tifinagh: "ⵄⴱⴷ ⵚⵚⴰⵎⴰⴷ ⴱⵏⵄⴱⴷⵍⵊⴰⵍⵉⵍ ⵍⵡⴰⴷⵖⵉⵔⵉ ⵍⵉⴷⵔⵉⵙⵉ",
+};
+const MENTIONS = [
+  "تزوج بتاريخ 14/06/2051 بالسيدة Marie-Claire D'ANGELO (Paris 15e)، رسم عدد 12/3، توثيق «فاس»",
+  "صحح الاسم العائلي من ڭنون إلى ݣنون (بإذن عدد 36/2052)",
+  "طلق بتاريخ 3 ماي 2060 حسب الملخص رقم 7/ب",
+];
+
+/** Documents with what usually breaks paper: long names, three scripts, brackets, apostrophes, numbers inside Arabic. */
+export const HARD_DOCUMENTS: Record<string, DocumentPayload> = {
+  "a copy with long names and mentions": {
+    ...copy,
+    subject: LONG_NAME,
+    ascendants: [
+      { relation: "father", name: { ar: "ڭنون بن ݣاسم (الأب)", latin: "N'Gadi GUENNOUN-ÖRS" } },
+      { relation: "mother", name: LONG_NAME },
+    ],
+    mentions: MENTIONS,
+    act: { ...copy.act, volume: "3", page: "117" },
+  },
+  "a copy that turns the page": {
+    ...copy,
+    content: "history",
+    text: [...copy.text, ...copy.text, ...copy.text],
+    mentions: Array.from({ length: 9 }, () => MENTIONS).flat(),
+  },
+  "an extract of a foreigner with long names": {
+    ...extract,
+    regime: "R36",
+    sex: "undetermined",
+    givenName: LONG_NAME,
+    familyName: LONG_NAME,
+    nationality: { ar: "فرنسية (Française)", fr: "Française" },
+    mother: { ar: "Anne-Sophie O'BRIEN بنت جون", fr: "Anne-Sophie O'BRIEN fille de John" },
+    deathMention: { ar: "توفيت بتاريخ 2 يناير 2026 (رسم 15)", fr: "Décédée le 2 janvier 2026 (acte 15)" },
+  },
+  "a form in French": {
+    ...form,
+    locale: "fr",
+    subject: "death",
+    submittedOn: "16 novembre 2026",
+    sections: [
+      {
+        title: "Le défunt — l’état de ses pièces",
+        rows: [
+          { label: "Prénom", values: ["M’barek (dit « Ba »)", "امبارك"] },
+          { label: "Nom", values: [LONG_NAME.latin, LONG_NAME.ar, LONG_NAME.tifinagh] },
+          { label: "Décédé le", values: ["14/11/2026 à 10 h 52"] },
+          { label: "Adresse", values: ["n° 12, rue d’Oued-Zem, appt. 3 (2e étage), Hay Riad — Rabat 10100"] },
+        ],
+      },
+    ],
+    documents: [{ name: "Certificat de décès (n° 7/26), copie « conforme »", sha256: "0".repeat(60) + "beef" }],
+    deadline: { on: "14 décembre 2026", note: "Lundi, soit 30 jours après le décès." },
+    office: { name: "Bureau d’Agdal-Riyad", address: "Av. de France, Rabat", hours: ["Du lundi au vendredi, 8 h 30 – 16 h 30"] },
+    bring: ["L’original du certificat", "Votre carte nationale"],
+  },
+  "a form with many answers": {
+    ...form,
+    sections: Array.from({ length: 4 }, () => form.sections).flat(),
+  },
+  "a wording for a long name": { ...wording, actKind: "death", subject: LONG_NAME, text: [...wording.text, ...wording.text] },
+};
