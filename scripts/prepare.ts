@@ -1,10 +1,10 @@
 // Before the processes of an installation start: checks DATABASE_URL, makes missing secrets, migrates, fills a demonstration.
 //   DATABASE_URL=… SIJIL_MODE=production SIJIL_DATA_DIR=/var/lib/sijil node scripts/prepare.ts
-import { migrate } from "../prisma/tools/migrate.ts";
+import { bringUpToDate } from "./start/bring-up-to-date.ts";
 import { openDataDirectory } from "./start/data-directory.ts";
 import { useGivenDatabase } from "./start/database.ts";
 import { fillDemonstration } from "./start/demonstration.ts";
-import { migrateOptionsOf, modeOf } from "./start/environment.ts";
+import { modeOf } from "./start/environment.ts";
 import { report, say, Trouble } from "./start/say.mjs";
 import { ensureSecrets } from "./start/secrets.ts";
 
@@ -22,8 +22,8 @@ async function prepare(): Promise<void> {
     database: await useGivenDatabase(address),
     mode: modeOf(process.env["SIJIL_MODE"], false),
   };
-  const done = await migrate({ ...migrateOptionsOf(installation), say });
-  say(done.length === 0 ? "The database is up to date" : `${done.length} migrations applied`);
+  const done = await bringUpToDate(installation);
+  say(done === 0 ? "The database is up to date" : `${done} migrations applied`);
   if (installation.mode === "demonstration") await fillDemonstration(installation);
 }
 

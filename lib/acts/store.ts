@@ -4,9 +4,15 @@ import { raisedCode } from "#lib/platform/raised-code.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { type ActDraft, BirthAct, type DeclarantSignature, type DraftStatus } from "./core/index.ts";
 
-/** The living draft of a declaration, locked until the end of the transaction. */
+/** A draft, locked until the end of the transaction; its declaration first, as everywhere. */
 export async function lockDraft(tx: Tx, id: string): Promise<ActDraft | undefined> {
+  await tx.$queryRaw`select 1 from declaration where id = (select declaration_id from act_draft where id = ${id}::uuid) for update`;
   await tx.$queryRaw`select 1 from act_draft where id = ${id}::uuid for update`;
+  return findDraft(tx, id);
+}
+
+/** A draft as it stands, for screens. */
+export async function findDraft(tx: Tx, id: string): Promise<ActDraft | undefined> {
   const row = await tx.actDraft.findUnique({ where: { id } });
   if (!row) return undefined;
   return {

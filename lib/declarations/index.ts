@@ -2,6 +2,7 @@ import "server-only";
 
 export { answerRequest, type AskedItem } from "./service/answer-request.ts";
 export { bringDocument, saveSection, startBirth, startTwin, withdraw } from "./service/citizen.ts";
+export { type BirthDeadline, birthDeadlines } from "./service/birth-deadlines.ts";
 export { type CitizenFile, documentNeeds, findCitizenFile, type OfficeOption, officesFor } from "./service/citizen-view.ts";
 export { placeChain, type PlaceChoice, type PlaceChoices, placeChoices } from "./service/place-choices.ts";
 export { resume } from "./service/resume.ts";

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { readMultipart } from "./multipart.ts";
 
 const TYPE = "multipart/form-data; boundary=----x";
-const form = (...parts: string[]) => Buffer.from(`${parts.map((part) => `------x\r\n${part}\r\n`).join("")}------x--\r\n`, "latin1");
+const form = (...parts: string[]) =>
+  Buffer.from(`${parts.map((part) => `------x\r\n${part}\r\n`).join("")}------x--\r\n`, "latin1");
 const field = (name: string, value: string) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`;
 const file = (name: string, content: string) =>
   `Content-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: image/jpeg\r\n\r\n${content}`;

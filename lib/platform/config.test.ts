@@ -1,10 +1,12 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { readConfig } from "./config.ts";
 
 const emptyFolder = mkdtempSync(join(tmpdir(), "sijil-config-"));
+afterAll(() => rmSync(emptyFolder, { recursive: true }));
+
 const least = {
   NODE_ENV: "test",
   SIJIL_MODE: "demonstration",

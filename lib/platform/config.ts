@@ -20,6 +20,8 @@ export type Config = {
   uploadKey: Uint8Array;
   /** PEM file of the Ed25519 key of seals; only the worker reads it. */
   sealKeyFile: string;
+  /** PEM file of the Ed25519 key that signs the codes of issued documents; only processes that serve the desk read it. */
+  documentKeyFile: string;
   clamd: { host: string; port: number } | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
@@ -73,6 +75,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     sessionSecret: settings.SESSION_SECRET ?? secretFile(dataDirectory, "session", "SESSION_SECRET"),
     uploadKey,
     sealKeyFile: settings.SEAL_KEY_FILE ?? join(dataDirectory, "secrets", "seal-key.pem"),
+    documentKeyFile: settings.DOCUMENT_KEY_FILE ?? join(dataDirectory, "secrets", "document-key.pem"),
     clamd: settings.CLAMD_HOST === undefined ? undefined : { host: settings.CLAMD_HOST, port: settings.CLAMD_PORT },
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,

@@ -33,6 +33,7 @@ export const Settings = z.object({
   SESSION_SECRET: z.string().min(32).optional(),
   UPLOAD_KEY: z.base64().optional(),
   SEAL_KEY_FILE: z.string().optional(),
+  DOCUMENT_KEY_FILE: z.string().optional(),
   CLAMD_HOST: z.string().optional(),
   CLAMD_PORT: port.default(3310),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

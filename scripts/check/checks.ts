@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { prepareClient } from "../start/prepare.ts";
+import { prepareGenerated } from "../start/prepare.ts";
 import { ROOT } from "../start/root.mjs";
 
 const CHECKS = {
@@ -38,7 +38,7 @@ function run(name: string, [tool, ...words]: readonly [string, ...string[]]): Pr
 
 /** Runs the checks one after the other, shows what the failing ones said, and ends with a table; gives the exit code. */
 export async function runChecks(names: readonly string[]): Promise<number> {
-  await prepareClient();
+  await prepareGenerated();
   const chosen = Object.entries(CHECKS).filter(([name]) => names.length === 0 || names.includes(name));
   const outcomes: Outcome[] = [];
   for (const [name, words] of chosen) {

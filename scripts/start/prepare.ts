@@ -45,8 +45,14 @@ function runTool(
   });
 }
 
+/** Everything that is generated and not kept in the repository. */
+export async function prepareGenerated(): Promise<void> {
+  await prepareClient();
+  await prepareVerificationPage();
+}
+
 /** Generates the database client from prisma/schema.prisma when that has changed. */
-export async function prepareClient(): Promise<void> {
+async function prepareClient(): Promise<void> {
   await whenChanged(
     ".cache/client",
     ["prisma/schema.prisma", "package-lock.json"],
@@ -60,6 +66,16 @@ export async function prepareClient(): Promise<void> {
           CHECKPOINT_DISABLE: "1",
         }),
       ),
+  );
+}
+
+/** Bundles the public verification page, one file that works offline, when its sources have changed. */
+async function prepareVerificationPage(): Promise<void> {
+  await whenChanged(
+    ".cache/verification-page",
+    ["lib/kernel", "lib/seal/core", "lib/seal/verification-page", "scripts/build-verification-page.mjs", "package-lock.json"],
+    "lib/seal/verification-page/generated/page-assets.ts",
+    () => step("Bundling the verification page", () => runTool("bundling the verification page", ["scripts/build-verification-page.mjs"])),
   );
 }
 

@@ -1,15 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { migrate } from "../../prisma/tools/migrate.ts";
 import { readSettings } from "../../lib/platform/settings.ts";
+import { bringUpToDate } from "./bring-up-to-date.ts";
 import { openDataDirectory } from "./data-directory.ts";
 import { startEmbeddedDatabase, useGivenDatabase } from "./database.ts";
 import { fillDemonstration, readDemonstrationAccounts } from "./demonstration.ts";
-import { environmentOf, migrateOptionsOf, modeOf } from "./environment.ts";
+import { environmentOf, modeOf } from "./environment.ts";
 import { takeDirectory } from "./instance-lock.ts";
 import { whenNpmIsGone } from "./parent.mjs";
 import { requirePort } from "./port.ts";
-import { prepareBuild, prepareClient } from "./prepare.ts";
+import { prepareBuild, prepareGenerated } from "./prepare.ts";
 import { report, say, step, Trouble } from "./say.mjs";
 import { ensureSecrets } from "./secrets.ts";
 import { startWeb, waitUntilAnswering } from "./web.ts";
@@ -59,7 +59,7 @@ async function startAll(started: Started[], dev: boolean, surrender: (reason: st
   const secrets = ensureSecrets(dataDirectory);
   mkdirSync(join(dataDirectory, "journals"), { recursive: true, mode: 0o700 });
 
-  await prepareClient();
+  await prepareGenerated();
   if (!dev) await prepareBuild();
 
   const database =
@@ -68,7 +68,7 @@ async function startAll(started: Started[], dev: boolean, surrender: (reason: st
       : await useGivenDatabase(given);
   started.push({ name: "The database", stop: database.close });
   const installation = { dataDirectory, database, mode };
-  await step("Bringing the database up to date", () => migrateOrExplain(migrateOptionsOf(installation)));
+  await step("Bringing the database up to date", () => bringUpToDate(installation));
   if (mode === "demonstration") await fillDemonstration(installation);
 
   const environment: NodeJS.ProcessEnv = {
@@ -94,17 +94,6 @@ function checkSettings(mode: string): ReturnType<typeof readSettings> {
     return readSettings({ ...process.env, SIJIL_MODE: mode });
   } catch (fault) {
     throw new Trouble(fault instanceof Error ? fault.message : String(fault), "README.md lists the settings.");
-  }
-}
-
-async function migrateOrExplain(options: Parameters<typeof migrate>[0]): Promise<void> {
-  try {
-    await migrate({ ...options, say: (line) => say(`  ${line}`) });
-  } catch (fault) {
-    throw new Trouble(
-      fault instanceof Error ? fault.message : String(fault),
-      "The database was left as it was before that step.",
-    );
   }
 }
 

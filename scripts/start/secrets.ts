@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const token = () => randomBytes(32).toString("base64url");
 
-function sealKey(): string {
+function signingKey(): string {
   return generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 }
 
@@ -13,7 +13,8 @@ const MADE_AT_FIRST_START = {
   "database-owner": token,
   session: token,
   "upload-key": () => randomBytes(32).toString("base64"),
-  "seal-key.pem": sealKey,
+  "seal-key.pem": signingKey,
+  "document-key.pem": signingKey,
 } as const;
 
 /** Makes the missing secrets, each in its own file that only this user reads (0600). */

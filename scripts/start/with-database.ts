@@ -2,13 +2,13 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { migrate } from "../../prisma/tools/migrate.ts";
+import { bringUpToDate } from "./bring-up-to-date.ts";
 import { addressOf } from "./cluster.ts";
 import { openDataDirectory } from "./data-directory.ts";
 import { type OpenDatabase, startEmbeddedDatabase, useGivenDatabase } from "./database.ts";
-import { environmentOf, type Installation, migrateOptionsOf, modeOf } from "./environment.ts";
+import { environmentOf, type Installation, modeOf } from "./environment.ts";
 import { findHolder, takeDirectory } from "./instance-lock.ts";
-import { prepareClient } from "./prepare.ts";
+import { prepareGenerated } from "./prepare.ts";
 import { ROOT } from "./root.mjs";
 import { say, Trouble } from "./say.mjs";
 import { ensureSecrets, readSecret } from "./secrets.ts";
@@ -20,7 +20,7 @@ const OWN_DATABASE = /^tests\/(bench|faults)\//;
 export async function runWithDatabase([script, ...words]: readonly string[]): Promise<number> {
   if (script === undefined)
     throw new Trouble("no file was named", "node scripts/with-system.mjs <file.ts> [arguments]");
-  await prepareClient();
+  await prepareGenerated();
   const isTemporary = OWN_DATABASE.test(script) && !process.env["DATABASE_URL"] && !process.env["SIJIL_DATA_DIR"];
   const dataDirectory = isTemporary
     ? realpathSync(mkdtempSync(join(tmpdir(), "sijil-")))
@@ -32,7 +32,7 @@ export async function runWithDatabase([script, ...words]: readonly string[]): Pr
       database,
       mode: modeOf(process.env["SIJIL_MODE"], database.isEmbedded),
     };
-    if (!script.startsWith("prisma/tools/")) await migrate(migrateOptionsOf(installation));
+    if (!script.startsWith("prisma/tools/")) await bringUpToDate(installation);
     return await runScript([script, ...words], environmentOf(installation, { withOwner: true }));
   } finally {
     await leave();

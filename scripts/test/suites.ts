@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { prepareBuild, prepareClient } from "../start/prepare.ts";
+import { prepareBuild, prepareGenerated } from "../start/prepare.ts";
 import { ROOT } from "../start/root.mjs";
 import { step } from "../start/say.mjs";
 import { type Counts, countPlaywright, countVitest } from "./counts.ts";
@@ -56,7 +56,7 @@ const SUITES: Record<string, () => Promise<Counts>> = {
 export async function runSuites(names: readonly string[]): Promise<number> {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  await prepareClient();
+  await prepareGenerated();
 
   const total = { passed: 0, failed: 0, skipped: [] as string[] };
   for (const [name, suite] of Object.entries(SUITES)) {

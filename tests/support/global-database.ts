@@ -6,7 +6,7 @@ import type { TestProject } from "vitest/node";
 import { loginAddresses } from "../../prisma/tools/login-roles.ts";
 import { migrate, type MigrateOptions } from "../../prisma/tools/migrate.ts";
 import { startEmbeddedDatabase } from "../../scripts/start/database.ts";
-import { prepareClient } from "../../scripts/start/prepare.ts";
+import { prepareGenerated } from "../../scripts/start/prepare.ts";
 import { ensureSecrets } from "../../scripts/start/secrets.ts";
 
 declare module "vitest" {
@@ -34,7 +34,7 @@ const HASTY = [
 
 /** One server and one migrated template for the whole run: TEST_DATABASE_URL when it is given, an embedded one otherwise. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await prepareClient();
+  await prepareGenerated();
   const dataDirectory = realpathSync(mkdtempSync(join(tmpdir(), "sijil-tests-")));
   const secrets = ensureSecrets(dataDirectory);
   const given = process.env["TEST_DATABASE_URL"];

@@ -63,12 +63,21 @@ export const HARD_DOCUMENTS: Record<string, DocumentPayload> = {
     ],
     documents: [{ name: "Certificat de décès (n° 7/26), copie « conforme »", sha256: "0".repeat(60) + "beef" }],
     deadline: { on: "14 décembre 2026", note: "Lundi, soit 30 jours après le décès." },
-    office: { name: "Bureau d’Agdal-Riyad", address: "Av. de France, Rabat", hours: ["Du lundi au vendredi, 8 h 30 – 16 h 30"] },
+    office: {
+      name: "Bureau d’Agdal-Riyad",
+      address: "Av. de France, Rabat",
+      hours: ["Du lundi au vendredi, 8 h 30 – 16 h 30"],
+    },
     bring: ["L’original du certificat", "Votre carte nationale"],
   },
   "a form with many answers": {
     ...form,
     sections: Array.from({ length: 4 }, () => form.sections).flat(),
   },
-  "a wording for a long name": { ...wording, actKind: "death", subject: LONG_NAME, text: [...wording.text, ...wording.text] },
+  "a wording for a long name": {
+    ...wording,
+    actKind: "death",
+    subject: LONG_NAME,
+    text: [...wording.text, ...wording.text],
+  },
 };

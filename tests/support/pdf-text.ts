@@ -4,7 +4,9 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 type Item = { str: string; x: number; y: number; width: number; size: number };
 
 /** The text of a PDF as pdf.js reads it, in the order of the file; two pieces apart on a line have a space between them. */
-export async function readPdf(bytes: Uint8Array): Promise<{ pages: number; text: string; lang: string; title: string }> {
+export async function readPdf(
+  bytes: Uint8Array,
+): Promise<{ pages: number; text: string; lang: string; title: string }> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   const pdf = await task.promise;
   let text = "";
@@ -30,7 +32,10 @@ export async function readPdf(bytes: Uint8Array): Promise<{ pages: number; text:
 }
 
 /** The text of a PDF as poppler reads it, or nothing where poppler is not installed. */
-export function readPdfWithPoppler(bytes: Uint8Array, mode: "layout" | "file-order" = "file-order"): string | undefined {
+export function readPdfWithPoppler(
+  bytes: Uint8Array,
+  mode: "layout" | "file-order" = "file-order",
+): string | undefined {
   const order = mode === "file-order" ? ["-raw"] : [];
   const run = spawnSync("pdftotext", [...order, "-", "-"], { input: bytes, maxBuffer: 1 << 26 });
   if (run.error || run.status !== 0) return undefined;

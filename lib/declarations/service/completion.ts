@@ -1,4 +1,4 @@
-import { findLivingDraft, lockDraft, newSalt, prepareDraft, todayOf } from "#lib/acts/index.ts";
+import { findDraft, findLivingDraft, newSalt, prepareDraft, todayOf } from "#lib/acts/index.ts";
 import { signingAuthority } from "#lib/auth/core/index.ts";
 import { listDelegations } from "#lib/auth/index.ts";
 import { hijriOf, type IsoDay, statedHijri } from "#lib/calendar/core/index.ts";
@@ -124,5 +124,5 @@ function pad(number: number): string {
 /** The living draft of a file with its text, for the preview; nothing before it was prepared. */
 export async function currentDraft({ tx }: Pick<DeskContext, "tx">, declarationId: string) {
   const id = await findLivingDraft(tx, declarationId);
-  return id === undefined ? undefined : lockDraft(tx, id);
+  return id === undefined ? undefined : findDraft(tx, id);
 }

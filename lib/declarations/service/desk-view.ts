@@ -3,8 +3,9 @@ import { type Delegation, signingAuthority } from "#lib/auth/core/index.ts";
 import { deadlineStatus, type HijriDate, hijriOf, type HijriOffset, parseIsoDay, statedHijri } from "#lib/calendar/core/index.ts";
 import { calendarTables, type CalendarTables } from "#lib/calendar/index.ts";
 import { listUploads, type Upload } from "#lib/files/index.ts";
+import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { listDelegations, namesOfAccounts, type StaffSession } from "#lib/auth/index.ts";
-import { ok } from "#lib/kernel/result.ts";
+import { err, ok } from "#lib/kernel/result.ts";
 import { parseReference } from "#lib/kernel/reference.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
@@ -24,7 +25,7 @@ import {
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { currentDraft } from "./completion.ts";
-import { liveReviews } from "./review.ts";
+import { fact, liveReviews } from "./review.ts";
 
 /** Who has a file in hand just now. */
 export type Holder = { ar: string; latin: string; isMe: boolean };
@@ -65,16 +66,15 @@ function holderOf(accountId: string | null, names: ReadonlyMap<string, { ar: str
 const ACCESS_MINUTES = 60;
 
 /** Opens by exact reference. Another office's file opens only where both apply R36, and the access is recorded (L36:19). */
-export async function openByReference(officer: StaffSession, typed: string, at: Date) {
+export async function openByReference({ tx, at, office }: DeskContext, { typed }: { typed: string }): Promise<Ran<{ id: string }>> {
   const reference = parseReference(typed);
   if (!reference.ok) return reference;
-  const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
-    const today = parseIsoDay(moroccanDay(at));
-    const map = await officeMap(tx, at);
-    const myRegime = (today.ok && officer.office && regimeOf(map, officer.office.code, today.value)) || "";
-    return ok(await store.openCase(tx, { reference: reference.value, purpose: "completion", minutes: ACCESS_MINUTES, myRegime }));
-  });
-  return read;
+  const today = parseIsoDay(moroccanDay(at));
+  const myRegime = (today.ok && regimeOf(await officeMap(tx, at), office, today.value)) || "";
+  const { id, outcome } = await store.openCase(tx, { reference: reference.value, purpose: "completion", minutes: ACCESS_MINUTES, myRegime });
+  if (outcome === "otherOffice") return err({ code: "declarations.otherOffice" });
+  if (id === null) return err({ code: "declarations.notFound" });
+  return ok({ value: { id }, events: outcome === "granted" ? [fact("declaration.accessGranted", id)] : [] });
 }
 
 /** Everything the verification screen shows of one file. */

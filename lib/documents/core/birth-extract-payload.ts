@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { ActPlace, Authority, Bilingual, BilingualIssue, NameInScripts, Regime, Verification } from "./payload-parts.ts";
+import {
+  ActPlace,
+  Authority,
+  Bilingual,
+  BilingualIssue,
+  NameInScripts,
+  Regime,
+  Verification,
+} from "./payload-parts.ts";
 
 /**
  * A bilingual extract of a birth act (D99:36; L36:43): every value in Arabic and in Latin letters, dates in words.

@@ -11,7 +11,9 @@ type Certificate = { regime: Regime; document: "copy" | "extract"; officerSex: "
 export function certificationFormula({ regime, document, officerSex }: Certificate): Bilingual {
   const { ar, fr } = SOURCE[regime];
   const female = officerSex === "female";
-  const signer = female ? "نحن الموقعة أسفله بصفتنا ضابطة للحالة المدنية" : "نحن الموقع أسفله بصفتنا ضابطا للحالة المدنية";
+  const signer = female
+    ? "نحن الموقعة أسفله بصفتنا ضابطة للحالة المدنية"
+    : "نحن الموقع أسفله بصفتنا ضابطا للحالة المدنية";
   const frenchDocument = document === "copy" ? "Copie certifiée conforme" : "Extrait certifié conforme";
   const frenchSigner = female ? "soussignée, officière de l’état civil" : "soussigné, officier de l’état civil";
   return {

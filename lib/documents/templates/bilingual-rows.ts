@@ -1,4 +1,12 @@
-import { type Element, type PdfDocument, type Row, rule, SHEET_VOID, type TextSegment, type TextStyle } from "#lib/platform/pdf/index.ts";
+import {
+  type Element,
+  type PdfDocument,
+  type Row,
+  rule,
+  SHEET_VOID,
+  type TextSegment,
+  type TextStyle,
+} from "#lib/platform/pdf/index.ts";
 import type { Bilingual } from "../core/index.ts";
 import { arabic, french } from "./act-styles.ts";
 

@@ -8,7 +8,18 @@ import { type DocumentPayload, drawDocument, SPECIMENS } from "./catalogue.ts";
 const documents: [string, DocumentPayload][] = [...Object.entries(SPECIMENS), ...Object.entries(HARD_DOCUMENTS)];
 
 /** What a payload says on paper: all its texts, paragraphs joined, but for codes that choose words and instants. */
-const CODES = new Set(["kind", "content", "regime", "locale", "actKind", "relation", "url", "issuedAt", "preparedAt", "submittedAt"]);
+const CODES = new Set([
+  "kind",
+  "content",
+  "regime",
+  "locale",
+  "actKind",
+  "relation",
+  "url",
+  "issuedAt",
+  "preparedAt",
+  "submittedAt",
+]);
 
 function printed(value: unknown, key = ""): string[] {
   if (CODES.has(key)) return [];
@@ -44,7 +55,9 @@ function hasInOrder(text: string, words: string): boolean {
 describe.each(documents)("%s", (_name, payload) => {
   it("says every field exactly", async () => {
     const { text, pages } = await readPdf(await drawDocument(payload));
-    const missing = printed(payload).map(plain).filter((field) => !text.includes(field));
+    const missing = printed(payload)
+      .map(plain)
+      .filter((field) => !text.includes(field));
     const lost = missing.filter((field) => pages === 1 || !hasInOrder(text, field));
     expect(lost).toEqual([]);
     expect(missing.length).toBeLessThanOrEqual(2 * (pages - 1));
@@ -88,5 +101,8 @@ function addressOf(payload: DocumentPayload): string | undefined {
 
 /** Poppler keeps punctuation apart from Arabic words. */
 function spaced(field: string): string {
-  return plain(field).replace(/([\p{P}\p{S}])/gu, " $1 ").replace(/ +/g, " ").trim();
+  return plain(field)
+    .replace(/([\p{P}\p{S}])/gu, " $1 ")
+    .replace(/ +/g, " ")
+    .trim();
 }

@@ -14,7 +14,10 @@ export function fittingStyle(
   box: { width: number; height: number },
 ): TextStyle | undefined {
   const heightIn = (style: TextStyle) =>
-    text.reduce((sum, paragraph) => sum + doc.layout(segmentsOf(paragraph), style, box.width).height + PARAGRAPH_GAP, 0);
+    text.reduce(
+      (sum, paragraph) => sum + doc.layout(segmentsOf(paragraph), style, box.width).height + PARAGRAPH_GAP,
+      0,
+    );
   return styles.find((style) => heightIn(style) <= box.height);
 }
 

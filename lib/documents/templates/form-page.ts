@@ -1,4 +1,12 @@
-import { directionOfText, type PdfDocument, paragraphRows, type Row, rule, type TextSegment, type TextStyle } from "#lib/platform/pdf/index.ts";
+import {
+  directionOfText,
+  type PdfDocument,
+  paragraphRows,
+  type Row,
+  rule,
+  type TextSegment,
+  type TextStyle,
+} from "#lib/platform/pdf/index.ts";
 
 export type FormLocale = "ar" | "fr";
 
@@ -10,7 +18,11 @@ export const INK = "#17211d";
 export const INK_SOFT = "#47524c";
 
 /** Text of forms: IBM Plex Sans Arabic in both languages. */
-export function formStyle(locale: FormLocale, size: number, look: Pick<TextStyle, "align" | "color" | "strong"> = {}): TextStyle {
+export function formStyle(
+  locale: FormLocale,
+  size: number,
+  look: Pick<TextStyle, "align" | "color" | "strong"> = {},
+): TextStyle {
   const rtl = locale === "ar";
   return {
     family: "form",
@@ -24,7 +36,11 @@ export function formStyle(locale: FormLocale, size: number, look: Pick<TextStyle
 }
 
 /** A box `width` wide whose start edge is `offset` points from the start side of the page. */
-export function startBox({ locale, left, right }: FormPage, offset: number, width: number): { x: number; width: number } {
+export function startBox(
+  { locale, left, right }: FormPage,
+  offset: number,
+  width: number,
+): { x: number; width: number } {
   return { x: locale === "ar" ? right - offset - width : left + offset, width };
 }
 
@@ -48,7 +64,8 @@ export function labelledRow(page: FormPage, label: string, values: readonly Text
   const height = Math.max(labelHeight, valueHeight) + 3;
   const draw = (y: number) => {
     doc.paragraph([{ text: label }], { ...labels.box, y: y + 1 }, labels.style);
-    for (const { value, x, width: cell, top, style } of cells) doc.paragraph([value], { x, width: cell, y: y + 1 + top }, style);
+    for (const { value, x, width: cell, top, style } of cells)
+      doc.paragraph([value], { x, width: cell, y: y + 1 + top }, style);
     rule(doc, [page.left, y + height - 1], [page.right, y + height - 1]);
   };
   return { height, draw };

@@ -33,7 +33,10 @@ export function atomsOf(segments: readonly TextSegment[], style: TextStyle): Ato
     for (let unit = 0; unit < text.length; unit += 1) owners.push(owner);
   };
   for (const segment of segments) {
-    const text = segment.text.normalize("NFC").replace(DIRECTION_MARKS, "").replace(/[\t\r\n]/g, " ");
+    const text = segment.text
+      .normalize("NFC")
+      .replace(DIRECTION_MARKS, "")
+      .replace(/[\t\r\n]/g, " ");
     if (segment.isolate) append(ISOLATE);
     append(text, segment);
     if (segment.isolate) append(END_OF_ISOLATE);
@@ -42,7 +45,7 @@ export function atomsOf(segments: readonly TextSegment[], style: TextStyle): Ato
 
   const atoms: Atom[] = [];
   let pending: { text: string; look: Look; owner: TextSegment } | undefined;
-  for (let at = 0; at < buffer.length; ) {
+  for (let at = 0; at < buffer.length;) {
     const char = String.fromCodePoint(buffer.codePointAt(at) ?? 0);
     const owner = owners[at];
     const level = levels[at] ?? 0;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { paginate, type Row } from "./column.ts";
 
-const row = (height: number, heading = false): Row => ({ height, draw: () => undefined, ...(heading ? { heading } : {}) });
+const row = (height: number, heading = false): Row => ({
+  height,
+  draw: () => undefined,
+  ...(heading ? { heading } : {}),
+});
 const heights = (pages: Row[][]) => pages.map((page) => page.map(({ height }) => height));
 
 describe("pages of a column", () => {
@@ -10,7 +14,11 @@ describe("pages of a column", () => {
   });
 
   it("keeps room for what closes the last page", () => {
-    expect(heights(paginate([row(40), row(30), row(20)], () => 100, 30))).toEqual([[40, 30], [20]]);
+    const five = [row(40), row(20), row(10), row(10), row(10)];
+    expect(heights(paginate(five, () => 100, 30))).toEqual([
+      [40, 20],
+      [10, 10, 10],
+    ]);
     expect(heights(paginate([row(40), row(30)], () => 100, 30))).toEqual([[40, 30]]);
   });
 

@@ -26,6 +26,9 @@ export function gap(height: number): Row {
   return { height, draw: () => undefined };
 }
 
+/** What closes a document never stands alone on its page: so many rows go with it. */
+const COMPANY = 3;
+
 /**
  * Cuts rows into pages. `capacity` is the height of page n (from 0); the last page keeps `reserve` free for what closes
  * the document. A row taller than a page is a fault.
@@ -37,11 +40,10 @@ export function paginate(rows: readonly Row[], capacity: (page: number) => numbe
     if (row.height > capacity(pages.length - 1)) throw new Error("a row is taller than a page");
     last(pages).push(row);
   }
-  if (heightOf(last(pages)) > capacity(pages.length - 1) - reserve) {
-    const closing: Row[] = [];
-    while (heightOf(last(pages)) > capacity(pages.length - 1) - reserve) closing.unshift(...last(pages).splice(-1));
-    closing.unshift(...takeHeadings(last(pages)));
-    pages.push(closing);
+  const ending = last(pages);
+  if (heightOf(ending) > capacity(pages.length - 1) - reserve) {
+    const closing = ending.splice(Math.max(1, ending.length - COMPANY));
+    pages.push([...takeHeadings(ending), ...closing]);
   }
   return pages;
 }

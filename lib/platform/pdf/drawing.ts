@@ -2,21 +2,40 @@ import { create } from "qrcode";
 import type { PdfDocument } from "./pdf-document.ts";
 
 export const CEDAR = "#0f4d3b";
-export const SAFFRON = "#e6be6a";
+const SAFFRON = "#e6be6a";
 export const SHEET_RULE = "#b9ab8c";
 export const SHEET_VOID = "#6b6043";
 
 /** A straight hairline, an ornament. */
-export function rule(doc: PdfDocument, from: [number, number], to: [number, number], color = SHEET_RULE, width = 0.6): void {
+export function rule(
+  doc: PdfDocument,
+  from: [number, number],
+  to: [number, number],
+  color = SHEET_RULE,
+  width = 0.6,
+): void {
   doc.ornament(() => {
-    doc.canvas.moveTo(...from).lineTo(...to).lineWidth(width).strokeColor(color).stroke();
+    doc.canvas
+      .moveTo(...from)
+      .lineTo(...to)
+      .lineWidth(width)
+      .strokeColor(color)
+      .stroke();
   });
 }
 
 /** A dotted line to write on. */
 export function dottedRule(doc: PdfDocument, from: [number, number], to: [number, number]): void {
   doc.ornament(() => {
-    doc.canvas.save().moveTo(...from).lineTo(...to).lineWidth(0.8).dash(1, { space: 2 }).strokeColor(SHEET_VOID).stroke().restore();
+    doc.canvas
+      .save()
+      .moveTo(...from)
+      .lineTo(...to)
+      .lineWidth(0.8)
+      .dash(1, { space: 2 })
+      .strokeColor(SHEET_VOID)
+      .stroke()
+      .restore();
   });
 }
 
@@ -28,16 +47,28 @@ export function panel(
 ): void {
   doc.ornament(() => {
     if (look.ground) doc.canvas.roundedRect(box.x, box.y, box.width, box.height, 4).fillColor(look.ground).fill();
-    doc.canvas.roundedRect(box.x, box.y, box.width, box.height, 4).lineWidth(look.line ?? 0.8).strokeColor(look.edge).stroke();
+    doc.canvas
+      .roundedRect(box.x, box.y, box.width, box.height, 4)
+      .lineWidth(look.line ?? 0.8)
+      .strokeColor(look.edge)
+      .stroke();
   });
 }
 
 /** The double cedar frame of an act, `inset` points inside the page. */
 export function cedarFrame(doc: PdfDocument, inset: number): void {
   doc.ornament(() => {
-    for (const [offset, width] of [[0, 0.9], [2.2, 0.9], [5.4, 0.7]] as const) {
+    for (const [offset, width] of [
+      [0, 0.9],
+      [2.2, 0.9],
+      [5.4, 0.7],
+    ] as const) {
       const at = inset + offset;
-      doc.canvas.rect(at, at, doc.width - 2 * at, doc.height - 2 * at).lineWidth(width).strokeColor(CEDAR).stroke();
+      doc.canvas
+        .rect(at, at, doc.width - 2 * at, doc.height - 2 * at)
+        .lineWidth(width)
+        .strokeColor(CEDAR)
+        .stroke();
     }
   });
 }
@@ -46,7 +77,10 @@ export function cedarFrame(doc: PdfDocument, inset: number): void {
 export function khatam(doc: PdfDocument, x: number, y: number, size: number): void {
   doc.ornament(() => {
     const { canvas } = doc;
-    canvas.save().translate(x, y).scale(size / 100);
+    canvas
+      .save()
+      .translate(x, y)
+      .scale(size / 100);
     canvas.path("M50 2l14 14h20v20l14 14-14 14v20H64L50 98 36 84H16V64L2 50l14-14V16h20z").fillColor(CEDAR).fill();
     canvas
       .path("M50 13l10.8 10.8h15.4v15.4L87 50 76.2 60.8v15.4H60.8L50 87 39.2 76.2H23.8V60.8L13 50l10.8-10.8V23.8h15.4z")
@@ -66,7 +100,7 @@ export function qrCode(doc: PdfDocument, text: string, x: number, y: number, siz
   const figure = doc.element("Figure", undefined, { alt });
   doc.within(figure, "Figure", () => {
     for (let row = 0; row < modules.size; row += 1) {
-      for (let column = 0; column < modules.size; ) {
+      for (let column = 0; column < modules.size;) {
         let length = 0;
         while (column + length < modules.size && modules.get(row, column + length)) length += 1;
         if (length > 0) doc.canvas.rect(x + (column + quiet) * step, y + (row + quiet) * step, length * step, step);

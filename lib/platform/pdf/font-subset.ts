@@ -68,7 +68,10 @@ function writeSigns(subset: Subset, signs: readonly (Sign | undefined)[], name: 
     const [first] = sign.ink;
     if (!first) return addComposition({ bytes: new Uint8Array(0), bearing: 0 }, sign.advance);
     if (sign.ink.length > 1 || first.dx !== 0 || first.dy !== 0) {
-      return addComposition(composeGlyph(sign.ink, loadFont(name).font, subset.includeGlyph.bind(subset)), sign.advance);
+      return addComposition(
+        composeGlyph(sign.ink, loadFont(name).font, subset.includeGlyph.bind(subset)),
+        sign.advance,
+      );
     }
     const place = addGlyph(id);
     const metric = subset.hmtx.metrics[place];

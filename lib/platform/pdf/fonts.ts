@@ -5,11 +5,11 @@ import { create, type Font, type FontCollection } from "fontkit";
 
 /** Whole TTF files: WOFF2 cannot be embedded, WOFF is three times slower to read. */
 const FILES = {
-  "amiri": "@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf",
+  amiri: "@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf",
   "amiri-bold": "@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf",
-  "plex": "@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf",
+  plex: "@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf",
   "plex-semibold": "@expo-google-fonts/ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf",
-  "tifinagh": "@expo-google-fonts/noto-sans-tifinagh/400Regular/NotoSansTifinagh_400Regular.ttf",
+  tifinagh: "@expo-google-fonts/noto-sans-tifinagh/400Regular/NotoSansTifinagh_400Regular.ttf",
 } as const;
 
 export type FontName = keyof typeof FILES;

@@ -26,7 +26,9 @@ describe("a paragraph", () => {
   it("never breaks a reference", () => {
     const segments = [{ text: "الرقم المرجعي للتصريح هو " }, { text: "NA26 K7MT 4WD", isolate: true, unbroken: true }];
     for (let width = 120; width < 260; width += 7) {
-      expect(textOf(layoutParagraph(segments, arabic, width).lines).some((line) => line.includes("NA26 K7MT 4WD"))).toBe(true);
+      expect(
+        textOf(layoutParagraph(segments, arabic, width).lines).some((line) => line.includes("NA26 K7MT 4WD")),
+      ).toBe(true);
     }
   });
 
@@ -38,7 +40,18 @@ describe("a paragraph", () => {
   });
 
   it("keeps every word, in order, on lines no wider than the box", () => {
-    const words = fc.constantFrom("عبد", "الصمد", "الودغيري", "(Rabat)", "36.21", "14/11/2026", "N'Gadi", "ⵢⵓⵙⴼ", "«لا", "شيء»،");
+    const words = fc.constantFrom(
+      "عبد",
+      "الصمد",
+      "الودغيري",
+      "(Rabat)",
+      "36.21",
+      "14/11/2026",
+      "N'Gadi",
+      "ⵢⵓⵙⴼ",
+      "«لا",
+      "شيء»،",
+    );
     const paragraphs = fc.array(words, { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(paragraphs, fc.integer({ min: 90, max: 500 }), fc.boolean(), (parts, width, rtl) => {

@@ -14,7 +14,13 @@ export type PlacedRun = Pick<Atom, "text" | "font" | "size" | "color" | "lang" |
 export type Line = { runs: readonly PlacedRun[]; width: number };
 
 /** A paragraph broken for one width. `lineHeight` and `baseline` (from the top of a line) in points. */
-export type ParagraphLayout = { lines: readonly Line[]; lineHeight: number; baseline: number; height: number; width: number };
+export type ParagraphLayout = {
+  lines: readonly Line[];
+  lineHeight: number;
+  baseline: number;
+  height: number;
+  width: number;
+};
 
 /** Breaks a paragraph into lines no wider than `width` points; a word too long for a line is cut rather than clipped. */
 export function layoutParagraph(segments: readonly TextSegment[], style: TextStyle, width: number): ParagraphLayout {

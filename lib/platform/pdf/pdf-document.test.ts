@@ -5,13 +5,34 @@ import { createPdf, type TextSegment, type TextStyle } from "./index.ts";
 
 const arabic: TextStyle = { family: "act", size: 14, leading: 1.9, direction: "rtl", lang: "ar-MA" };
 const french: TextStyle = { ...arabic, direction: "ltr", lang: "fr-MA" };
-const identity = { title: "رسم ولادة", lang: "ar-MA", size: "A4", createdAt: new Date("2026-11-25T11:20:00Z"), id: "42" } as const;
+const identity = {
+  title: "رسم ولادة",
+  lang: "ar-MA",
+  size: "A4",
+  createdAt: new Date("2026-11-25T11:20:00Z"),
+  id: "42",
+} as const;
 
 const PARAGRAPHS: [TextStyle, TextSegment[]][] = [
   [arabic, [{ text: "طبقا للقانون رقم 36.21 المتعلق بالحالة المدنية الصادر بتنفيذه الظهير الشريف رقم 1.21.81" }]],
-  [arabic, [{ text: "ولد بفاس (جماعة أكدال)، عمالة فاس: " }, { text: "عبد الصمد بنعبد الجليل", strong: true }, { text: "، ذكر." }]],
+  [
+    arabic,
+    [
+      { text: "ولد بفاس (جماعة أكدال)، عمالة فاس: " },
+      { text: "عبد الصمد بنعبد الجليل", strong: true },
+      { text: "، ذكر." },
+    ],
+  ],
   [arabic, [{ text: "الاسم العائلي ڭنون ݣاسم «الأمين»، بتاريخ 14/11/2026 (الساعة 10:52)." }]],
-  [arabic, [{ text: "الرقم: " }, { text: "NA26 K7MT 4WD", isolate: true }, { text: " والهاتف " }, { text: "05 37 00 00 00", isolate: true }]],
+  [
+    arabic,
+    [
+      { text: "الرقم: " },
+      { text: "NA26 K7MT 4WD", isolate: true },
+      { text: " والهاتف " },
+      { text: "05 37 00 00 00", isolate: true },
+    ],
+  ],
   [arabic, [{ text: "المسماة Marie-Claire D'ANGELO (Paris 15e) باللاتينية" }]],
   [french, [{ text: "M’barek N'Gadi-Örs (né à Fès) — « officier », l’état civil à 10 h 52, 100 % sûr, œuvre" }]],
   [{ ...french, lang: "zgh" }, [{ text: "ⵢⵓⵙⴼ ⵍⴱⵇⵇⴰⵍⵉ" }]],

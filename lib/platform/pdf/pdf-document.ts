@@ -18,7 +18,7 @@ export type Box = { x: number; y: number; width: number };
 export type Tag = "Sect" | "H1" | "H2" | "P" | "Table" | "TR" | "TH" | "TD" | "L" | "LI" | "LBody" | "Figure";
 export type Element = PDFKit.PDFStructureElement;
 
-const SIZES = { A4: [595.28, 841.89], "A5": [419.53, 595.28], "A5-landscape": [595.28, 419.53] } as const;
+const SIZES = { A4: [595.28, 841.89], A5: [419.53, 595.28], "A5-landscape": [595.28, 419.53] } as const;
 
 /** A document being drawn: tagged, PDF/A-2, lengths in points from the top left corner. */
 export class PdfDocument {
@@ -74,7 +74,11 @@ export class PdfDocument {
   }
 
   /** A node of the reading order; `alt` describes a figure. */
-  element(tag: Tag, parent: Element = this.#root, options: { alt?: string; lang?: string; actual?: string } = {}): Element {
+  element(
+    tag: Tag,
+    parent: Element = this.#root,
+    options: { alt?: string; lang?: string; actual?: string } = {},
+  ): Element {
     const element = this.canvas.struct(tag, options);
     parent.add(element);
     return element;
@@ -117,7 +121,9 @@ export class PdfDocument {
     const layout = this.layout(segments, style, box.width);
     const element = this.textElement(tag, segments, style, parent);
     this.within(element, tag, () => {
-      layout.lines.forEach((line, at) => this.line(line, box.x, box.y + at * layout.lineHeight, layout.baseline, style.lang));
+      layout.lines.forEach((line, at) =>
+        this.line(line, box.x, box.y + at * layout.lineHeight, layout.baseline, style.lang),
+      );
     });
     return layout.height;
   }

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { shape } from "./shaping.ts";
 import { signsOf } from "./signs.ts";
 
-const read = (signs: readonly { character: number }[]) => signs.map(({ character }) => String.fromCodePoint(character)).join("");
+const read = (signs: readonly { character: number }[]) =>
+  signs.map(({ character }) => String.fromCodePoint(character)).join("");
 
 describe("signs", () => {
   it("gives a ligature one sign per letter, inked once", () => {

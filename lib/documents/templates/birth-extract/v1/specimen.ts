@@ -40,5 +40,7 @@ export const SPECIMEN: BirthExtractPayload = {
       quality: { ar: "ضابط الحالة المدنية بالتفويض", fr: "officier de l’état civil par délégation" },
     },
   },
-  verification: { url: "https://verification.example.ma/v#2.oWFBGQSzYlNOWBpTSjI2OVFYQTNIRlRhTnRGYXRpbWEtWmFocmEgRUwgT1VBREdISVJJYUR" },
+  verification: {
+    url: "https://verification.example.ma/v#2.oWFBGQSzYlNOWBpTSjI2OVFYQTNIRlRhTnRGYXRpbWEtWmFocmEgRUwgT1VBREdISVJJYUR",
+  },
 };

@@ -14,6 +14,7 @@ import type { BirthExtractPayload } from "../../../core/index.ts";
 import { drawActHead } from "../../act-head.ts";
 import { arabic, french, isolated } from "../../act-styles.ts";
 import { bilingualRow } from "../../bilingual-rows.ts";
+import { CONTINUED_TOP, startContinuation } from "../../continuation-head.ts";
 import { numberPages } from "../../page-numbers.ts";
 import { factsOf } from "./facts.ts";
 import { LABELS } from "./labels.ts";
@@ -21,7 +22,6 @@ import { LABELS } from "./labels.ts";
 const EDGE = 46;
 const FOOT = 790;
 const CLOSING = 170;
-const CONTINUED = 60;
 
 /** Draws a bilingual extract of a birth act on A4: Arabic at the right, French at the left, line by line. */
 export function drawBirthExtract(payload: BirthExtractPayload): Promise<Uint8Array> {
@@ -29,31 +29,38 @@ export function drawBirthExtract(payload: BirthExtractPayload): Promise<Uint8Arr
   const title = `${LABELS.title.ar} – ${LABELS.title.fr} ${serial}`;
   const doc = createPdf({ title, lang: "ar-MA", size: "A4", createdAt: new Date(issuedAt), id: serial });
   const width = doc.width - 2 * EDGE;
-  startPage(doc);
+  doc.addPage();
+  cedarFrame(doc, 22);
   const head = { labels: LABELS, law: LABELS.law[payload.regime], authority: payload.authority };
   let top = drawActHead(doc, head, { x: EDGE, y: 42, width });
   khatam(doc, doc.width / 2 - 13, top + 2, 26);
   top += 28;
   const box = { x: EDGE, width };
-  top += doc.paragraph([{ text: LABELS.title.ar }], { ...box, y: top }, arabic(23, 1.6, { strong: true, align: "center" }), "H1");
-  top += doc.paragraph([{ text: LABELS.title.fr }], { ...box, y: top - 4 }, french(15, 1.5, { strong: true, align: "center" }), "H1");
+  top += doc.paragraph(
+    [{ text: LABELS.title.ar }],
+    { ...box, y: top },
+    arabic(23, 1.6, { strong: true, align: "center" }),
+    "H1",
+  );
+  top += doc.paragraph(
+    [{ text: LABELS.title.fr }],
+    { ...box, y: top - 4 },
+    french(15, 1.5, { strong: true, align: "center" }),
+    "H1",
+  );
   rule(doc, [EDGE, top + 2], [doc.width - EDGE, top + 2], CEDAR, 0.7);
   top = drawPlaceInRegister(doc, payload, top + 4);
 
   const table = doc.element("Table");
   const rows = factsOf(payload).map((fact) => bilingualRow(doc, fact, { x: EDGE, width, table }));
-  paginate(rows, (page) => FOOT - (page === 0 ? top : CONTINUED), CLOSING).forEach((pageRows, page) => {
-    if (page > 0) startPage(doc);
-    drawRows(pageRows, page === 0 ? top : CONTINUED);
+  paginate(rows, (page) => FOOT - (page === 0 ? top : CONTINUED_TOP), CLOSING).forEach((pageRows, page) => {
+    if (page > 0)
+      startContinuation(doc, EDGE, { title: LABELS.title.ar, actLabel: LABELS.act.ar, act: payload.act, serial });
+    drawRows(pageRows, page === 0 ? top : CONTINUED_TOP);
   });
   drawClosing(doc, payload, FOOT - CLOSING + 8);
   numberPages(doc, "ar", FOOT + 4);
   return doc.finish();
-}
-
-function startPage(doc: PdfDocument): void {
-  doc.addPage();
-  cedarFrame(doc, 22);
 }
 
 /** Number and years, once for both languages. */
@@ -71,7 +78,9 @@ function drawPlaceInRegister(doc: PdfDocument, { act }: BirthExtractPayload, y: 
     const box = { x: doc.width - EDGE - width * (at + 1), width };
     const words = [{ text: `${label.ar} – ` }, { text: label.fr, lang: "fr-MA", isolate: true }];
     const below = y + doc.paragraph(words, { ...box, y }, soft);
-    return below + doc.paragraph([isolated(value, true)], { ...box, y: below - 2 }, arabic(13, 1.6, { align: "center" }));
+    return (
+      below + doc.paragraph([isolated(value, true)], { ...box, y: below - 2 }, arabic(13, 1.6, { align: "center" }))
+    );
   });
   const bottom = Math.max(...bottoms);
   rule(doc, [EDGE, bottom], [doc.width - EDGE, bottom], CEDAR, 0.7);

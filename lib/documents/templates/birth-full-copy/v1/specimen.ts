@@ -45,7 +45,8 @@ export const SPECIMEN: BirthFullCopyPayload = {
     { relation: "mother", name: { ar: "سلمى الناصري", latin: "Salma ENNASIRI", tifinagh: "ⵙⴰⵍⵎⴰ ⵏⵏⴰⵚⵉⵔⵉ" } },
   ],
   mentions: [],
-  formula: "نشهد نحن الموقعة أسفله بصفتنا ضابطة للحالة المدنية بمطابقة هذه النسخة لما هو مضمن في السجل الوطني للحالة المدنية",
+  formula:
+    "نشهد نحن الموقعة أسفله بصفتنا ضابطة للحالة المدنية بمطابقة هذه النسخة لما هو مضمن في السجل الوطني للحالة المدنية",
   issue: {
     serial: "SJ26 4K7M T2WD",
     issuedAt: "2026-12-02T09:30:00Z",

@@ -11,7 +11,6 @@ import {
   qrCode,
   type Row,
   rule,
-  SHEET_RULE,
   SHEET_VOID,
   type TextSegment,
   type TextStyle,
@@ -19,6 +18,7 @@ import {
 import type { BirthFullCopyPayload } from "../../../core/index.ts";
 import { drawActHead } from "../../act-head.ts";
 import { arabic, french, isolated, TIFINAGH } from "../../act-styles.ts";
+import { CONTINUED_TOP, startContinuation } from "../../continuation-head.ts";
 import { fittingStyle, PARAGRAPH_GAP, segmentsOf } from "../../fitting-style.ts";
 import { numberPages } from "../../page-numbers.ts";
 import { LABELS } from "./labels.ts";
@@ -26,14 +26,19 @@ import { LABELS } from "./labels.ts";
 const EDGE = 50;
 const FOOT = 790;
 const CLOSING = 168;
-const CONTINUED = 104;
 const GUTTER = 20;
 
 /** Draws a copy of a birth act on A4: text on two thirds, margin on one third, certificate and QR code at the end. */
 export function drawBirthFullCopy(payload: BirthFullCopyPayload): Promise<Uint8Array> {
   const title = LABELS.title[payload.content];
   const { serial, issuedAt } = payload.issue;
-  const doc = createPdf({ title: `${title} ${serial}`, lang: "ar-MA", size: "A4", createdAt: new Date(issuedAt), id: serial });
+  const doc = createPdf({
+    title: `${title} ${serial}`,
+    lang: "ar-MA",
+    size: "A4",
+    createdAt: new Date(issuedAt),
+    id: serial,
+  });
   doc.addPage();
   cedarFrame(doc, 22);
   const head = { labels: LABELS, law: LABELS.law[payload.regime], authority: payload.authority };
@@ -46,15 +51,16 @@ export function drawBirthFullCopy(payload: BirthFullCopyPayload): Promise<Uint8A
   const inner = doc.width - 2 * EDGE;
   const marginWidth = inner / 3 - GUTTER;
   const text = { x: EDGE + inner / 3 + GUTTER, width: (inner * 2) / 3 - GUTTER };
-  const capacity = (page: number) => FOOT - (page === 0 ? top : CONTINUED);
-  const style = fittingStyle(doc, payload.text, TEXTS, { width: text.width, height: capacity(0) - CLOSING }) ?? LONG_TEXT;
+  const capacity = (page: number) => FOOT - (page === 0 ? top : CONTINUED_TOP);
+  const style =
+    fittingStyle(doc, payload.text, TEXTS, { width: text.width, height: capacity(0) - CLOSING }) ?? LONG_TEXT;
   const texts = paginate(textRows(doc, payload, text, style), capacity, CLOSING);
   const margins = paginate(marginRows(doc, payload, { x: EDGE, width: marginWidth }), capacity, CLOSING);
   const pages = Math.max(texts.length, margins.length);
   for (let page = 0; page < pages; page += 1) {
-    const from = page === 0 ? top : CONTINUED;
+    const from = page === 0 ? top : CONTINUED_TOP;
     const to = page === pages - 1 ? FOOT - CLOSING : FOOT - 12;
-    if (page > 0) startContinuation(doc, payload, title);
+    if (page > 0) startContinuation(doc, EDGE, { title, actLabel: LABELS.act, act: payload.act, serial });
     rule(doc, [EDGE + inner / 3, from], [EDGE + inner / 3, to], CEDAR, 0.7);
     drawRows(texts[page] ?? [], from);
     drawRows(margins[page] ?? [], from);
@@ -92,7 +98,9 @@ function drawPlaceInRegister(doc: PdfDocument, { act }: BirthFullCopyPayload, y:
 }
 
 function textRows(doc: PdfDocument, { text }: BirthFullCopyPayload, place: Place, style: TextStyle): Row[] {
-  return text.flatMap((paragraph) => paragraphRows(doc, segmentsOf(paragraph), { ...place, after: PARAGRAPH_GAP }, style));
+  return text.flatMap((paragraph) =>
+    paragraphRows(doc, segmentsOf(paragraph), { ...place, after: PARAGRAPH_GAP }, style),
+  );
 }
 
 type Place = { x: number; width: number };
@@ -127,17 +135,6 @@ function nameRows(doc: PdfDocument, name: BirthFullCopyPayload["subject"], place
   return rows;
 }
 
-function startContinuation(doc: PdfDocument, { act, issue }: BirthFullCopyPayload, title: string): void {
-  doc.addPage();
-  cedarFrame(doc, 22);
-  const box = { x: EDGE, y: 50, width: doc.width - 2 * EDGE };
-  doc.paragraph([{ text: title }], box, { ...META, strong: true });
-  const place = [{ text: `${LABELS.act}: ` }, isolated(act.number), { text: ` – ${act.gregorianYear}` }];
-  doc.paragraph(place, box, { ...META, align: "center" });
-  doc.paragraph([isolated(issue.serial)], box, { ...META, align: "end" });
-  rule(doc, [EDGE, 84], [doc.width - EDGE, 84], SHEET_RULE);
-}
-
 function drawClosing(doc: PdfDocument, { formula, issue, verification }: BirthFullCopyPayload, y: number): void {
   rule(doc, [EDGE, y], [doc.width - EDGE, y]);
   const code = 112;
@@ -149,7 +146,11 @@ function drawClosing(doc: PdfDocument, { formula, issue, verification }: BirthFu
   top += doc.paragraph([{ text: made }], { ...right, y: top }, CLOSING_TEXT);
   const signer: TextSegment[] = [{ text: issue.officer.name, strong: true }, { text: `، ${issue.officer.quality}` }];
   top += doc.paragraph(signer, { ...right, y: top }, CLOSING_TEXT);
-  doc.paragraph([{ text: LABELS.sealAndSignature, color: SHEET_VOID }], { ...right, y: top }, { ...META, align: "center" });
+  doc.paragraph(
+    [{ text: LABELS.sealAndSignature, color: SHEET_VOID }],
+    { ...right, y: top },
+    { ...META, align: "center" },
+  );
 
   qrCode(doc, verification.url, EDGE - 6, y + 4, code, LABELS.qr);
   const under = { x: EDGE - 6, width: code };

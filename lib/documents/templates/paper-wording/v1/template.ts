@@ -34,7 +34,13 @@ const SMALL = arabic(11, 1.75);
 export function drawPaperWording(payload: PaperWordingPayload): Promise<Uint8Array> {
   const title = LABELS.title[payload.actKind];
   const { reference, preparedAt } = payload;
-  const doc = createPdf({ title: `${title} ${reference}`, lang: "ar-MA", size: "A4", createdAt: new Date(preparedAt), id: reference });
+  const doc = createPdf({
+    title: `${title} ${reference}`,
+    lang: "ar-MA",
+    size: "A4",
+    createdAt: new Date(preparedAt),
+    id: reference,
+  });
   doc.addPage();
   const width = doc.width - 2 * EDGE;
   const box = { x: EDGE, width };
@@ -86,7 +92,8 @@ function marginRows(doc: PdfDocument, { subject }: PaperWordingPayload): Row[] {
   rows.push({ height: 4, heading: true, draw: line });
   rows.push(...paragraphRows(doc, [{ text: subject.ar }], place, arabic(16, 1.8, { strong: true, align: "center" })));
   rows.push(...paragraphRows(doc, [{ text: subject.latin }], place, french(14, 1.6, { align: "center" })));
-  if (subject.tifinagh) rows.push(...paragraphRows(doc, [{ text: subject.tifinagh }], place, { ...TIFINAGH, size: 13 }));
+  if (subject.tifinagh)
+    rows.push(...paragraphRows(doc, [{ text: subject.tifinagh }], place, { ...TIFINAGH, size: 13 }));
   return rows;
 }
 

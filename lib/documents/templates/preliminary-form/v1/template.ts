@@ -41,7 +41,13 @@ export function drawPreliminaryForm(payload: PreliminaryFormPayload): Promise<Ui
     visitRow(page, payload),
     ...payload.sections.flatMap(({ title, rows: facts }) => [
       ...headingRows(page, title),
-      ...facts.map(({ label, values }) => labelledRow(page, label, values.map((text) => ({ text, isolate: true })))),
+      ...facts.map(({ label, values }) =>
+        labelledRow(
+          page,
+          label,
+          values.map((text) => ({ text, isolate: true })),
+        ),
+      ),
     ]),
     ...documentRows(page, payload),
   ];
@@ -65,7 +71,11 @@ function drawHead({ doc, left, right, locale }: FormPage): number {
   lines("fr", left);
   khatam(doc, doc.width / 2 - 14, 30, 28);
   const centre = { x: doc.width / 2 - 110, y: 59, width: 220 };
-  doc.paragraph([{ text: LABELS[locale].system }], centre, formStyle(locale, 9.5, { align: "center", color: INK_SOFT }));
+  doc.paragraph(
+    [{ text: LABELS[locale].system }],
+    centre,
+    formStyle(locale, 9.5, { align: "center", color: INK_SOFT }),
+  );
   rule(doc, [left, 80], [right, 80], CEDAR, 1.2);
   return 88;
 }
@@ -82,7 +92,11 @@ function drawReference(page: FormPage, payload: PreliminaryFormPayload, y: numbe
   qrCode(doc, payload.url, codeBox.x, top + 4, code, labels.qr);
   const text = startBox(page, 16, width - code - 32);
   let inside = top + 6;
-  inside += doc.paragraph([{ text: labels.reference }], { ...text, y: inside }, formStyle(locale, 11, { color: INK_SOFT }));
+  inside += doc.paragraph(
+    [{ text: labels.reference }],
+    { ...text, y: inside },
+    formStyle(locale, 11, { color: INK_SOFT }),
+  );
   const number = { ...formStyle("fr", 27, { strong: true, align: locale === "ar" ? "end" : "start" }), leading: 1.4 };
   inside += doc.paragraph([isolated(payload.reference, true)], { ...text, y: inside }, number);
   inside += doc.paragraph([{ text: labels.keep }], { ...text, y: inside }, formStyle(locale, 10.5));
@@ -131,6 +145,10 @@ function documentRows(page: FormPage, { documents }: PreliminaryFormPayload): Ro
 function startContinuation({ doc, locale, left, right }: FormPage, reference: string): void {
   doc.addPage();
   const box = { x: left, y: EDGE - 14, width: right - left };
-  doc.paragraph([{ text: LABELS[locale].reference }, { text: ": " }, isolated(reference, true)], box, formStyle(locale, 10));
+  doc.paragraph(
+    [{ text: LABELS[locale].reference }, { text: ": " }, isolated(reference, true)],
+    box,
+    formStyle(locale, 10),
+  );
   rule(doc, [left, EDGE + 10], [right, EDGE + 10], CEDAR, 1);
 }

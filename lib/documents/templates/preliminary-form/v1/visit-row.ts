@@ -23,7 +23,10 @@ export function visitRow(page: FormPage, payload: PreliminaryFormPayload): Row {
       const box = startBox(page, at * (width + GUTTER), width);
       panel(doc, { ...box, y, height }, { edge: SHEET_RULE });
       const text = { x: box.x + PADDING, width: inner };
-      pieces.reduce((top, { segments, style }) => top + doc.paragraph(segments, { ...text, y: top }, style), y + PADDING);
+      pieces.reduce(
+        (top, { segments, style }) => top + doc.paragraph(segments, { ...text, y: top }, style),
+        y + PADDING,
+      );
     });
   };
   return { height: height + 4, draw };

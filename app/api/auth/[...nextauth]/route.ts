@@ -1,0 +1,11 @@
+import NextAuth from "next-auth";
+import { authOptions } from "#lib/auth/index.ts";
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+/** next-auth answers for its own addresses and keeps its own token against forged forms. */
+function handle(request: Request, context: Context): Promise<Response> {
+  return NextAuth(request, context, authOptions()) as Promise<Response>;
+}
+
+export { handle as GET, handle as POST };

@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import { problemsOf } from "#lib/declarations/core/index.ts";
+import type { FieldProblem } from "#lib/kernel/form-state.ts";
+import { isId } from "#lib/kernel/ids.ts";
+import { err, type Failure, ok, type Result } from "#lib/kernel/result.ts";
+
+type Refused = Failure & { problems?: readonly FieldProblem[] };
+
+/** The identifier in the address, and nothing in the body. */
+export function idOnly(_rest: Record<string, unknown>, params: Record<string, string>): Result<{ id: string }, Refused> {
+  return idIn(params);
+}
+
+/** The identifier in the address with the body as the schema reads it. A wrong body gives its problems, field by field. */
+export function idAnd<S extends z.ZodType>(schema: S) {
+  return (rest: Record<string, unknown>, params: Record<string, string>): Result<{ id: string; body: z.output<S> }, Refused> => {
+    const named = idIn(params);
+    if (!named.ok) return named;
+    const read = schema.safeParse(rest);
+    if (read.success) return ok({ id: named.value.id, body: read.data });
+    return err({ code: "common.invalid", problems: problemsOf(read.error, "") });
+  };
+}
+
+function idIn(params: Record<string, string>): Result<{ id: string }, Refused> {
+  const id = params["id"] ?? "";
+  return isId(id) ? ok({ id }) : err({ code: "declarations.notFound" });
+}

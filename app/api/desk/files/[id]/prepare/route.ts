@@ -1,0 +1,14 @@
+import { CompletionInput } from "#lib/declarations/core/index.ts";
+import { prepareAct } from "#lib/declarations/index.ts";
+import { deskCommand } from "#lib/gate/index.ts";
+import { idAnd } from "../../../_route/input.ts";
+
+export const POST = deskCommand({
+  name: "desk.prepare",
+  permission: "declaration:complete",
+  input: idAnd(CompletionInput),
+  run: (context, { id, body }) => prepareAct(context, { id, input: body }),
+  then: (outcome, { locale, params }) => ({
+    path: `/${locale}/desk/files/${params["id"]}/${outcome.status === "done" ? "act" : "completion"}`,
+  }),
+});

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { REFUSAL_REASONS } from "#lib/declarations/core/index.ts";
+import { refuseDeclaration } from "#lib/declarations/index.ts";
+import { deskCommand } from "#lib/gate/index.ts";
+import { idAnd } from "../../../_route/input.ts";
+import { toToday } from "../../../_route/pages.ts";
+
+export const POST = deskCommand({
+  name: "desk.refuse",
+  permission: "declaration:refuse",
+  input: idAnd(z.object({ reason: z.enum(REFUSAL_REASONS, "declarations.reasonMissing") })),
+  run: (context, { id, body }) => refuseDeclaration(context, { id, ...body }),
+  then: toToday,
+});

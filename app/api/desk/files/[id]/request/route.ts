@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { RequestItems } from "#lib/declarations/core/index.ts";
+import { requestInformation } from "#lib/declarations/index.ts";
+import { deskCommand } from "#lib/gate/index.ts";
+import { idAnd } from "../../../_route/input.ts";
+import { toToday } from "../../../_route/pages.ts";
+
+export const POST = deskCommand({
+  name: "desk.request",
+  permission: "declaration:request",
+  input: idAnd(z.object({ items: RequestItems })),
+  run: (context, { id, body }) => requestInformation(context, { id, ...body }),
+  then: toToday,
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { reviewField } from "#lib/declarations/index.ts";
+import { deskCommand } from "#lib/gate/index.ts";
+import { idAnd } from "../../../_route/input.ts";
+import { toFile } from "../../../_route/pages.ts";
+
+const text = z.string().trim().max(300);
+const reason = text.min(1, "declarations.reasonMissing");
+const value = z.union([text, z.object({ ar: text.optional(), latin: text.optional() })]);
+
+const Body = z.object({
+  path: z.string().max(80),
+  review: z.discriminatedUnion("verdict", [
+    z.object({ verdict: z.literal("confirmed"), verified: z.null().default(null), reason: z.null().default(null) }),
+    z.object({ verdict: z.literal("corrected"), verified: value, reason }),
+    z.object({ verdict: z.literal("doubt"), verified: z.null().default(null), reason }),
+  ]),
+});
+
+export const POST = deskCommand({
+  name: "desk.review",
+  permission: "declaration:review",
+  input: idAnd(Body),
+  run: (context, { id, body }) => reviewField(context, { id, ...body }),
+  then: toFile,
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { TEMPLATE_IDS } from "./catalogue.ts";
+import { templateFingerprint } from "./template-fingerprint.ts";
+
+const PUBLISHED = {
+  "birth-full-copy/v1": "94f297632b9fe2bac55b7239cd8526f4912723b94e2092cf205708897011d065",
+  "birth-extract/v1": "1d67ec7ad91988423fe6fece09e4065a375a7381fe33c450ffe1359beeb7ac4e",
+  "preliminary-form/v1": "6d19885a86aedbac2359de2cba71eaea1bc64d8ba780a180c7bdf12cd58e4522",
+  "paper-wording/v1": "31ee4a448e3cd567b58fc1707195dddccbe5b5a1f385100d3e37fd099ad19bc5",
+} as const;
+
+describe("a published template", () => {
+  it.each(TEMPLATE_IDS)("%s still draws what it drew", async (template) => {
+    const { sha256, fonts } = await templateFingerprint(template);
+    expect(sha256).toBe(PUBLISHED[template]);
+    expect(Object.keys(fonts).sort()).toEqual(["amiri", "amiri-bold", "plex", "plex-semibold", "tifinagh"]);
+    for (const digest of Object.values(fonts)) expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
