@@ -48,10 +48,11 @@ export async function listUploads(tx: Tx, declarationId: string): Promise<Upload
   }));
 }
 
-/** How many documents a declaration has now, and how many were ever sent for it. */
-export async function countUploads(tx: Tx, declarationId: string): Promise<{ live: number; ever: number }> {
+/** How many documents a declaration has now, and how many and how large all that was ever sent for it. */
+export async function countUploads(tx: Tx, declarationId: string): Promise<{ live: number; ever: number; bytes: number }> {
   const live = await tx.upload.count({ where: { declarationId, removedAt: null } });
-  return { live, ever: await tx.upload.count({ where: { declarationId } }) };
+  const { _count: ever, _sum } = await tx.upload.aggregate({ where: { declarationId }, _count: true, _sum: { bytes: true } });
+  return { live, ever, bytes: _sum.bytes ?? 0 };
 }
 
 export async function insertUpload(tx: Tx, upload: NewUpload): Promise<void> {

@@ -32,10 +32,14 @@ export async function readUpload(request: Request, mostFileBytes: number): Promi
 async function readCounting(request: Request, most: number): Promise<{ kept: Buffer; size: number }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    if (size < most) chunks.push(chunk.subarray(0, most - size));
-    size += chunk.length;
-    if (size > most + PATIENCE_BYTES) break;
+  try {
+    for await (const chunk of request.body ?? []) {
+      if (size < most) chunks.push(chunk.subarray(0, most - size));
+      size += chunk.length;
+      if (size > most + PATIENCE_BYTES) break;
+    }
+  } catch {
+    // the sender is gone, as happens on the road; what came says by its missing end that it is not whole
   }
   return { kept: Buffer.concat(chunks), size };
 }

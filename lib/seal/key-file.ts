@@ -8,7 +8,7 @@ export type KeyPair = { signer: Signer; publicKey: Uint8Array };
 
 /**
  * The signer of a file key (PKCS#8 PEM, Ed25519): what the demonstration and small installations use. A hardware module takes its
- * place behind the same `Signer` (docs/decisions/0009). Throws a message for the operator when the file holds no such key.
+ * place behind the same `Signer`. Throws a message for the operator when the file holds no such key.
  */
 export function keyPairOfFile(path: string, purpose: "seal" | "document"): KeyPair {
   const key = createPrivateKey(readFileSync(path));

@@ -6,6 +6,8 @@ import { takeTurn } from "./turns.ts";
 
 const MOST_OUTPUT = 96 * 1024 * 1024;
 const MOST_HEAP_MEGABYTES = 256;
+/** Of 64 KiB: one gigabyte for the decoders that are WebAssembly. */
+const MOST_WASM_PAGES = 16_384;
 
 /**
  * Runs the converter on one file in a process of its own: no environment, no file but the program's, no child, killed after
@@ -27,6 +29,7 @@ function converterArguments(root: string): string[] {
   return [
     "--no-warnings",
     `--max-old-space-size=${MOST_HEAP_MEGABYTES}`,
+    `--wasm-max-mem-pages=${MOST_WASM_PAGES}`,
     "--permission",
     "--allow-addons",
     ...readable,

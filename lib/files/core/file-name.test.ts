@@ -9,7 +9,7 @@ describe("the name a document is listed under", () => {
     ["keeps a date", "scan 12.03.2026.PDF", "pdf", "scan 12.03.2026.pdf"],
     ["names no folder", "..\\..\\windows\\carte.png", "png", "carte.png"],
     ["names no folder of another system", "../../etc/passwd", "pdf", "passwd.pdf"],
-    ["begins with no point or hyphen", "--.rf", "pdf", "rf.pdf"],
+    ["begins with no point or hyphen", "-- .a picture", "pdf", "a picture.pdf"],
     ["turns no direction around", "acte\u202Egpj.exe", "pdf", "actegpj.pdf"],
     ["carries no markup", "<img src=x>.png", "png", "img src=x.png"],
     ["has always something to show", "\u200f.pdf", "pdf", "document.pdf"],

@@ -58,8 +58,12 @@ export async function keepReceived(
 ): Promise<Result<{ id: string; replaced: string | null }, { code: FileRefusal }>> {
   const { replaces, at, ...columns } = place;
   const isReplaced = replaces !== undefined && (await store.markRemoved(tx, { ...columns, id: replaces }, at));
-  const { live, ever } = await store.countUploads(tx, place.declarationId);
-  if (live >= UPLOAD_LIMITS.liveFiles || ever >= UPLOAD_LIMITS.filesEverSent) return err({ code: "files.tooMany" });
+  const { live, ever, bytes } = await store.countUploads(tx, place.declarationId);
+  const isFull =
+    live >= UPLOAD_LIMITS.liveFiles ||
+    ever >= UPLOAD_LIMITS.filesEverSent ||
+    bytes + file.bytes > UPLOAD_LIMITS.bytesEverSent;
+  if (isFull) return err({ code: "files.tooMany" });
   await store.insertUpload(tx, { ...file, ...columns, createdAt: at });
   await store.enqueueCheck(tx, file.id, new Date(at.getTime() + REQUEST_FIRST_MILLISECONDS));
   return ok({ id: file.id, replaced: isReplaced ? replaces : null });

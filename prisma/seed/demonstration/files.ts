@@ -115,11 +115,13 @@ async function register(owner: Client, world: World, officer: StaffSession, offi
     const { draftId } = await asOfficer(officer, at, undefined, (context) =>
       prepareAct(context, {
         id: declared.id,
-        identityProof: { kind: "cnie", number: "ZZ100200" },
-        familyName: null,
-        tifinagh: {},
-        hijri: { offset: 0, reason: "مراجعة التقويم الرسمي" },
-        signature: rank === 2 ? { officerAlone: "cannotSign" } : "declarant",
+        input: {
+          identityProof: { kind: "cnie", number: "ZZ100200" },
+          familyName: null,
+          tifinagh: {},
+          hijri: { offset: 0, reason: "مراجعة التقويم الرسمي" },
+          signature: rank === 2 ? { officerAlone: "cannotSign" } : "declarant",
+        },
       }),
     );
     const read = await asOfficer(officer, at, 1, (context) => markRead(context, { draftId }));

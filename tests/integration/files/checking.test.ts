@@ -5,15 +5,15 @@ import { receiveDocument } from "#lib/declarations/index.ts";
 import { checkUpload, quarantine, requireScanner } from "#lib/files/index.ts";
 import { config, forgetConfig } from "#lib/platform/config.ts";
 import { closeDatabases, inTransaction } from "#lib/platform/db.ts";
-import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
-import { type Draft, givenDraft, seePage, send, storedBlobs, uploadsOf } from "./given.ts";
+import type { TestDatabase } from "#tests/support/database.ts";
+import { freshDatabaseAndFiles, type Draft, givenDraft, seePage, send, storedBlobs, uploadsOf } from "./given.ts";
 import { jpeg } from "./sample-files.ts";
 
 let db: TestDatabase;
 let draft: Draft;
 let scanner: Server | undefined;
 beforeAll(async () => {
-  db = await freshDatabase();
+  db = await freshDatabaseAndFiles();
   draft = await givenDraft();
 });
 afterEach(async () => {

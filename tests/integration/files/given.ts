@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { encode } from "next-auth/jwt";
 import { POST } from "../../../app/api/portal/declarations/[id]/documents/[kind]/route.ts";
@@ -7,11 +8,27 @@ import { secretCodeOf, startBirth } from "#lib/declarations/index.ts";
 import { listUploads, type Upload } from "#lib/files/index.ts";
 import { secretCookieName, secretHashHex } from "#lib/gate/index.ts";
 import { ok } from "#lib/kernel/result.ts";
-import { config } from "#lib/platform/config.ts";
+import { config, forgetConfig } from "#lib/platform/config.ts";
 import { sha256 } from "#lib/platform/crypto.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { randomToken, uuidv7 } from "#lib/platform/random.ts";
-import type { TestDatabase } from "#tests/support/database.ts";
+import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
+
+/** A database and a place for files that no other test file writes to. */
+export async function freshDatabaseAndFiles(): Promise<TestDatabase> {
+  const db = await freshDatabase();
+  const dataDirectory = mkdtempSync(join(tmpdir(), "sijil-files-"));
+  cpSync(join(config().dataDirectory, "secrets"), join(dataDirectory, "secrets"), { recursive: true });
+  process.env["SIJIL_DATA_DIR"] = dataDirectory;
+  forgetConfig();
+  return {
+    ...db,
+    close: async () => {
+      await db.close();
+      rmSync(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
 
 /** A draft, with what the browser that began it holds. */
 export type Draft = { id: string; cookie: string; session: { "app.secret": string } };
@@ -85,14 +102,8 @@ export function seePage(draft: Pick<Draft, "id" | "cookie">, upload: string, n =
 
 /** Every encrypted file that lies on the disk. */
 export function storedBlobs(): string[] {
-  const blobs = join(config().dataDirectory, "blobs");
-  try {
-    return readdirSync(blobs, { recursive: true, withFileTypes: true }).flatMap((entry) =>
-      entry.isFile() ? [entry.name] : [],
-    );
-  } catch {
-    return [];
-  }
+  const entries = readdirSync(config().dataDirectory, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() && entry.parentPath.includes("/blobs/") ? [entry.name] : []));
 }
 
 export async function givenOffice(db: TestDatabase, code: string): Promise<void> {
@@ -114,8 +125,8 @@ export async function givenClerk(db: TestDatabase, office: string): Promise<stri
   const { owner } = db;
   await owner.query(`insert into staff values ($1, 'سعاد', 'العلوي', 'Souad', 'Alaoui', 'female')`, [staff]);
   await owner.query(
-    `insert into account (id, staff_id, login, password_hash, totp_key) values ($1, $2, $1::text, 'x', '\\x00')`,
-    [account, staff],
+    `insert into account (id, staff_id, login, password_hash, totp_key) values ($1, $2, $3, 'x', '\\x00')`,
+    [account, staff, account],
   );
   await owner.query(
     `insert into assignment (id, staff_id, role, office_code, from_on) values ($1, $2, 'clerk', $3, '2026-01-01')`,

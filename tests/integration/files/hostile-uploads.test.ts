@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import sharp from "sharp";
-import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
-import { type Draft, givenDraft, seePage, send, uploadsOf } from "./given.ts";
+import type { TestDatabase } from "#tests/support/database.ts";
+import { freshDatabaseAndFiles, type Draft, givenDraft, seePage, send, uploadsOf } from "./given.ts";
 import * as sample from "./sample-files.ts";
 
 let db: TestDatabase;
 let draft: Draft;
 beforeAll(async () => {
-  db = await freshDatabase();
+  db = await freshDatabaseAndFiles();
   draft = await givenDraft();
 });
 afterAll(() => db.close());

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { randomToken, uuidv7 } from "#lib/platform/random.ts";
-import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
+import type { TestDatabase } from "#tests/support/database.ts";
 import { POST as REMOVE } from "../../../app/api/portal/declarations/[id]/documents/[kind]/remove/route.ts";
 import {
+  freshDatabaseAndFiles,
   type Draft,
   givenClerk,
   givenDraft,
@@ -18,7 +19,7 @@ import { jpeg } from "./sample-files.ts";
 let db: TestDatabase;
 let photograph: Buffer;
 beforeAll(async () => {
-  db = await freshDatabase();
+  db = await freshDatabaseAndFiles();
   photograph = await jpeg();
   await givenOffice(db, "RABAT-1");
 });

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET } from "../../../app/api/files/desk/[upload]/[n]/route.ts";
-import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
-import { type Draft, givenClerk, givenDraft, givenOffice, givenSent, seePage, send, uploadsOf } from "./given.ts";
+import type { TestDatabase } from "#tests/support/database.ts";
+import {
+  freshDatabaseAndFiles,
+  type Draft,
+  givenClerk,
+  givenDraft,
+  givenOffice,
+  givenSent,
+  seePage,
+  send,
+  uploadsOf,
+} from "./given.ts";
 import { jpeg } from "./sample-files.ts";
 
 let db: TestDatabase;
@@ -10,7 +20,7 @@ let upload: string;
 let clerk: string;
 let clerkElsewhere: string;
 beforeAll(async () => {
-  db = await freshDatabase();
+  db = await freshDatabaseAndFiles();
   await givenOffice(db, "RABAT-1");
   await givenOffice(db, "FES-1");
   clerk = await givenClerk(db, "RABAT-1");

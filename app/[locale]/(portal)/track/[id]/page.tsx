@@ -1,0 +1,136 @@
+import { redirect } from "next/navigation";
+import { WithAside } from "#components/layout/columns.tsx";
+import { Stack } from "#components/layout/stack.tsx";
+import { AskedList } from "#components/portal/asked-list.tsx";
+import { BringCard } from "#components/portal/bring-card.tsx";
+import { OfficeCard } from "#components/portal/office-card.tsx";
+import { StoryTimeline } from "#components/portal/story-timeline.tsx";
+import { Actions } from "#components/ui/actions.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { dateWords } from "#components/ui/date-words.ts";
+import { DeadlineCard } from "#components/ui/deadline-card.tsx";
+import { Hint } from "#components/ui/hint.tsx";
+import { Note } from "#components/ui/note.tsx";
+import { Reference } from "#components/ui/reference.tsx";
+import { SealPanel } from "#components/ui/seal-panel.tsx";
+import { deadlineStatus, parseIsoDay, weekdayOf } from "#lib/calendar/core/index.ts";
+import { answerAt, isOpen } from "#lib/declarations/core/index.ts";
+import { documentNeeds } from "#lib/declarations/index.ts";
+import { moroccanDay, now } from "#lib/platform/clock.ts";
+import { CommandFields } from "../../../../_portal/command-fields.tsx";
+import { guarded } from "../../../../_portal/guarded.ts";
+import { heldFile } from "../../../../_portal/held-file.ts";
+import { LateNote } from "../../../../_portal/late-note.tsx";
+import { PortalPage } from "../../../../_portal/portal-page.tsx";
+import { storyEntries } from "../../../../_portal/story-entries.ts";
+import { type Query, refusalIn, textsFor } from "../../../../_portal/texts.ts";
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> };
+
+/** Where a sent declaration stands, what is asked, and the number of the act once there is one. */
+export default guarded("portal.tracking", async ({ params, searchParams }: Props) => {
+  const { locale: asked, id } = await params;
+  const { locale, t } = textsFor(asked, "portal");
+  const refused = refusalIn(await searchParams);
+  const file = await heldFile(id, locale);
+  const { declaration, office } = file;
+  const { reference, deadline, regime, status, act } = declaration;
+  if (reference === null || deadline === null || regime === null || office === null) redirect(`/${locale}/birth/${id}`);
+  const today = parseIsoDay(moroccanDay(now()));
+  if (!today.ok) throw new Error("the clock gives no day");
+  const { daysLeft, late } = deadlineStatus(deadline, today.value);
+  const title = t(`tracking.${status}`);
+  const officeName = locale === "ar" ? office.nameAr : office.nameFr;
+  return (
+    <PortalPage locale={locale} t={t} title={title}>
+      <WithAside
+        aside={
+          <>
+            <OfficeCard office={office} title={t("tracking.office")} locale={locale} t={t} />
+            {isOpen(status) && <BringCard needs={documentNeeds(declaration, regime)} t={t} />}
+            <Actions stack>
+              <ButtonLink kind="secondary" wide icon="download" href={`/api/portal/declarations/${id}/form.pdf?lang=${locale}`} download>
+                {t("tracking.receipt")}
+              </ButtonLink>
+            </Actions>
+            {answerAt(declaration.answers, "child.isMultiple") === "yes" && isOpen(status) && (
+              <form method="post" action={`/api/portal/declarations/${id}/twin`}>
+                <CommandFields locale={locale} />
+                <Actions stack>
+                  <Button kind="secondary" wide icon="plus">
+                    {t("birth:sent.twin")}
+                  </Button>
+                </Actions>
+              </form>
+            )}
+          </>
+        }
+      >
+        <Stack gap="l">
+          <div>
+            <Hint>
+              {t("birth:form")} · <Reference value={reference} />
+            </Hint>
+            <h1>{title}</h1>
+          </div>
+          {refused !== undefined && (
+            <Note tone="bad" live>
+              {t(`errors:${refused}`)}
+            </Note>
+          )}
+          {act !== null && (
+            <SealPanel level={2} title={t("tracking.act.title")}>
+              <p>{t("tracking.act.number", { no: act.no, year: act.year })}</p>
+              <p>{officeName}</p>
+              <p>{t("tracking.act.text", { date: dateWords(moroccanDay(act.registeredAt), t) })}</p>
+            </SealPanel>
+          )}
+          {isOpen(status) && !late && (
+            <DeadlineCard on={deadline.lastDay} title={t("tracking.deadline")} t={t}>
+              {t("tracking.left", { count: daysLeft, weekday: t(`birth:weekday.${weekdayOf(deadline.lastDay)}`) })}
+            </DeadlineCard>
+          )}
+          {isOpen(status) && late && <LateNote regimes={[regime]} t={t} />}
+          {status === "to_complete" && <AskedList id={id} items={file.asked} locale={locale} t={t} />}
+          {status === "to_complete" && (
+            <form method="post" action={`/api/portal/declarations/${id}/answer`}>
+              <CommandFields locale={locale} />
+              <Stack gap="s">
+                {file.asked.some(({ isAnswered }) => !isAnswered) && <Hint>{t("asked.first")}</Hint>}
+                <Button wide icon="send" unavailable={file.asked.some(({ isAnswered }) => !isAnswered)}>
+                  {t("asked.resend")}
+                </Button>
+              </Stack>
+            </form>
+          )}
+          <Card title={t("tracking.story")}>
+            <StoryTimeline entries={storyEntries(file, locale)} status={status} t={t} />
+          </Card>
+          {(status === "submitted" || status === "to_complete") && (
+            <details>
+              <summary>{t("withdraw.title")}</summary>
+              <form method="post" action={`/api/portal/declarations/${id}/withdraw`}>
+                <CommandFields locale={locale} />
+                <Stack gap="m" start>
+                  <p>{t("withdraw.text")}</p>
+                  <Button kind="danger">{t("withdraw.go")}</Button>
+                </Stack>
+              </form>
+            </details>
+          )}
+          <form method="post" action={`/api/portal/declarations/${id}/forget`}>
+            <CommandFields locale={locale} />
+            <Stack gap="s" start>
+              <Hint>{t("forget.text")}</Hint>
+              <Button kind="quiet" icon="exit">
+                {t("forget.go")}
+              </Button>
+            </Stack>
+          </form>
+        </Stack>
+      </WithAside>
+    </PortalPage>
+  );
+});

@@ -1,0 +1,22 @@
+import type { QueueTile } from "#components/desk/today/queue-tiles.tsx";
+import type { DeskGroup } from "#components/layout/desk-navigation.tsx";
+import type { IconName } from "#components/ui/icon.tsx";
+import type { Locale, T } from "#lib/kernel/texts.ts";
+
+const ICONS: Readonly<Record<string, IconName>> = { new: "folder", inReview: "eye", waitingForCitizen: "send", toComplete: "quill", overdue: "clock" };
+
+/** The side list: the queues of the office with their counts. */
+export function deskGroups(tiles: readonly QueueTile[], chosen: string, locale: Locale, t: T): DeskGroup[] {
+  return [
+    {
+      title: t("navigation.queues"),
+      items: tiles.map(({ queue, count }) => ({
+        href: `/${locale}/desk?queue=${queue}`,
+        label: t(`queue.${queue}`),
+        icon: ICONS[queue] ?? "folder",
+        count,
+        current: queue === chosen,
+      })),
+    },
+  ];
+}

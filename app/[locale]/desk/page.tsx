@@ -1,0 +1,49 @@
+import { QueueTable } from "#components/desk/today/queue-table.tsx";
+import { QueueTiles } from "#components/desk/today/queue-tiles.tsx";
+import { TodayHead } from "#components/desk/today/today-head.tsx";
+import { TodayKeys } from "#components/desk/today/today-keys.tsx";
+import { LastActs } from "#components/desk/today/last-acts.tsx";
+import { Empty } from "#components/ui/empty.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { QUEUES } from "#lib/declarations/core/index.ts";
+import { deskToday, ROWS_PER_PAGE } from "#lib/declarations/index.ts";
+import { now } from "#lib/platform/clock.ts";
+import { DeskPage } from "./_desk/desk-page.tsx";
+import { deskGroups } from "./_desk/desk-groups.ts";
+import { hijriToday } from "./_desk/hijri-today.ts";
+import { civilDayOf, lineOf, tileOf } from "./_desk/queue-view.ts";
+import { requireOfficer } from "./_desk/require-officer.ts";
+import { deskTexts, type Query, queryOf } from "./_desk/texts.ts";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
+
+export default async function TodayPage({ params, searchParams }: Props) {
+  const { locale, t } = deskTexts((await params).locale);
+  const officer = await requireOfficer(locale);
+  const query = await searchParams;
+  const at = now();
+  const queue = QUEUES.find((known) => known === queryOf(query, "queue")) ?? "new";
+  const page = Math.max(1, Math.min(999, Number.parseInt(queryOf(query, "page"), 10) || 1));
+  const today = await deskToday(officer, queue, page, at);
+  const tiles = today.queues.map((count) => tileOf(count, at));
+  const total = tiles.find((tile) => tile.queue === queue)?.count ?? 0;
+  const lines = today.rows.map((row) => lineOf(row, locale, civilDayOf(at)));
+  const title = t("today.title");
+  return (
+    <DeskPage locale={locale} t={t} officer={officer} title={title} groups={deskGroups(tiles, queue, locale, t)}>
+      <TodayHead title={title} on={civilDayOf(at)} hijri={await hijriToday(officer, at)} firstFile={lines[0]?.id} locale={locale} t={t} />
+      <QueueTiles tiles={tiles} chosen={queue} locale={locale} t={t} />
+      <h2>
+        {t(`queue.${queue}`)} · {total}
+      </h2>
+      {lines.length > 0 ? (
+        <QueueTable caption={t(`queue.${queue}`)} lines={lines} locale={locale} t={t} />
+      ) : (
+        <Empty title={t(`empty.${queue}`)}>{t("empty.explained")}</Empty>
+      )}
+      <Pagination page={page} pages={Math.ceil(total / ROWS_PER_PAGE)} hrefOf={(number) => `?queue=${queue}&page=${number}`} t={t} />
+      <LastActs acts={today.lastActs} locale={locale} t={t} />
+      <TodayKeys />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,85 @@
+import type { BirthAct } from "#lib/acts/core/index.ts";
+import { hijriMonthInDate, type IsoDay } from "#lib/calendar/core/index.ts";
+import { fullName } from "#lib/names/core/index.ts";
+import type { DocumentPayload } from "#lib/seal/core/index.ts";
+import { dayAsPrinted } from "./day-as-printed.ts";
+import { type IssuedKind, KIND_CODES } from "./kinds.ts";
+import type { Authority, Bilingual, NameInScripts, Regime } from "./payload-parts.ts";
+import { formatSerial } from "./serial.ts";
+import { qualityInWords, type Signatory } from "./signatory.ts";
+
+/** An act as it stands in its register. */
+export type RegisteredAct = { act: BirthAct; no: number; year: number; regime: Regime; hash: Uint8Array };
+
+/** Who issues a document, where and when. */
+export type Issuing = {
+  serial: string;
+  issuedAt: Date;
+  issuedOn: IsoDay;
+  expiresOn: IsoDay;
+  place: Bilingual;
+  signatory: Signatory;
+};
+
+type Named = BirthAct["names"]["subject"];
+
+/** The signed content of the document's code: all that is compared with the paper. */
+export function signedPayload(kind: IssuedKind, registered: RegisteredAct, issuing: Issuing): DocumentPayload {
+  const { act, no, year, hash } = registered;
+  const { subject, father, mother } = act.names;
+  const { hijri } = act;
+  return {
+    issuer: "MA-EC",
+    kind: KIND_CODES[kind],
+    serial: issuing.serial,
+    issuedOn: issuing.issuedOn,
+    expiresOn: issuing.expiresOn,
+    office: { code: act.office.code, name: act.office.name },
+    registerYear: year,
+    actNumber: no,
+    actHash: hash.slice(0, 16),
+    givenName: { ar: subject.given.ar, latin: subject.given.latin },
+    familyName: subject.family ? { ar: subject.family.ar, latin: subject.family.latin } : null,
+    sex: act.sex,
+    bornOn: { gregorian: act.bornOn, hijri: `${hijri.day} ${hijriMonthInDate(hijri.month, "ar")} ${hijri.year}` },
+    birthPlace: act.place,
+    father: father ? twoScripts(father) : null,
+    mother: mother ? twoScripts(mother) : null,
+    death: null,
+  };
+}
+
+function twoScripts(name: Named): { ar: string; latin: string } {
+  return { ar: inScript(name, "ar"), latin: inScript(name, "latin") };
+}
+
+function inScript(name: Named, script: "ar" | "latin"): string {
+  return fullName(name, script) ?? name.given[script];
+}
+
+/** A whole name in the scripts of the act (L36:19). */
+export function nameInScripts(name: Named): NameInScripts {
+  const tifinagh = fullName(name, "tifinagh");
+  return { ...twoScripts(name), ...(tifinagh !== undefined && { tifinagh }) };
+}
+
+/** Province, commune and office of the register, at the head of the page. */
+export function authorityOf({ office }: BirthAct): Authority {
+  return { ar: [...office.headAr, office.name.ar].slice(-4), fr: [...office.headFr, office.name.fr].slice(-4) };
+}
+
+/** Number and both years of the register. */
+export function placeInRegister({ act, no, year }: RegisteredAct) {
+  return { number: String(no), hijriYear: String(act.drawnUpHijriYear), gregorianYear: String(year) };
+}
+
+/** Serial, place, day and officer in both languages. */
+export function issueInWords({ serial, issuedAt, issuedOn, place, signatory }: Issuing) {
+  return {
+    serial: formatSerial(serial),
+    issuedAt: issuedAt.toISOString(),
+    place,
+    on: dayAsPrinted(issuedOn),
+    officer: { name: signatory.name, quality: qualityInWords(signatory) },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Bilingual } from "./payload-parts.ts";
+
+/** The officer in whose name a document is certified. */
+export type Signatory = {
+  name: Bilingual;
+  gender: "male" | "female";
+  quality: "president" | "vicePresident" | "delegated";
+};
+
+const QUALITY: Record<Signatory["quality"], Record<Signatory["gender"], Bilingual>> = {
+  president: {
+    male: { ar: "رئيس المجلس، ضابط الحالة المدنية", fr: "président du conseil, officier de l’état civil" },
+    female: { ar: "رئيسة المجلس، ضابطة الحالة المدنية", fr: "présidente du conseil, officière de l’état civil" },
+  },
+  vicePresident: {
+    male: { ar: "نائب رئيس المجلس، ضابط الحالة المدنية بالتفويض", fr: "vice-président du conseil, officier de l’état civil par délégation" },
+    female: { ar: "نائبة رئيس المجلس، ضابطة الحالة المدنية بالتفويض", fr: "vice-présidente du conseil, officière de l’état civil par délégation" },
+  },
+  delegated: {
+    male: { ar: "ضابط الحالة المدنية بالتفويض", fr: "officier de l’état civil par délégation" },
+    female: { ar: "ضابطة الحالة المدنية بالتفويض", fr: "officière de l’état civil par délégation" },
+  },
+};
+
+/** In what quality the officer certifies (L36:9, D22:3-6), in both languages and in the officer's gender. */
+export function qualityInWords({ quality, gender }: Pick<Signatory, "quality" | "gender">): Bilingual {
+  return QUALITY[quality][gender];
+}

@@ -1,0 +1,5 @@
+import "server-only";
+
+export { type KeyPair, keyPairOfFile } from "./key-file.ts";
+export { documentKeys, lastCheckpoint, listUnsealed, publishCheckpoint, sealAct, type Sealing } from "./service.ts";
+export { renderVerificationPage } from "./verification-page/page.ts";
