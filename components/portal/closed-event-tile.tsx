@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Badge } from "#components/ui/badge.tsx";
 import { Icon, type IconName } from "#components/ui/icon.tsx";
 import styles from "./closed-event-tile.module.css";
 
@@ -13,9 +12,7 @@ export function ClosedEventTile({ icon, title, now, children }: { icon: IconName
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.text}>{children}</p>
       <p className={styles.now}>
-        <Badge tone="neutral" icon="office">
-          {now}
-        </Badge>
+        <Icon name="office" small /> {now}
       </p>
     </div>
   );

@@ -9,3 +9,8 @@ export function TrackLine({ action, children }: { action: string; children: Reac
     </form>
   );
 }
+
+/** Under it, the way back to a draft. */
+export function ResumePart({ children }: { children: ReactNode }) {
+  return <div className={styles.resume}>{children}</div>;
+}

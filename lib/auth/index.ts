@@ -1,8 +1,8 @@
 import "server-only";
 
-export { authOptions, sessionToken } from "./next-auth.ts";
+export { authOptions, forgottenSessionCookie, sessionToken } from "./next-auth.ts";
 export { DEMONSTRATION_PASSWORD, type DemonstrationAccount, demonstrationAccounts } from "./demonstration.ts";
-export { findSession, signIn, signOut, staffActor, useFreshCode } from "./service.ts";
+export { findPosting, findSession, signIn, signOut, staffActor, type StaffSurface, useFreshCode } from "./service.ts";
 export type { StaffSession } from "./session.ts";
 export { listDelegations, namesOfAccounts } from "./store.ts";
 export { totpCode } from "./totp.ts";

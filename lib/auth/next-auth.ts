@@ -54,3 +54,9 @@ export async function sessionToken(cookie: (name: string) => string | undefined)
   const token = await decode({ token: sealed, secret: config().sessionSecret }).catch(() => null);
   return typeof token?.["sid"] === "string" ? token["sid"] : undefined;
 }
+
+/** The `Set-Cookie` line that takes the session token out of the browser. */
+export function forgottenSessionCookie(): string {
+  const secure = config().publicUrl.startsWith("https://") ? "; Secure" : "";
+  return `${cookieName()}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secure}`;
+}

@@ -59,19 +59,28 @@ async function openSession(tx: Tx, account: store.SignInAccount, at: Date): Prom
   return ok({ token });
 }
 
+/** The sides on which staff work, each under its own database role. */
+export type StaffSurface = "desk" | "institution" | "oversight";
+
 /** The live session of a token, or nothing when it was revoked, expired or left idle. */
-export async function findSession(token: string): Promise<StaffSession | undefined> {
-  const found = await inTransaction("desk", { "app.session": token }, async (tx) => ok(await store.findLiveSession(tx, token)));
+export async function findSession(token: string, user: StaffSurface = "desk"): Promise<StaffSession | undefined> {
+  const found = await inTransaction(user, { "app.session": token }, async (tx) => ok(await store.findLiveSession(tx, token)));
   return found.ok ? found.value : undefined;
 }
 
 /** Ends a session at once, everywhere. */
-export async function signOut(session: StaffSession): Promise<void> {
-  await inTransaction("desk", { "app.session": session.token }, async (tx) => {
+export async function signOut(session: StaffSession, user: StaffSurface = "desk"): Promise<void> {
+  await inTransaction(user, { "app.session": session.token }, async (tx) => {
     await store.revokeSession(tx, session.id, now());
     await appendAudit(tx, staffActor(session), [{ type: "auth.signedOut", subject: { kind: "session", id: session.id } }]);
     return ok(null);
   });
+}
+
+/** The institution or the territory a session's holder is posted to; both are absent for those who look after the whole country. */
+export async function findPosting(session: StaffSession, user: StaffSurface): Promise<store.Posting> {
+  const found = await inTransaction(user, { "app.session": session.token }, async (tx) => ok(await store.findPosting(tx, session.id)));
+  return found.ok ? found.value : { institution: null, territory: null };
 }
 
 /** A fresh code for a deliberate act such as a signature; each code is good once. */

@@ -107,6 +107,22 @@ export async function findLiveSession(tx: Tx, token: string): Promise<StaffSessi
   };
 }
 
+type PlaceName = { nameAr: string; nameFr: string };
+export type Posting = { institution: PlaceName | null; territory: PlaceName | null };
+type PostingRow = { institution_ar: string | null; institution_fr: string | null; territory_ar: string | null; territory_fr: string | null };
+
+/** What the posting of a session names besides an office. */
+export async function findPosting(tx: Tx, sessionId: string): Promise<Posting> {
+  const [row] = await tx.$queryRaw<PostingRow[]>`
+    select i.name_ar as institution_ar, i.name_fr as institution_fr, t.name_ar as territory_ar, t.name_fr as territory_fr
+      from session s join assignment p on p.id = s.assignment_id
+      left join institution i on i.code = p.institution_code left join territory t on t.code = p.territory_code
+     where s.id = ${sessionId}::uuid`;
+  const named = (nameAr: string | null | undefined, nameFr: string | null | undefined): PlaceName | null =>
+    nameAr && nameFr ? { nameAr, nameFr } : null;
+  return { institution: named(row?.institution_ar, row?.institution_fr), territory: named(row?.territory_ar, row?.territory_fr) };
+}
+
 /** Names of the holders of these accounts, as lists show who has a file in hand. */
 export async function namesOfAccounts(tx: Tx, accountIds: readonly string[]): Promise<Map<string, { ar: string; latin: string }>> {
   if (accountIds.length === 0) return new Map();

@@ -1,4 +1,5 @@
 import "server-only";
 
-export { calendarTables, type CalendarTables } from "./service.ts";
+export { announce, type AnnouncementEffect, effectOfAnnouncement, grantHoliday, suspendDeadlines } from "./keep.ts";
+export { calendarTables, type CalendarTables, forgetCalendar, holidaysOf, keptCalendar, type KeptCalendar } from "./service.ts";
 export { saveMonths } from "./store.ts";

@@ -1,10 +1,13 @@
 import "server-only";
 
+export { announceRegistered } from "./service/announce-registered.ts";
 export { answerRequest, type AskedItem } from "./service/answer-request.ts";
 export { bringDocument, saveSection, startBirth, startTwin, withdraw } from "./service/citizen.ts";
 export { type BirthDeadline, birthDeadlines } from "./service/birth-deadlines.ts";
 export { type CitizenFile, documentNeeds, findCitizenFile, type OfficeOption, officesFor } from "./service/citizen-view.ts";
+export { markOverdue } from "./service/mark-overdue.ts";
 export { placeChain, type PlaceChoice, type PlaceChoices, placeChoices } from "./service/place-choices.ts";
+export { purgeIdleDrafts } from "./service/purge-drafts.ts";
 export { resume } from "./service/resume.ts";
 export { markDuplicate, markReady, refuseDeclaration, releaseFile, requestInformation, reviewField, takeFile } from "./service/review.ts";
 export { type SectionState, sectionStates } from "./service/section-problems.ts";

@@ -49,9 +49,16 @@ export async function listUploads(tx: Tx, declarationId: string): Promise<Upload
 }
 
 /** How many documents a declaration has now, and how many and how large all that was ever sent for it. */
-export async function countUploads(tx: Tx, declarationId: string): Promise<{ live: number; ever: number; bytes: number }> {
+export async function countUploads(
+  tx: Tx,
+  declarationId: string,
+): Promise<{ live: number; ever: number; bytes: number }> {
   const live = await tx.upload.count({ where: { declarationId, removedAt: null } });
-  const { _count: ever, _sum } = await tx.upload.aggregate({ where: { declarationId }, _count: true, _sum: { bytes: true } });
+  const { _count: ever, _sum } = await tx.upload.aggregate({
+    where: { declarationId },
+    _count: true,
+    _sum: { bytes: true },
+  });
   return { live, ever, bytes: _sum.bytes ?? 0 };
 }
 

@@ -4,8 +4,10 @@ import { logFault } from "#lib/platform/log.ts";
 import { answerJson, seeOther, wantsJson } from "./answer.ts";
 import { readBody } from "./body.ts";
 import { type CommandMeta, isOwnOrigin, readMeta } from "./core/index.ts";
+import { readUpload, type UploadBody } from "./upload-body.ts";
 
-export type Entered = { meta: CommandMeta; rest: Record<string, unknown> };
+export type PostedFile = UploadBody["file"];
+export type Entered = { meta: CommandMeta; rest: Record<string, unknown>; file?: PostedFile };
 
 /** What every command checks before it asks who is there for what: origin, size, shape, idempotency key. */
 export async function enter(request: Request): Promise<Entered | Response> {
@@ -16,6 +18,16 @@ export async function enter(request: Request): Promise<Entered | Response> {
   if (body === "malformed") return refuse(request, 400, { code: "gate.malformed" });
   const read = readMeta(body);
   return read ?? refuse(request, 400, { code: "gate.stalePage" });
+}
+
+/** The same for a form that brings one file of at most `mostFileBytes`. */
+export async function enterWithFile(request: Request, mostFileBytes: number): Promise<Entered | Response> {
+  const foreign = refuseForeign(request);
+  if (foreign) return foreign;
+  const body = await readUpload(request, mostFileBytes);
+  if (body === undefined) return refuse(request, 400, { code: "gate.malformed" });
+  const read = readMeta(body.fields);
+  return read ? { ...read, file: body.file } : refuse(request, 400, { code: "gate.stalePage" });
 }
 
 /** The refusal of a write that does not come from one of our own pages; nothing when it does. */

@@ -10,7 +10,10 @@ import { type KeyPair, keyPairOfFile } from "./key-file.ts";
 import { RunningRoot } from "./running-root.ts";
 import * as store from "./store.ts";
 
-export type Sealing = { outcome: "sealed" | "alreadySealed" | "absent" } | { outcome: "flawed"; flaw: ActFlaw };
+export type Sealing =
+  | { outcome: "sealed" | "alreadySealed"; declarationId: string }
+  | { outcome: "absent" }
+  | { outcome: "flawed"; flaw: ActFlaw };
 
 let held: { path: string; pair: KeyPair } | undefined;
 
@@ -36,7 +39,8 @@ export async function sealAct(actId: string): Promise<Sealing> {
   const sealed = await inTransaction<Sealing>("worker", {}, async (tx) => {
     const found = await store.findActToSeal(tx, actId);
     if (!found) return ok({ outcome: "absent" });
-    if (found.isSealed) return ok({ outcome: "alreadySealed" });
+    const { declarationId } = found;
+    if (found.isSealed) return ok({ outcome: "alreadySealed", declarationId });
     const officerKeys = found.approval ? await store.listKeys(tx, "officer", found.approval.keyId) : [];
     const flaw = flawOfAct(found, officerKeys);
     if (flaw) return ok({ outcome: "flawed", flaw });
@@ -45,10 +49,10 @@ export async function sealAct(actId: string): Promise<Sealing> {
     const { hash } = found.act;
     const signature = key.signer.sign(sealMessage({ hash, sealedAtMicros: microsOf(sealedAt) }));
     if (!(await store.insertSeal(tx, { actId, keyId: key.signer.keyId, signature, sealedAt })))
-      return ok({ outcome: "alreadySealed" });
+      return ok({ outcome: "alreadySealed", declarationId });
     await store.appendToLog(tx, actId, leafHash(hash));
     await appendAudit(tx, { kind: "system" }, [{ type: "act.sealed", subject: { kind: "act", id: actId } }]);
-    return ok({ outcome: "sealed" });
+    return ok({ outcome: "sealed", declarationId });
   });
   if (!sealed.ok) throw new Error("sealing refuses nothing");
   if (sealed.value.outcome === "flawed")

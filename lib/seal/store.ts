@@ -9,6 +9,7 @@ export type ActToSeal = {
   approval: (Approval & { keyId: string }) | undefined;
   delegation: { accountId: string; officeCode: string; actKinds: string[] } | undefined;
   isSealed: boolean;
+  declarationId: string;
 };
 
 type Row = {
@@ -31,13 +32,14 @@ type Row = {
   delegation_office: string;
   act_kinds: string[];
   is_sealed: boolean;
+  declaration_id: string;
 };
 
 /** Nothing for an act that is not there (or not yet: its transaction may not have committed). */
 export async function findActToSeal(tx: Tx, actId: string): Promise<ActToSeal | undefined> {
   const [row] = await tx.$queryRaw<Row[]>`
     select a.office_code, a.kind, a.year, a.no, a.canon, a.prev, a.hash, micros(a.registered_at) as registered_micros,
-           coalesce(b.hash, r.opening_hash) as before,
+           coalesce(b.hash, r.opening_hash) as before, a.declaration_id,
            p.account_id, p.delegation_id, p.digest, p.key_id, p.signature, micros(p.at) as approved_micros,
            k.id as delegate, g.office_code as delegation_office, g.act_kinds,
            exists (select from act_seal s where s.act_id = a.id) as is_sealed
@@ -63,6 +65,7 @@ export async function findActToSeal(tx: Tx, actId: string): Promise<ActToSeal | 
     act,
     before: row.before,
     isSealed: row.is_sealed,
+    declarationId: row.declaration_id,
     delegation:
       row.delegate === null
         ? undefined

@@ -3,6 +3,7 @@ import { Columns } from "#components/layout/columns.tsx";
 import { EventGrid, Hero } from "#components/layout/hero.tsx";
 import { Stack } from "#components/layout/stack.tsx";
 import { Wrap } from "#components/layout/wrap.tsx";
+import { Bdi } from "#components/ui/bdi.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -12,7 +13,7 @@ import { HowList } from "#components/ui/how-list.tsx";
 import { LinkList } from "#components/ui/link-list.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { ClosedEventTile } from "#components/portal/closed-event-tile.tsx";
-import { TrackLine } from "#components/portal/track-line.tsx";
+import { ResumePart, TrackLine } from "#components/portal/track-line.tsx";
 import { guarded } from "../../_portal/guarded.ts";
 import { PortalPage } from "../../_portal/portal-page.tsx";
 import { textsFor } from "../../_portal/texts.ts";
@@ -43,17 +44,20 @@ export default guarded("portal.home", async ({ params }: Props) => {
           <Columns>
             <Card title={t("home.track.title")}>
               <TrackLine action={`/${locale}/track`}>
-                <TextInput name="reference" kind="identifier" label={t("track.reference")} hint={t("home.track.hint")} t={t} />
+                <TextInput name="reference" kind="identifier" label={t("track.reference")} hint={
+                    <>
+                      {t("track.example")} <Bdi>NA26 K7MT 4WD</Bdi>
+                    </>
+                  } t={t} />
                 <Button>{t("home.track.go")}</Button>
               </TrackLine>
-              <hr />
-              <Stack gap="s" start>
+              <ResumePart>
                 <h3>{t("home.resume.title")}</h3>
                 <Hint>{t("home.resume.text")}</Hint>
                 <ButtonLink kind="secondary" href={`/${locale}/resume`}>
                   {t("home.resume.go")}
                 </ButtonLink>
-              </Stack>
+              </ResumePart>
             </Card>
             <Card title={t("home.more.title")}>
               <LinkList

@@ -5,6 +5,7 @@ import { Note } from "../../ui/note.tsx";
 import { answerText, post } from "../post.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import { isTyping } from "./is-typing.ts";
+import { keyOf } from "./key-of.ts";
 import styles from "./open-by-reference.module.css";
 
 const FIELD = "desk-search";
@@ -18,7 +19,7 @@ export function OpenByReference() {
     const field = document.getElementById(FIELD);
     if (!(field instanceof HTMLInputElement)) return undefined;
     const focusField = (event: KeyboardEvent): void => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (keyOf(event) !== "/" || isTyping(event.target)) return;
       event.preventDefault();
       field.focus();
       field.select();

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { isTyping } from "../frame/is-typing.ts";
+import { keyOf } from "../frame/key-of.ts";
 import { areKeysOn } from "../frame/keys-setting.ts";
 
 const ROW = "a[data-queue-row]";
@@ -10,12 +11,13 @@ const ROW = "a[data-queue-row]";
 export function TodayKeys() {
   useEffect(() => {
     const act = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !areKeysOn()) return;
+      if (isTyping(event.target) || !areKeysOn()) return;
+      const key = keyOf(event);
       const rows = [...document.querySelectorAll<HTMLAnchorElement>(ROW)];
       const at = rows.findIndex((row) => row === document.activeElement);
-      if (event.key === "n") rows[0]?.click();
-      else if (event.key === "j") rows[Math.min(at + 1, rows.length - 1)]?.focus();
-      else if (event.key === "k") rows[Math.max(at - 1, 0)]?.focus();
+      if (key === "n") rows[0]?.click();
+      else if (key === "j") rows[Math.min(at + 1, rows.length - 1)]?.focus();
+      else if (key === "k") rows[Math.max(at - 1, 0)]?.focus();
       else return;
       event.preventDefault();
     };

@@ -17,6 +17,7 @@ export const AUDIT_EVENTS = [
   "declaration.refused",
   "declaration.markedDuplicate",
   "declaration.overdue",
+  "declaration.deadlineMoved",
   "upload.received",
   "upload.removed",
   "upload.checked",
@@ -30,6 +31,8 @@ export const AUDIT_EVENTS = [
   "document.issued",
   "document.revoked",
   "calendar.monthAnnounced",
+  "calendar.suspensionAdded",
+  "calendar.holidayGranted",
   "territory.imported",
   "register.opened",
 ] as const;

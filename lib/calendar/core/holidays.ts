@@ -105,7 +105,8 @@ export function holidayTable(input: {
   };
 }
 
-function holidaysOfMonth(month: HijriMonthStart, before: HijriMonthStart | undefined): Holiday[] {
+/** The religious holidays of one Hijri month; the month before it tells by how much they may still move. */
+export function holidaysOfMonth(month: HijriMonthStart, before: HijriMonthStart | undefined): Holiday[] {
   return RELIGIOUS.filter((feast) => feast.month === month.month).flatMap(({ code, days }) =>
     days.map((day) => ({
       day: addDays(month.startsOn, day - 1),

@@ -1,4 +1,5 @@
 export * from "./announce-month.ts";
+export * from "./changed-by-announcement.ts";
 export * from "./civil-day.ts";
 export * from "./database-day.ts";
 export * from "./date-fields.ts";
@@ -13,4 +14,5 @@ export * from "./months.ts";
 export * from "./partial-date.ts";
 export * from "./stated-hijri.ts";
 export * from "./suspension.ts";
+export * from "./typed-entries.ts";
 export * from "./working-days.ts";

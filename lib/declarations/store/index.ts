@@ -1,4 +1,5 @@
 export * from "./declaration-store.ts";
+export * from "./overdue-store.ts";
 export * from "./queue-store.ts";
 export * from "./review-store.ts";
 export * from "./story-store.ts";

@@ -15,6 +15,7 @@ export const STORY_EVENTS = [
   "duplicate",
   "withdrawn",
   "overdue",
+  "deadlineRecomputed",
 ] as const;
 export type StoryEvent = (typeof STORY_EVENTS)[number];
 

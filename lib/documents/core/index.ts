@@ -5,7 +5,7 @@ export { BirthFullCopyPayload } from "./birth-full-copy-payload.ts";
 export { certificationFormula } from "./certification-formula.ts";
 export { dayAsPrinted } from "./day-as-printed.ts";
 export { authorityOf, type Issuing, nameInScripts, type RegisteredAct, signedPayload } from "./issue-of-act.ts";
-export { ISSUE_PURPOSES, ISSUED_KINDS, type IssuedKind, type IssuePurpose, KIND_CODES, VALID_MONTHS } from "./kinds.ts";
+export { ISSUE_PURPOSES, ISSUED_KINDS, type IssuedKind, type IssuePurpose, KIND_CODES, validUntil } from "./kinds.ts";
 export { PaperWordingPayload } from "./paper-wording-payload.ts";
 export * from "./payload-parts.ts";
 export { PreliminaryFormPayload } from "./preliminary-form-payload.ts";

@@ -65,7 +65,8 @@ export function nameInScripts(name: Named): NameInScripts {
 
 /** Province, commune and office of the register, at the head of the page. */
 export function authorityOf({ office }: BirthAct): Authority {
-  return { ar: [...office.headAr, office.name.ar].slice(-4), fr: [...office.headFr, office.name.fr].slice(-4) };
+  const french = [...office.headFr, office.name.fr].map((line) => line.charAt(0).toUpperCase() + line.slice(1));
+  return { ar: [...office.headAr, office.name.ar].slice(-4), fr: french.slice(-4) };
 }
 
 /** Number and both years of the register. */

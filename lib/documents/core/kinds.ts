@@ -1,3 +1,5 @@
+import { isoDay, type IsoDay, lastDayOfMonth, partsOf } from "#lib/calendar/core/index.ts";
+
 /** What is issued from a birth act today. */
 export const ISSUED_KINDS = ["birthFullCopy", "birthExtract"] as const;
 export type IssuedKind = (typeof ISSUED_KINDS)[number];
@@ -12,5 +14,13 @@ export const KIND_CODES = {
 export const ISSUE_PURPOSES = ["holder", "family", "representative", "authority"] as const;
 export type IssuePurpose = (typeof ISSUE_PURPOSES)[number];
 
-/** A copy or an extract is good for three months. */
-export const VALID_MONTHS = 3;
+const VALID_MONTHS = 3;
+
+/** The last day on which a copy or an extract is good: three months after its issue, at most the end of that month. */
+export function validUntil(issuedOn: IsoDay): IsoDay {
+  const { year, month, day } = partsOf(issuedOn);
+  const months = year * 12 + month - 1 + VALID_MONTHS;
+  const last = lastDayOfMonth(Math.floor(months / 12), (months % 12) + 1);
+  const { year: inYear, month: inMonth, day: lastDay } = partsOf(last);
+  return isoDay(inYear, inMonth, Math.min(day, lastDay));
+}

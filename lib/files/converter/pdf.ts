@@ -8,7 +8,12 @@ import { Refused } from "./refused.ts";
 const POINTS_PER_INCH = 72;
 const DOTS_PER_INCH = 200;
 const MOST_UNPACKED = 32 * 1024 * 1024;
-const OBJECT_STREAM = /\/ObjStm\b[\s\S]{0,2000}?stream\r?\n/g;
+const MOST_OBJECT_STREAMS = 5_000;
+/** `/ObjStm`, any of its letters written as `#4f`. */
+const OBJECT_STREAM = new RegExp(
+  `/${[..."ObjStm"].map((letter) => `(?:${letter}|#${letter.charCodeAt(0).toString(16)})`).join("")}`,
+  "gi",
+);
 
 /** Draws each page of a PDF; nothing of the file itself is passed on. Refuses passwords, scripts, actions and attached files. */
 export async function* convertPdf(bytes: Uint8Array): AsyncGenerator<SafePage> {
@@ -37,15 +42,21 @@ function refuseDocument(fault: unknown): never {
   throw new Refused(/password|security/i.test(text) ? "files.encrypted" : "files.damaged");
 }
 
-/** The objects of the file as text, those packed in object streams included, each once, up to a size no honest scan reaches. */
+/** The objects of the file as text, those packed in object streams included, up to a size no honest scan reaches. */
 function objectsOf(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString("latin1");
+  const unpacked: string[] = [];
   let left = MOST_UNPACKED;
-  const unpacked = [...text.matchAll(OBJECT_STREAM)].map((found) => {
-    const objects = inflateFrom(bytes.subarray(found.index + found[0].length), left);
+  OBJECT_STREAM.lastIndex = 0;
+  while (OBJECT_STREAM.test(text)) {
+    const keyword = text.indexOf("stream", OBJECT_STREAM.lastIndex);
+    if (keyword === -1) break;
+    const start = text.indexOf("\n", keyword) + 1;
+    const objects = inflateFrom(bytes.subarray(start), left);
     left -= objects.length;
-    return objects;
-  });
+    if (unpacked.push(objects) > MOST_OBJECT_STREAMS) throw new Refused("files.damaged");
+    OBJECT_STREAM.lastIndex = Math.max(start, keyword);
+  }
   return [text, ...unpacked].join("\n");
 }
 

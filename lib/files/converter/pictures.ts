@@ -9,7 +9,7 @@ sharp.unblock({ operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuff
 sharp.cache(false);
 sharp.concurrency(1);
 
-export type Bitmap = { data: Uint8Array | Uint8ClampedArray; width: number; height: number };
+type Bitmap = { data: Uint8Array | Uint8ClampedArray; width: number; height: number };
 
 /** Decodes a JPEG, PNG or WebP and writes it anew: upright, in sRGB, without anything that was not a pixel. */
 export async function convertPicture(bytes: Uint8Array): Promise<SafePage> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWholeJpeg, kindOfMime, recogniseKind } from "./file-kind.ts";
+import { isWholeJpeg, recogniseKind } from "./file-kind.ts";
 
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -22,11 +22,6 @@ describe("a file is what its first bytes say", () => {
     ["nothing", "", undefined],
   ])("%s", (_title, head, kind) => {
     expect(recogniseKind(bytes(head))).toBe(kind);
-  });
-
-  it("finds the kind of a stored media type again", () => {
-    expect(kindOfMime("application/pdf")).toBe("pdf");
-    expect(kindOfMime("image/svg+xml")).toBeUndefined();
   });
 
   it("knows a JPEG that ends as one does", () => {

@@ -24,12 +24,6 @@ export function recogniseKind(bytes: Uint8Array): FileKind | undefined {
   return undefined;
 }
 
-/** The kind that a stored media type stands for. */
-export function kindOfMime(mime: string): FileKind | undefined {
-  for (const kind of ["jpeg", "png", "webp", "heic", "pdf"] as const) if (FILE_KINDS[kind].mime === mime) return kind;
-  return undefined;
-}
-
 /** Whether bytes begin and end as a JPEG does. */
 export function isWholeJpeg(bytes: Uint8Array): boolean {
   return recogniseKind(bytes) === "jpeg" && bytes.at(-2) === 0xff && bytes.at(-1) === 0xd9;

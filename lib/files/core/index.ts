@@ -1,4 +1,4 @@
-export { FILE_KINDS, type FileKind, isWholeJpeg, kindOfMime, recogniseKind } from "./file-kind.ts";
+export { FILE_KINDS, type FileKind, isWholeJpeg, recogniseKind } from "./file-kind.ts";
 export { cleanFileName } from "./file-name.ts";
 export { PAGE_SIDE, UPLOAD_LIMITS } from "./limits.ts";
 export { unsafeInPdf } from "./pdf-safety.ts";

@@ -17,4 +17,11 @@ describe("a PDF that is more than pages to look at", () => {
   ])("%s", (_title, objects, verdict) => {
     expect(unsafeInPdf(objects)).toBe(verdict);
   });
+
+  it("is looked at once, however it is written", () => {
+    const start = performance.now();
+    unsafeInPdf("stream\n".repeat(1_000_000));
+    unsafeInPdf("stream\nendstream /a ".repeat(300_000));
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
 });

@@ -35,3 +35,13 @@ begin
 end $$;
 revoke all on function close_register_year(text, text, int, date) from public;
 grant execute on function close_register_year(text, text, int, date), open_register_year(uuid, text, text, int, text) to app_worker;
+
+/** The letter box of a demonstration: the last messages written. A database without the demonstration's mark gives none, whoever asks. */
+create function demonstration_messages(p_most int) returns setof message
+language sql stable security definer set search_path = public as $$
+  select m.* from message m
+   where coalesce(shobj_description((select oid from pg_database where datname = current_database()), 'pg_database'), '') like 'sijil:demonstration%'
+   order by m.created_at desc, m.id desc limit p_most
+$$;
+revoke all on function demonstration_messages(int) from public;
+grant execute on function demonstration_messages(int) to app_portal;

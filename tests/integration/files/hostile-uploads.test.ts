@@ -55,6 +55,12 @@ describe("a hostile or unusable file reaches no viewer", () => {
     ],
     ["a PDF with a password", "acte.pdf", "files.encrypted", () => sample.pdfWithPassword()],
     ["a PDF of 21 pages", "acte.pdf", "files.tooManyPages", () => sample.pdf({ pages: 21 })],
+    [
+      "a PDF that is a maze of streams",
+      "acte.pdf",
+      "files.damaged",
+      () => text(`%PDF-1.7\n${"/ObjStm stream\n".repeat(50_000)}`),
+    ],
     ["a PDF without its end and its pages", "acte.pdf", "files.damaged", () => text("%PDF-1.7\n1 0 obj << >>")],
   ])("%s", async (_title, name, code, make) => {
     const content = await make();

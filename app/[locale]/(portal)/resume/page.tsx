@@ -1,5 +1,6 @@
 import { CodeInput } from "#components/forms/code-input.tsx";
 import { QuestionPage } from "#components/forms/question-page.tsx";
+import { Bdi } from "#components/ui/bdi.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { CommandFields } from "../../../_portal/command-fields.tsx";
 import { guarded } from "../../../_portal/guarded.ts";
@@ -34,7 +35,11 @@ export default guarded("portal.resume", async ({ params, searchParams }: Props) 
             {t(`resume.${why}.text`)}
           </Note>
         )}
-        <CodeInput name="code" length={14} label={t("track.code")} hint={t("track.codeHint")} problems={problems} t={t} />
+        <CodeInput name="code" length={14} label={t("track.code")} hint={
+            <>
+              {t("track.codeHint")} <Bdi>ACDE-FGHJ-KMNP</Bdi>
+            </>
+          } problems={problems} t={t} />
         <CodeInput name="reference" length={13} label={t("track.reference")} hint={t("resume.referenceHint")} optional t={t} />
       </QuestionPage>
     </PortalPage>

@@ -1,5 +1,6 @@
 import { CodeInput } from "#components/forms/code-input.tsx";
 import { QuestionPage } from "#components/forms/question-page.tsx";
+import { Bdi } from "#components/ui/bdi.tsx";
 import { Hint } from "#components/ui/hint.tsx";
 import { CommandFields } from "../../../_portal/command-fields.tsx";
 import { guarded } from "../../../_portal/guarded.ts";
@@ -29,12 +30,20 @@ export default guarded("portal.track", async ({ params, searchParams }: Props) =
           name="reference"
           length={13}
           label={t("track.reference")}
-          hint={t("track.referenceHint")}
+          hint={
+            <>
+              {t("track.referenceHint")} <Bdi>NA26 K7MT 4WD</Bdi>
+            </>
+          }
           value={queryOf(query, "reference").slice(0, 20)}
           problems={problems}
           t={t}
         />
-        <CodeInput name="code" length={14} label={t("track.code")} hint={t("track.codeHint")} t={t} />
+        <CodeInput name="code" length={14} label={t("track.code")} hint={
+            <>
+              {t("track.codeHint")} <Bdi>ACDE-FGHJ-KMNP</Bdi>
+            </>
+          } t={t} />
         <Hint>{t("track.lost")}</Hint>
       </QuestionPage>
     </PortalPage>

@@ -44,7 +44,7 @@ export default guarded("portal.section", async ({ params, searchParams }: Props)
         t={t}
         title={title}
         heading={section === "filiation" ? "none" : "h1"}
-        hint={t(`lead.${section}`)}
+        hint={section === "filiation" ? undefined : t(`lead.${section}`)}
         backHref={isDraft ? (isFromCheck ? `${home}/check` : pageBefore(declaration, section, home)) : `/${locale}/track/${id}`}
         section={t(`section.${section}`)}
         {...(isDraft ? stepOf(declaration, section) : {})}

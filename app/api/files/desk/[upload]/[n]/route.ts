@@ -8,7 +8,7 @@ type Params = { upload: string; n: string };
 
 /** One page of a document, for an officer whose office or live access reaches its declaration: row-level security decides. */
 export function GET(request: Request, { params }: { params: Promise<Params> }): Promise<Response> {
-  return withFaults(request, "files.deskPage", async () => {
+  return withFaults(request, "api/files/desk", async () => {
     const { upload, n } = await params;
     const token = await sessionToken((name) => cookieOf(request, name));
     const officer = token === undefined ? undefined : await findSession(token);

@@ -6,7 +6,7 @@ type Params = { declaration: string; upload: string; n: string };
 
 /** One page of a document, for the citizen whose browser holds the declaration's secret. */
 export function GET(request: Request, { params }: { params: Promise<Params> }): Promise<Response> {
-  return withFaults(request, "files.portalPage", async () => {
+  return withFaults(request, "api/files/portal", async () => {
     const { declaration, upload, n } = await params;
     if (!isId(declaration) || !isId(upload) || !/^\d{1,3}$/.test(n)) return imageResponse(undefined, "no-store");
     const secret = cookieOf(request, secretCookieName(declaration));

@@ -1,0 +1,34 @@
+"use client";
+
+import { type ReactNode, useEffect, useId } from "react";
+import { Dialog } from "../../ui/dialog.tsx";
+
+type ModalProps = {
+  title: ReactNode;
+  tone?: "ok" | "bad" | undefined;
+  actions: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A dialog that is open for as long as it is drawn; Escape closes it, and the focus goes back where it was. */
+export function Modal({ title, tone, actions, onClose, children }: ModalProps) {
+  const id = useId();
+  useEffect(() => {
+    const dialog = document.getElementById(id);
+    if (!(dialog instanceof HTMLDialogElement)) return undefined;
+    const before = document.activeElement;
+    if (!dialog.open) dialog.showModal();
+    dialog.addEventListener("close", onClose);
+    return () => {
+      dialog.removeEventListener("close", onClose);
+      if (dialog.open) dialog.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [id, onClose]);
+  return (
+    <Dialog id={id} title={title} tone={tone} actions={actions}>
+      {children}
+    </Dialog>
+  );
+}

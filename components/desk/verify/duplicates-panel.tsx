@@ -1,0 +1,42 @@
+"use client";
+
+import { Badge } from "../../ui/badge.tsx";
+import { Button } from "../../ui/button.tsx";
+import { DateText } from "../../ui/date-text.tsx";
+import { DualText } from "../../ui/dual-text.tsx";
+import { Reference } from "../../ui/reference.tsx";
+import { useTexts } from "../texts/texts-provider.tsx";
+import styles from "./duplicates-panel.module.css";
+import type { SameEventView } from "./file-view.ts";
+
+type DuplicatesPanelProps = { others: readonly SameEventView[]; mayDecide: boolean; onDuplicate: (other: SameEventView) => void };
+
+/** Other declarations of the same mother within two days, at any office: the officer compares and decides. */
+export function DuplicatesPanel({ others, mayDecide, onDuplicate }: DuplicatesPanelProps) {
+  const { locale, t } = useTexts();
+  if (others.length === 0) return null;
+  return (
+    <section className={styles.panel} aria-labelledby="duplicates">
+      <h2 id="duplicates">{t("duplicates.title", { count: others.length })}</h2>
+      <ul>
+        {others.map((other) => (
+          <li key={other.id}>
+            <span className={styles.which}>
+              {other.reference !== null && <Reference value={other.reference} />}
+              <Badge tone={other.act ? "ok" : "neutral"}>{other.act ? t("duplicates.act", other.act) : t(`status.${other.status}`)}</Badge>
+            </span>
+            <DualText {...other.name} locale={locale} />
+            <span className={styles.last}>
+              {other.eventOn !== null && <DateText on={other.eventOn} t={t} />}
+              {mayDecide && other.reference !== null && (
+                <Button small kind="secondary" type="button" onClick={() => onDuplicate(other)}>
+                  {t("duplicates.mark")}
+                </Button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { BirthDocument, FieldShape, FieldValue, RefusalReason, RequestReason, Review } from "#lib/declarations/core/index.ts";
+import type { TextTable } from "../texts/translator.ts";
+
+/** One line to check: what was declared, where it stands, the number of the document that proves it. */
+export type Line = {
+  path: string;
+  group: string;
+  shape: FieldShape;
+  value: FieldValue;
+  /** Number of the document in the viewer's strip. */
+  document: number | null;
+};
+
+export type DocumentView = {
+  id: string;
+  number: number;
+  kind: string;
+  fileName: string;
+  sentOn: string;
+  pages: readonly { n: number; width: number; height: number }[];
+  status: "quarantined" | "clean" | "refused";
+};
+
+export type CheckView = {
+  code: string;
+  level: "green" | "amber" | "red";
+  params: Record<string, string | number>;
+  article: string;
+  field: string | null;
+};
+
+export type SameEventView = {
+  id: string;
+  reference: string | null;
+  status: string;
+  eventOn: string | null;
+  name: { ar: string; latin: string };
+  act: { no: number; year: number } | null;
+};
+
+/** Everything the verification screen draws, as plain data. */
+export type FileView = {
+  id: string;
+  reference: string;
+  kind: string;
+  status: string;
+  version: number;
+  regime: string;
+  name: { ar: string; latin: string };
+  daysLeft: number | null;
+  isLate: boolean;
+  lastDay: string | null;
+  office: { ar: string; fr: string } | null;
+  lines: readonly Line[];
+  reviews: Readonly<Record<string, Review>>;
+  checks: readonly CheckView[];
+  documents: readonly DocumentView[];
+  sameEvent: readonly SameEventView[];
+  holder: { name: string; isMe: boolean; until: string } | null;
+  hasDraft: boolean;
+  isRegistered: boolean;
+  /** Names of places and countries that the lines mention, and the countries to choose from. */
+  places: Readonly<Record<string, string>>;
+  countries: Readonly<Record<string, string>>;
+  hijri: string | null;
+  askedItems: readonly { kind: "document" | "field"; target: string; reason: string }[];
+  /** What may be chosen, given with the file so that the browser need not carry the rules. */
+  lists: {
+    documents: readonly BirthDocument[];
+    requestReasons: readonly RequestReason[];
+    refusalReasons: readonly RefusalReason[];
+    choices: Readonly<Record<string, readonly string[]>>;
+  };
+  /** The citizen's own language, with the words of a request in it. */
+  citizen: { language: "ar" | "fr"; texts: TextTable };
+};

@@ -1,0 +1,139 @@
+"use client";
+
+import { useState } from "react";
+import type { RequestItem } from "#lib/declarations/core/index.ts";
+import { Note } from "../../ui/note.tsx";
+import { areKeysOn, keepKeysOn } from "../frame/keys-setting.ts";
+import { useTexts } from "../texts/texts-provider.tsx";
+import { ChecksPanel } from "./checks-panel.tsx";
+import { DuplicateDialog } from "./duplicate-dialog.tsx";
+import { DuplicatesPanel } from "./duplicates-panel.tsx";
+import { FileBar } from "./file-bar.tsx";
+import type { FileView } from "./file-view.ts";
+import { FootBar, type Move } from "./foot-bar.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { LineSections } from "./line-sections.tsx";
+import { RefuseDialog } from "./refuse-dialog.tsx";
+import { RequestDialog } from "./request-dialog.tsx";
+import { useFileMoves } from "./use-file-moves.ts";
+import { useHold } from "./use-hold.ts";
+import { useReview } from "./use-review.ts";
+import { useVerifyKeys, type VerifyCommand } from "./use-verify-keys.ts";
+import { useWalk } from "./use-walk.ts";
+import styles from "./verification.module.css";
+import { Viewer } from "./viewer.tsx";
+
+type Open = "keys" | "request" | "refuse" | { duplicateOf: string } | null;
+
+type VerificationProps = { file: FileView; nextHref: string | undefined; mayRefuse: boolean };
+
+const REVIEWED = ["submitted", "retrieved", "ready", "overdue"];
+
+/** The heart of the desk: the declaration line by line beside the scans, by keyboard alone. */
+export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
+  const { locale, t } = useTexts();
+  const isOpen = REVIEWED.includes(file.status);
+  const hold = useHold(file, isOpen);
+  const reviewing = useReview(file);
+  const walk = useWalk(file, reviewing, hold.isMine && isOpen);
+  const [open, setOpen] = useState<Open>(null);
+  const [areLettersOn, setLettersOn] = useState(areKeysOn);
+  const moves = useFileMoves(file, hold.version);
+
+  const act = (command: VerifyCommand): void => {
+    if (command === "keys" || command === "request") {
+      if (command === "keys" || (hold.isMine && isOpen)) setOpen(command);
+    } else if (command === "nextFile") {
+      if (nextHref !== undefined) location.assign(nextHref);
+    } else walk.act(command);
+  };
+  useVerifyKeys(act, { areLettersOn, isOff: open !== null });
+
+  const { reviews } = reviewing;
+  const seen = file.lines.filter(({ path }) => reviews[path] !== undefined).length;
+  const doubts = file.lines.filter(({ path }) => reviews[path]?.verdict === "doubt").length;
+  const close = (): void => {
+    setOpen(null);
+    moves.forget();
+  };
+  const isReady = moves.status === "ready";
+  return (
+    <div className={styles.screen}>
+      <FileBar file={file} isMine={hold.isMine} nextHref={nextHref} />
+      <div className={styles.split}>
+        <section className={styles.declaration} aria-label={t("verify.declaration")}>
+          {hold.refusal !== undefined && <Note tone="info" icon="lock">{hold.refusal}</Note>}
+          {!isOpen && <Note tone="info">{t(`closed.${file.status}`)}</Note>}
+          {isReady && <Note tone="ok" live>{t("ready.done")}</Note>}
+          {reviewing.refusal !== undefined && <Note tone="bad" live>{reviewing.refusal}</Note>}
+          {open === null && moves.refusal !== undefined && <Note tone="bad" live>{moves.refusal}</Note>}
+          <DuplicatesPanel
+            others={file.sameEvent}
+            mayDecide={hold.isMine && isOpen}
+            onDuplicate={({ reference }) => reference !== null && setOpen({ duplicateOf: reference })}
+          />
+          <ChecksPanel checks={file.checks} onShow={walk.goTo} />
+          <LineSections file={file} walk={walk} reviewing={reviewing} mayReview={hold.isMine && isOpen} />
+        </section>
+        <Viewer documents={file.documents} shown={walk.shown} scan={walk.scan} onScan={walk.moveScan} onShow={walk.show} />
+      </div>
+      <FootBar
+        seen={seen}
+        total={file.lines.length}
+        doubts={doubts}
+        mayAct={hold.isMine && isOpen}
+        mayRefuse={mayRefuse}
+        mayRelease={!isReady}
+        move={moveOf(file, isReady, seen === file.lines.length && doubts === 0, `/${locale}/desk/files/${file.id}`, t)}
+        isBusy={moves.isBusy}
+        onKeys={() => setOpen("keys")}
+        onRequest={() => setOpen("request")}
+        onRefuse={() => setOpen("refuse")}
+        onRelease={() => void moves.send("release", {})}
+        onReady={() => void moves.send("ready", {})}
+      />
+      <p className="visually-hidden" role="status">
+        {walk.said}
+      </p>
+      {open === "keys" && (
+        <KeysDialog
+          areLettersOn={areLettersOn}
+          onSwitch={(isOn) => {
+            keepKeysOn(isOn);
+            setLettersOn(isOn);
+          }}
+          onClose={close}
+        />
+      )}
+      {open === "request" && (
+        <RequestDialog
+          file={file}
+          reviews={reviews}
+          refusal={moves.refusal}
+          isBusy={moves.isBusy}
+          onSend={(items: RequestItem[]) => void moves.send("request", { items })}
+          onClose={close}
+        />
+      )}
+      {open === "refuse" && (
+        <RefuseDialog reasons={file.lists.refusalReasons} refusal={moves.refusal} isBusy={moves.isBusy} onSend={(reason) => void moves.send("refuse", { reason })} onClose={close} />
+      )}
+      {typeof open === "object" && open !== null && (
+        <DuplicateDialog
+          of={open.duplicateOf}
+          refusal={moves.refusal}
+          isBusy={moves.isBusy}
+          onSend={() => void moves.send("duplicate", { of: open.duplicateOf })}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+function moveOf(file: FileView, isReady: boolean, isSeen: boolean, here: string, t: (key: string) => string): Move {
+  if (file.isRegistered) return { kind: "link", href: `${here}/registered`, label: t("move.registered") };
+  if (isReady && file.hasDraft) return { kind: "link", href: `${here}/act`, label: t("move.act") };
+  if (isReady) return { kind: "link", href: `${here}/completion`, label: t("move.completion") };
+  return { kind: "ready", isPossible: isSeen };
+}

@@ -1,0 +1,52 @@
+import { appendAudit } from "#lib/audit/index.ts";
+import { type Deadline, deadline, type IsoDay, parseIsoDay, suspensionsFor } from "#lib/calendar/core/index.ts";
+import { calendarTables } from "#lib/calendar/index.ts";
+import { ok } from "#lib/kernel/result.ts";
+import { moroccanDay } from "#lib/platform/clock.ts";
+import { inTransaction, type Tx } from "#lib/platform/db.ts";
+import { chainOf } from "#lib/territory/core/index.ts";
+import { officeMap } from "#lib/territory/index.ts";
+import { type Declaration, mayMove, readSection } from "../core/index.ts";
+import * as store from "../store/index.ts";
+
+const MOST = 5_000;
+
+/**
+ * Files whose deadline has passed become overdue (L36:21, D22:40). The deadline is reckoned again with the calendar of today first: a
+ * feast announced since or a suspension may have moved it, and then the file keeps its state and takes the new day. Gives how many.
+ */
+export async function markOverdue(at: Date): Promise<number> {
+  const today = parseIsoDay(moroccanDay(at));
+  if (!today.ok) throw new Error("the clock gives no day");
+  const past = await inTransaction("worker", {}, async (tx) => ok(await store.listPastDeadline(tx, today.value, MOST)));
+  let marked = 0;
+  for (const id of past.ok ? past.value : []) {
+    const done = await inTransaction("worker", {}, async (tx) => ok(await markOne(tx, id, today.value, at)));
+    if (done.ok && done.value) marked += 1;
+  }
+  return marked;
+}
+
+async function markOne(tx: Tx, id: string, today: IsoDay, at: Date): Promise<boolean> {
+  const file = await store.lockDeclaration(tx, id);
+  if (!file?.deadline || !mayMove(file.status, "overdue") || today <= file.deadline.lastDay) return false;
+  const due = await reckonedAgain(tx, file, file.deadline, today, at);
+  if (due.lastDay >= today) {
+    await store.saveDeadline(tx, id, due, at);
+    return false;
+  }
+  await store.saveStatus(tx, id, "overdue", at);
+  await store.appendStory(tx, id, { what: "overdue", at });
+  const detail = { lastDay: file.deadline.lastDay };
+  await appendAudit(tx, { kind: "system" }, [{ type: "declaration.overdue", subject: { kind: "declaration", id }, detail }]);
+  return true;
+}
+
+async function reckonedAgain(tx: Tx, file: Declaration, stored: Deadline, today: IsoDay, at: Date): Promise<Deadline> {
+  const place = readSection("place", file.answers);
+  if (!place.ok) return stored;
+  const { holidays, suspensions } = await calendarTables(tx, today, at);
+  const { tree } = await officeMap(tx, at);
+  const codes = chainOf(tree, place.value.commune).map(({ code }) => code);
+  return deadline(stored.inputs.event, { holidays, suspensions: suspensionsFor(suspensions, codes) });
+}

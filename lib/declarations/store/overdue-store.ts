@@ -1,0 +1,38 @@
+import { databaseDay, type Deadline, type IsoDay } from "#lib/calendar/core/index.ts";
+import type { Tx } from "#lib/platform/db.ts";
+
+const WAITING = ["submitted", "retrieved", "to_complete", "ready"];
+
+/** Open files whose deadline was before this day, the oldest first. */
+export async function listPastDeadline(tx: Tx, today: IsoDay, most: number): Promise<string[]> {
+  const rows = await tx.declaration.findMany({
+    where: { status: { in: WAITING }, deadlineOn: { lt: databaseDay(today) } },
+    orderBy: { deadlineOn: "asc" },
+    take: most,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** The calendar moved the last day: an announced feast, a suspension. */
+export async function saveDeadline(tx: Tx, id: string, deadline: Deadline, at: Date): Promise<void> {
+  await tx.declaration.update({
+    where: { id },
+    data: { deadline, deadlineOn: databaseDay(deadline.lastDay), updatedAt: at, version: { increment: 1 } },
+    select: { id: true },
+  });
+}
+
+/** Drafts nobody has touched since a moment, with every stored file that hangs on them. */
+export async function listIdleDrafts(tx: Tx, before: Date, most: number): Promise<{ id: string; blobKeys: string[] }[]> {
+  return tx.$queryRaw<{ id: string; blobKeys: string[] }[]>`
+    select d.id::text, array(select u.blob_key from upload u where u.declaration_id = d.id
+             union all select p.blob_key from page_image p join upload u on u.id = p.upload_id where u.declaration_id = d.id) as "blobKeys"
+      from declaration d where d.status = 'draft' and d.updated_at < ${before} order by d.updated_at limit ${most}::int`;
+}
+
+/** Deletes a draft that is still idle, its uploads with it. False when somebody came back to it. */
+export async function deleteIdleDraft(tx: Tx, id: string, before: Date): Promise<boolean> {
+  const { count } = await tx.declaration.deleteMany({ where: { id, status: "draft", updatedAt: { lt: before } } });
+  return count === 1;
+}

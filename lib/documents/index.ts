@@ -1,0 +1,9 @@
+import "server-only";
+
+export { pdfResponse } from "./pdf-response.ts";
+export { issueBirthDocument, type Issued, type IssueInput } from "./service/issue.ts";
+export { readArchivedDocument } from "./service/archived.ts";
+export { drawPaperWording } from "./service/paper-wording.ts";
+export { revokedSerials, verdictOfSerial } from "./service/public-verdict.ts";
+export { type IssuedLine, listIssuedOfAct, type SerialVerdict } from "./store.ts";
+export { type DocumentPayload, drawDocument } from "./templates/index.ts";

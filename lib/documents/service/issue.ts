@@ -1,0 +1,145 @@
+import { openAct, todayOf } from "#lib/acts/index.ts";
+import type { DeskContext, Ran } from "#lib/gate/index.ts";
+import { partsOf } from "#lib/calendar/core/index.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { newBlobKey, putBlob, removeBlob } from "#lib/platform/blob-store.ts";
+import { config } from "#lib/platform/config.ts";
+import { encrypt, sha256 } from "#lib/platform/crypto.ts";
+import { randomBytes } from "#lib/platform/random.ts";
+import { documentUrl, signDocument } from "#lib/seal/core/index.ts";
+import { chainOf } from "#lib/territory/core/index.ts";
+import { officeMap, officeOf } from "#lib/territory/index.ts";
+import {
+  type Bilingual,
+  type BirthExtractPayload,
+  birthExtractOf,
+  type BirthFullCopyPayload,
+  birthFullCopyOf,
+  type IssuedKind,
+  type IssuePurpose,
+  type Issuing,
+  makeSerial,
+  type RegisteredAct,
+  signedPayload,
+  validUntil,
+} from "../core/index.ts";
+import { documentSigner } from "../document-signer.ts";
+import { CURRENT_TEMPLATE, drawDocument, templateFingerprint } from "../templates/index.ts";
+import * as store from "../store.ts";
+
+export type IssueInput = { actId: string; kind: IssuedKind; purpose: IssuePurpose };
+export type Issued = { serial: string; kind: IssuedKind };
+
+/** The longest address that a printed code carries. */
+const LONGEST_URL = 1200;
+
+/**
+ * Issues a copy or an extract of a sealed birth act (L36:43, D22:41): reads the act with its trace, signs what the code carries, draws
+ * the page and archives it with what is needed to rebuild it. Refuses before the seal, and where no officer of the office may certify.
+ */
+export async function issueBirthDocument(context: DeskContext, { actId, kind, purpose }: IssueInput): Promise<Ran<Issued>> {
+  const { tx, at, office, officer } = context;
+  const standing = await store.findStanding(tx, actId);
+  if (!standing) return err({ code: "acts.notFound" });
+  if (!standing.isSealed) return err({ code: "documents.notSealedYet" });
+  const opened = await openAct(context, { actId, purpose });
+  if (!opened.ok) return opened;
+  const issuing = await prepareIssue(context);
+  if (!issuing.ok) return issuing;
+  const { act, no, year, hash } = opened.value;
+  const registered: RegisteredAct = { act, no, year, hash, regime: standing.regime };
+  const signed = signCode(kind, registered, issuing.value);
+  if (!signed.ok) return signed;
+  const built = payloadOf(kind, registered, issuing.value, signed.value.url);
+  if (!built.ok) return built;
+
+  const archived = await archive(built.value);
+  const { serial, issuedOn, expiresOn } = issuing.value;
+  try {
+    await store.insertDocument(tx, {
+      ...archived,
+      serial,
+      kind,
+      actId,
+      actHash: new Uint8Array(hash),
+      officeCode: office,
+      qr: new Uint8Array(signed.value.bytes),
+      keyId: signed.value.keyId,
+      accountId: officer.accountId,
+      issuedAt: at,
+      issuedOn,
+      expiresOn,
+    });
+  } catch (fault) {
+    await removeBlob(archived.blobKey);
+    throw fault;
+  }
+  return ok({
+    value: { serial, kind },
+    events: [{ type: "document.issued", subject: { kind: "document", id: serial }, detail: { kind, purpose, act: actId } }],
+  });
+}
+
+async function prepareIssue(context: DeskContext): Promise<Result<Issuing>> {
+  const { tx, at, office, officer } = context;
+  const issuedOn = todayOf(context);
+  const signatory = await store.findSignatory(tx, { office, today: issuedOn, issuer: officer.staffId });
+  if (!signatory) return err({ code: "documents.noOfficer" });
+  return ok({
+    serial: freshSerial(partsOf(issuedOn).year),
+    issuedAt: at,
+    issuedOn,
+    expiresOn: validUntil(issuedOn),
+    place: await townOf(context),
+    signatory,
+  });
+}
+
+/** The commune in which the issuing office sits, as it stands after «حرر بـ». */
+async function townOf({ tx, at, office: code }: DeskContext): Promise<Bilingual> {
+  const map = await officeMap(tx, at);
+  const office = officeOf(map, code);
+  if (!office) throw new Error("a session of an office that nobody knows");
+  const chain = office.territoryCode === null ? [] : chainOf(map.tree, office.territoryCode);
+  const town = chain.find(({ level }) => level === "commune") ?? chain[0] ?? office;
+  return { ar: town.nameAr, fr: town.nameFr };
+}
+
+function freshSerial(year: number): string {
+  for (;;) {
+    const serial = makeSerial({ year, random: randomBytes(24) });
+    if (serial !== undefined) return serial;
+  }
+}
+
+function signCode(kind: IssuedKind, registered: RegisteredAct, issuing: Issuing): Result<{ bytes: Uint8Array; url: string; keyId: string }> {
+  const signer = documentSigner();
+  const bytes = signDocument(signedPayload(kind, registered, issuing), signer);
+  if (!bytes.ok) return bytes;
+  const url = documentUrl(config().publicUrl, bytes.value);
+  if (url.length > LONGEST_URL)
+    return err({ code: "seal.documentTooLong", params: { bytes: bytes.value.length, most: Math.floor((LONGEST_URL * 5) / 8) } });
+  return ok({ bytes: bytes.value, url, keyId: signer.keyId });
+}
+
+type BirthPayload = BirthFullCopyPayload | BirthExtractPayload;
+
+function payloadOf(kind: IssuedKind, registered: RegisteredAct, issuing: Issuing, url: string): Result<BirthPayload> {
+  return kind === "birthFullCopy" ? ok(birthFullCopyOf(registered, issuing, url)) : birthExtractOf(registered, issuing, url);
+}
+
+/** Draws the page and keeps it encrypted, before any row names it; the payload and the template's fingerprint rebuild it bit for bit. */
+async function archive(payload: BirthPayload) {
+  const template = CURRENT_TEMPLATE[payload.kind];
+  const fingerprint = await templateFingerprint(template);
+  const pdf = await drawDocument(payload);
+  const blobKey = newBlobKey("documents");
+  await putBlob(blobKey, encrypt(pdf, config().uploadKey));
+  return {
+    blobKey,
+    template,
+    templateHash: new Uint8Array(Buffer.from(fingerprint.sha256, "hex")),
+    payload: new Uint8Array(Buffer.from(JSON.stringify(payload))),
+    pdfSha256: sha256(pdf),
+  };
+}

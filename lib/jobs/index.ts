@@ -1,0 +1,3 @@
+import "server-only";
+
+export { type Health, health } from "./health.ts";

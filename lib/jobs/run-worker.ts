@@ -1,0 +1,74 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { Logger, parseCronItems, run } from "graphile-worker";
+import pg from "pg";
+import { ok } from "#lib/kernel/result.ts";
+import { now } from "#lib/platform/clock.ts";
+import { config } from "#lib/platform/config.ts";
+import { inTransaction } from "#lib/platform/db.ts";
+import { logInfo, logWarning } from "#lib/platform/log.ts";
+import { saveHeartbeat } from "./store.ts";
+import { ROUTINES, TASKS } from "./tasks.ts";
+
+const AT_ONCE = 4;
+const POLL_MILLISECONDS = 1_000;
+const HEARTBEAT_MILLISECONDS = 15_000;
+const BEFORE_TRYING_AGAIN_MILLISECONDS = 1_000;
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Of the queue's own sentences only their gravity is kept: they quote what failed. */
+const QUIET = new Logger(() => (level) => {
+  if (level === "error") logWarning("the queue of jobs reports a failure", { state: level });
+});
+
+/** Works until `signal` asks it to stop; the tasks in hand are then finished or given back. A lost database is waited for. */
+export async function runWorker(signal: AbortSignal): Promise<void> {
+  const connectionString = config().databaseAddresses.worker;
+  if (connectionString === undefined) throw new Error("DATABASE_URL_WORKER is not set");
+  const pool = new pg.Pool({ connectionString, max: AT_ONCE + 4, connectionTimeoutMillis: 5_000, keepAlive: true, application_name: "sijil-queue" });
+  pool.on("error", (fault) => logWarning("an idle connection of the queue was lost", {}, fault));
+  pool.on("connect", (client) => client.on("error", (fault) => logWarning("a connection of the queue was lost", {}, fault)));
+  const beating = beat(signal);
+  try {
+    while (!signal.aborted) await workOnce(pool, signal);
+  } finally {
+    await beating;
+    await pool.end();
+  }
+}
+
+async function workOnce(pool: pg.Pool, signal: AbortSignal): Promise<void> {
+  try {
+    const runner = await run({
+      pgPool: pool,
+      taskList: TASKS,
+      parsedCronItems: parseCronItems(ROUTINES.map(routineOf)),
+      concurrency: AT_ONCE,
+      pollInterval: POLL_MILLISECONDS,
+      noHandleSignals: true,
+      logger: QUIET,
+    });
+    logInfo("the worker is at work");
+    const stop = () => void runner.stop().catch((fault: unknown) => logWarning("the queue did not stop properly", {}, fault));
+    signal.addEventListener("abort", stop, { once: true });
+    if (signal.aborted) stop();
+    await runner.promise.finally(() => signal.removeEventListener("abort", stop));
+  } catch (fault) {
+    if (!signal.aborted) logWarning("the worker lost the queue and begins again", {}, fault);
+  }
+  await wait(BEFORE_TRYING_AGAIN_MILLISECONDS, undefined, { signal }).catch(() => undefined);
+}
+
+/** A daily routine that was missed while nothing ran is made up for once. */
+function routineOf({ task, match }: (typeof ROUTINES)[number]) {
+  const isDaily = !match.startsWith("*");
+  return { task, match, options: { backfillPeriod: isDaily ? DAY_MILLISECONDS : 0, maxAttempts: isDaily ? 12 : 1 } };
+}
+
+async function beat(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await inTransaction("worker", {}, async (tx) => ok(await saveHeartbeat(tx, now()))).catch((fault: unknown) =>
+      logWarning("the worker could not give its sign of life", {}, fault),
+    );
+    await wait(HEARTBEAT_MILLISECONDS, undefined, { signal }).catch(() => undefined);
+  }
+}

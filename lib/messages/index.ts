@@ -1,0 +1,3 @@
+import "server-only";
+
+export { type KeptMessage, listDemonstrationMessages, sendMessages } from "./service.ts";

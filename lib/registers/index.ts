@@ -1,0 +1,3 @@
+import "server-only";
+
+export { turnRegisters } from "./service.ts";
