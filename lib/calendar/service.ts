@@ -1,3 +1,4 @@
+import { moroccanDay } from "#lib/platform/clock.ts";
 import { sha256 } from "#lib/platform/crypto.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import {
@@ -7,6 +8,7 @@ import {
   type HolidayTable,
   holidayTable,
   type IsoDay,
+  parseIsoDay,
   partsOf,
   type Suspension,
 } from "./core/index.ts";
@@ -17,6 +19,13 @@ export type CalendarTables = { hijri: HijriTable; holidays: HolidayTable; suspen
 
 /** The same with the decisions behind it, as its keepers see it. */
 export type KeptCalendar = CalendarTables & { granted: readonly store.GrantedHoliday[] };
+
+/** The civil day of an instant in Morocco. */
+export function civilDayAt(at: Date): IsoDay {
+  const day = parseIsoDay(moroccanDay(at));
+  if (!day.ok) throw new Error("the clock gives no day");
+  return day.value;
+}
 
 const KEPT_MILLISECONDS = 10_000;
 let kept: { until: number; tables: CalendarTables } | undefined;

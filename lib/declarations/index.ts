@@ -6,8 +6,10 @@ export { bringDocument, saveSection, startBirth, startTwin, withdraw } from "./s
 export { type BirthDeadline, birthDeadlines } from "./service/birth-deadlines.ts";
 export { type CitizenFile, documentNeeds, findCitizenFile, type OfficeOption, officesFor } from "./service/citizen-view.ts";
 export { markOverdue } from "./service/mark-overdue.ts";
+export { type MovedDeadlines, movedDeadlines } from "./service/moved-deadlines.ts";
 export { placeChain, type PlaceChoice, type PlaceChoices, placeChoices } from "./service/place-choices.ts";
 export { purgeIdleDrafts } from "./service/purge-drafts.ts";
+export { recomputeDeadlines } from "./service/recompute-deadlines.ts";
 export { resume } from "./service/resume.ts";
 export { markDuplicate, markReady, refuseDeclaration, releaseFile, requestInformation, reviewField, takeFile } from "./service/review.ts";
 export { type SectionState, sectionStates } from "./service/section-problems.ts";

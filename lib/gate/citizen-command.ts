@@ -38,7 +38,8 @@ export type Outcome<T> =
   | { status: "invalid"; value?: T; problems: readonly FieldProblem[] }
   | { status: "refused"; failure: Failure };
 
-type Route = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+/** An address without segments of its own carries no parameters at all. */
+type Route = (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => Promise<Response>;
 
 /** A citizen's command: origin → secret → parse → once → (run → audit) in one transaction → the next page, or JSON. */
 export function citizenCommand<I, T>(spec: Spec<I, T>): Route {
@@ -46,7 +47,7 @@ export function citizenCommand<I, T>(spec: Spec<I, T>): Route {
     withFaults(request, spec.name, async () => {
       const entered = await enter(request);
       if (entered instanceof Response) return entered;
-      const params = await pending;
+      const params = (await pending) ?? {};
       const { meta, rest } = entered;
       const declaration = params["id"] ?? null;
       const secret = declaration === null ? undefined : cookieOf(request, secretCookieName(declaration));

@@ -5,6 +5,7 @@ export { citizenUpload } from "./citizen-upload.ts";
 export { deskCommand } from "./desk-command.ts";
 export { type DeskCall, type DeskContext, runAtDesk } from "./desk-transaction.ts";
 export { oversightCommand, type OversightContext } from "./oversight-command.ts";
-export { enter, type PostedFile, refuse, withFaults } from "./door.ts";
+export { type PostedFile, refuse, withFaults } from "./door.ts";
+export { staffSignOut } from "./staff-sign-out.ts";
 export { answerJson, seeOther, wantsJson } from "./answer.ts";
 export { cookieOf, secretCookie, secretCookieName, secretHash, secretHashHex } from "./secret-cookie.ts";

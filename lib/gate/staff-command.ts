@@ -35,7 +35,7 @@ export type StaffSide<P extends object> = {
   pages?: { signIn: (locale: Locale) => string; home: (locale: Locale, failure: Failure) => string };
 };
 
-export type Route = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+export type Route = (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => Promise<Response>;
 
 /** The command of one side: origin → session → may → parse → once → (run → audit) in one transaction → JSON, or the next page. */
 export function staffCommand<P extends object, I, T>(side: StaffSide<P>, spec: StaffSpec<StaffContext & P, I, T>): Route {
@@ -50,7 +50,7 @@ export function staffCommand<P extends object, I, T>(side: StaffSide<P>, spec: S
       const place = may(officer.role, spec.permission) ? side.placeOf(officer) : undefined;
       if (place === undefined) return refuseRight(request, side, officer, spec.permission, meta.locale);
 
-      const params = await pending;
+      const params = (await pending) ?? {};
       const give = (outcome: Outcome<T>): Response => leave(request, outcome, spec.then(outcome, { locale: meta.locale, params }).path);
       const input = spec.input(rest, params, file);
       if (!input.ok) {

@@ -1,6 +1,6 @@
 import type { JobHelpers, Task, TaskList } from "graphile-worker";
 import { z } from "zod";
-import { announceRegistered, markOverdue, purgeIdleDrafts } from "#lib/declarations/index.ts";
+import { announceRegistered, markOverdue, purgeIdleDrafts, recomputeDeadlines } from "#lib/declarations/index.ts";
 import { checkUpload } from "#lib/files/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { sendMessages } from "#lib/messages/index.ts";
@@ -28,6 +28,10 @@ const WORK = {
   },
   "mark-overdue": async () => {
     logInfo("files past their deadline were marked", { task: "mark-overdue", count: await markOverdue(now()) });
+  },
+  "recompute-deadlines": async () => {
+    const { moved } = await recomputeDeadlines(now());
+    logInfo("running deadlines were counted again", { task: "recompute-deadlines", count: moved });
   },
   "turn-registers": async () => {
     const count = await turnRegisters(now());

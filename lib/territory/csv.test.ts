@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { previewImport, treeOf } from "./core/index.ts";
-import { parseTerritoryCsv } from "./csv.ts";
+import { decodeTerritoryFile, parseTerritoryCsv } from "./csv.ts";
 
 const FILE = `\ufeffcode,parent,level,kind,name_fr,name_ar
 04.,,region,region,Rabat-Salé-Kénitra,الرباط - سلا - القنيطرة
@@ -41,5 +41,15 @@ describe("a territory file", () => {
   it("is refused with its line when a quotation mark never closes", () => {
     const answer = parseTerritoryCsv('code,parent,level,kind,name_fr,name_ar\n04.,,region,region,"Rabat,الرباط\n');
     expect(answer).toMatchObject({ ok: false, error: { code: "territory.importUnreadable" } });
+  });
+
+  it("may be separated by semicolons, as French spreadsheets write it", () => {
+    const rows = parseTerritoryCsv("code;parent;level;kind;name_fr;name_ar\n04.421.;04.;province;prefecture;Rabat, capitale;الرباط\n");
+    expect(rows).toMatchObject({ ok: true, value: [{ code: "04.421.", nameFr: "Rabat, capitale", nameAr: "الرباط" }] });
+  });
+
+  it("is refused in another encoding than UTF-8", () => {
+    expect(decodeTerritoryFile(new TextEncoder().encode("سلا"))).toEqual({ ok: true, value: "سلا" });
+    expect(decodeTerritoryFile(new Uint8Array([0xd3, 0xe1, 0xc7]))).toEqual({ ok: false, error: { code: "territory.importNotUtf8" } });
   });
 });

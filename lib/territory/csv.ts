@@ -5,14 +5,24 @@ import type { RawTerritoryRow } from "./core/index.ts";
 
 const COLUMNS = ["code", "parent", "level", "kind", "name_fr", "name_ar"] as const;
 
+/** The text of a file, which must be UTF-8: any other encoding would spoil Arabic without a sign. */
+export function decodeTerritoryFile(bytes: Uint8Array): Result<string> {
+  try {
+    return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\0", ""));
+  } catch {
+    return err({ code: "territory.importNotUtf8" });
+  }
+}
+
 /**
  * Reads a territory file: CSV in UTF-8 whose first line names the columns code, parent, level, kind, name_fr, name_ar,
- * in any order. Refuses with `territory.importMissingColumn` or `territory.importUnreadable` and its line.
+ * in any order, separated by commas, or by semicolons as French spreadsheets write them. Refuses with `territory.importMissingColumn` or `territory.importUnreadable` and its line.
  */
 export function parseTerritoryCsv(text: string): Result<readonly RawTerritoryRow[]> {
   let brokenLine: number | undefined;
   const [header = [], ...body] = parse(text, {
     bom: true,
+    delimiter: /^[^\r\n]*;/.test(text) ? ";" : ",",
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_error: true,

@@ -1,3 +1,4 @@
 import "server-only";
 
-export { officeMap, officeOf, regimeOf } from "./service.ts";
+export { applyTerritoryImport, findTerritoryImport, MOST_TERRITORY_BYTES, receiveTerritoryFile, type TerritoryImport } from "./import.ts";
+export { forgetOfficeMap, officeMap, officeOf, regimeOf } from "./service.ts";

@@ -19,6 +19,11 @@ export async function officeMap(tx: Tx, at: Date): Promise<OfficeMap> {
   return map;
 }
 
+/** This process reads the map again at the next question. */
+export function forgetOfficeMap(): void {
+  kept = undefined;
+}
+
 export function officeOf(map: OfficeMap, code: string): Office | undefined {
   return map.offices.find((office) => office.code === code);
 }

@@ -79,3 +79,52 @@ function hoursOf(column: unknown): WeeklyHours {
   if (!read.ok) throw new Error(read.error.code);
   return read.value;
 }
+
+/** One import at a time: readers go on. */
+export async function lockTerritory(tx: Tx): Promise<void> {
+  await tx.$executeRaw`lock table territory in share row exclusive mode`;
+}
+
+/** Writes names, kinds and parents in one statement, so that a parent and its children may come in any order. */
+export async function saveTerritories(tx: Tx, territories: readonly Territory[]): Promise<void> {
+  const rows = territories.map(({ code, parent, level, kind, nameAr, nameFr }) => ({ code, parent, level, kind, name_ar: nameAr, name_fr: nameFr }));
+  await tx.$executeRaw`
+    insert into territory (code, parent, level, kind, name_ar, name_fr)
+    select code, parent, level, kind, name_ar, name_fr
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (code text, parent text, level text, kind text, name_ar text, name_fr text)
+    on conflict (code) do update
+       set parent = excluded.parent, level = excluded.level, kind = excluded.kind, name_ar = excluded.name_ar, name_fr = excluded.name_fr`;
+}
+
+export type StoredImport = {
+  fileName: string;
+  content: string;
+  sha256: Uint8Array;
+  receivedAt: Date;
+  outcome: ImportOutcome | null;
+};
+/** What an import did: the codes it added, and what it changed with what stood there before. */
+export type ImportOutcome = { added: string[]; changed: { before: Territory; after: Territory }[] };
+
+export async function insertImport(
+  tx: Tx,
+  file: { id: string; accountId: string; fileName: string; content: string; sha256: Uint8Array<ArrayBuffer> },
+): Promise<void> {
+  await tx.territoryImport.create({ data: file, select: { id: true } });
+}
+
+/** A file of the account of this session; row-level security shows no other. */
+export async function findImport(tx: Tx, id: string): Promise<StoredImport | undefined> {
+  const row = await tx.territoryImport.findUnique({ where: { id } });
+  if (!row) return undefined;
+  const { fileName, content, sha256, receivedAt, outcome } = row;
+  return { fileName, content, sha256, receivedAt, outcome: outcome as ImportOutcome | null };
+}
+
+export async function saveOutcome(tx: Tx, id: string, outcome: ImportOutcome, at: Date): Promise<void> {
+  await tx.territoryImport.update({ where: { id }, data: { appliedAt: at, outcome }, select: { id: true } });
+}
+
+export async function deleteWaitingImports(tx: Tx, accountId: string, before: Date): Promise<void> {
+  await tx.territoryImport.deleteMany({ where: { accountId, appliedAt: null, receivedAt: { lt: before } } });
+}

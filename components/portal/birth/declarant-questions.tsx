@@ -24,6 +24,7 @@ export function DeclarantQuestions({ links, ...shared }: SectionProps & { links:
           label={t("field.declarant.link")}
           hint={t("hint.declarant.link")}
           options={links.map((value) => ({ value, label: t(`choice.declarant.link.${value}`) }))}
+          two
           value={answerAt(answers, "link")}
           problems={problems}
           t={t}

@@ -1,13 +1,13 @@
 import { appendAudit } from "#lib/audit/index.ts";
-import { type Deadline, deadline, type IsoDay, parseIsoDay, suspensionsFor } from "#lib/calendar/core/index.ts";
+import { type IsoDay, parseIsoDay } from "#lib/calendar/core/index.ts";
 import { calendarTables } from "#lib/calendar/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
-import { chainOf } from "#lib/territory/core/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
-import { type Declaration, mayMove, readSection } from "../core/index.ts";
+import { answerAt, mayMove } from "../core/index.ts";
 import * as store from "../store/index.ts";
+import { moveDeadline, reckoner } from "./reckoned-again.ts";
 
 const MOST = 5_000;
 
@@ -30,9 +30,11 @@ export async function markOverdue(at: Date): Promise<number> {
 async function markOne(tx: Tx, id: string, today: IsoDay, at: Date): Promise<boolean> {
   const file = await store.lockDeclaration(tx, id);
   if (!file?.deadline || !mayMove(file.status, "overdue") || today <= file.deadline.lastDay) return false;
-  const due = await reckonedAgain(tx, file, file.deadline, today, at);
+  const { tree } = await officeMap(tx, at);
+  const dueOf = reckoner({ ...(await calendarTables(tx, today, at)), tree });
+  const due = dueOf(file.deadline.inputs.event, answerAt(file.answers, "place.commune"));
   if (due.lastDay >= today) {
-    await store.saveDeadline(tx, id, due, at);
+    await moveDeadline(tx, id, file.deadline, due, at);
     return false;
   }
   await store.saveStatus(tx, id, "overdue", at);
@@ -40,13 +42,4 @@ async function markOne(tx: Tx, id: string, today: IsoDay, at: Date): Promise<boo
   const detail = { lastDay: file.deadline.lastDay };
   await appendAudit(tx, { kind: "system" }, [{ type: "declaration.overdue", subject: { kind: "declaration", id }, detail }]);
   return true;
-}
-
-async function reckonedAgain(tx: Tx, file: Declaration, stored: Deadline, today: IsoDay, at: Date): Promise<Deadline> {
-  const place = readSection("place", file.answers);
-  if (!place.ok) return stored;
-  const { holidays, suspensions } = await calendarTables(tx, today, at);
-  const { tree } = await officeMap(tx, at);
-  const codes = chainOf(tree, place.value.commune).map(({ code }) => code);
-  return deadline(stored.inputs.event, { holidays, suspensions: suspensionsFor(suspensions, codes) });
 }

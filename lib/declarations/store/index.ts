@@ -1,3 +1,4 @@
+export * from "./deadline-store.ts";
 export * from "./declaration-store.ts";
 export * from "./overdue-store.ts";
 export * from "./queue-store.ts";

@@ -14,11 +14,11 @@ export async function listPastDeadline(tx: Tx, today: IsoDay, most: number): Pro
   return rows.map(({ id }) => id);
 }
 
-/** The calendar moved the last day: an announced feast, a suspension. */
+/** The calendar moved the last day: an announced feast, a suspension. The version stays: nothing that people work on has changed. */
 export async function saveDeadline(tx: Tx, id: string, deadline: Deadline, at: Date): Promise<void> {
   await tx.declaration.update({
     where: { id },
-    data: { deadline, deadlineOn: databaseDay(deadline.lastDay), updatedAt: at, version: { increment: 1 } },
+    data: { deadline, deadlineOn: databaseDay(deadline.lastDay), updatedAt: at },
     select: { id: true },
   });
 }

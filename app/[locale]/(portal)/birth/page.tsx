@@ -40,20 +40,14 @@ export default guarded("portal.birth", async ({ params, searchParams }: Props) =
       <WithAside
         aside={
           <>
-            <Card title={t("start.title")}>
-              <Stack gap="m">
-                <Hint>{t("start.text")}</Hint>
-                {start}
-                <ButtonLink kind="secondary" wide href={`/${locale}/resume`}>
-                  {t("start.resume")}
-                </ButtonLink>
-              </Stack>
-            </Card>
             <Card title={t("guide.documents.title")}>
               <IconList
                 items={["birthCertificate", "cnie", "marriageAct"].map((key) => ({ key, icon: "file" as const, content: t(`guide.documents.${key}`) }))}
               />
               <Hint>{t("guide.documents.other")}</Hint>
+            </Card>
+            <Card title={t("guide.cost.title")}>
+              <p>{t("guide.cost.text")}</p>
             </Card>
           </>
         }
@@ -63,6 +57,15 @@ export default guarded("portal.birth", async ({ params, searchParams }: Props) =
           <Prose>
             <p>{t("guide.lead")}</p>
           </Prose>
+          <Card title={t("start.title")}>
+            <Stack gap="m">
+              <Hint>{t("start.text")}</Hint>
+              {start}
+              <ButtonLink kind="secondary" wide href={`/${locale}/resume`}>
+                {t("start.resume")}
+              </ButtonLink>
+            </Stack>
+          </Card>
           <Note tone="warn" icon="clock" title={t("guide.warning.title")}>
             {t("guide.warning.text")}
           </Note>
@@ -87,7 +90,7 @@ export default guarded("portal.birth", async ({ params, searchParams }: Props) =
             </Stack>
           </Card>
           <Prose>
-            {["who", "where", "cost", "next", "abroad"].map((part) => (
+            {["who", "where", "next", "abroad"].map((part) => (
               <section key={part}>
                 <h2>{t(`guide.${part}.title`)}</h2>
                 <p>{t(`guide.${part}.text`)}</p>

@@ -12,8 +12,8 @@ export function idOnly(_rest: Record<string, unknown>, params: Record<string, st
 }
 
 /** The identifier in the address with the body as the schema reads it. A wrong body gives its problems, field by field. */
-export function idAnd<S extends z.ZodType>(schema: S) {
-  return (rest: Record<string, unknown>, params: Record<string, string>): Result<{ id: string; body: z.output<S> }, Refused> => {
+export function idAnd<B>(schema: z.ZodType<B>) {
+  return (rest: Record<string, unknown>, params: Record<string, string>): Result<{ id: string; body: B }, Refused> => {
     const named = idIn(params);
     if (!named.ok) return named;
     const read = schema.safeParse(rest);

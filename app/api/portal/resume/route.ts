@@ -8,7 +8,7 @@ function sourceOf(request: Request): string {
 }
 
 /** Opens a declaration with its reference and code: the same command, and the same answer, for «resume» and «track». */
-export function POST(request: Request, context: { params: Promise<Record<string, string>> }): Promise<Response> {
+export function POST(request: Request, context: { params: Promise<Record<string, string> | undefined> }): Promise<Response> {
   const command = citizenCommand({
     name: "declarations.resume",
     needsSecret: false,

@@ -3,6 +3,12 @@ import { optional, RequiredDualName } from "../fields.ts";
 
 export const SEXES = ["male", "female", "pendingCertificate"] as const;
 
+/** How many were born together, or in which place; the page that does not ask it posts it empty. */
+function smallNumber(least: number) {
+  const wrong = "birth.twinOrderMissing";
+  return z.coerce.number(wrong).int(wrong).min(least, wrong).max(9, wrong);
+}
+
 /** The child (L36:28, L36:34). A twin has an act of its own; `order` is the order word of L36:27. */
 export const Child = z
   .object({
@@ -10,8 +16,8 @@ export const Child = z
     givenName: RequiredDualName,
     familyName: optional(RequiredDualName),
     isMultiple: z.literal("yes").optional(),
-    order: z.coerce.number().int().min(1).max(9).optional(),
-    count: z.coerce.number().int().min(2).max(9).optional(),
+    order: optional(smallNumber(1)),
+    count: optional(smallNumber(2)),
   })
   .superRefine((child, ctx) => {
     if (child.isMultiple && (child.order === undefined || child.count === undefined || child.order > child.count))

@@ -9,27 +9,27 @@ const named = (name: string) => [...either(name), `${name}.suggested`];
 const dated = (name: string) => [`${name}.day`, `${name}.month`, `${name}.year`];
 
 const PARENT = [
-  ...["givenName", "familyName", "fatherName"].flatMap(named),
   "cnie",
-  "otherIdentity",
-  "nationality",
+  ...["givenName", "familyName", "fatherName"].flatMap(named),
   ...dated("bornOn"),
   ...either("birthPlace"),
   ...either("profession"),
+  "nationality",
+  "otherIdentity",
 ];
 
-/** Every field that the page of a section may post; another one was not drawn by us. */
+/** Every field that the page of a section may post, in the order it asks them; another one was not drawn by us. */
 export const SECTION_FIELDS: Readonly<Record<BirthSection, readonly string[]>> = {
   place: [
+    "commune",
+    "placeKind",
+    ...either("establishment"),
     ...dated("bornOn"),
     "time.hour",
     "time.minute",
-    "placeKind",
-    ...either("establishment"),
-    "commune",
+    "certificateNumber",
     "placeClass",
     ...dated("arrivedOn"),
-    "certificateNumber",
   ],
   office: ["code"],
   child: ["sex", ...named("givenName"), ...named("familyName"), "isMultiple", "order", "count"],

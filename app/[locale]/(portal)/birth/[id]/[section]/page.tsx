@@ -10,6 +10,7 @@ import { CommandFields } from "../../../../../_portal/command-fields.tsx";
 import { pageBefore, stepOf } from "../../../../../_portal/declaration-steps.ts";
 import { guarded } from "../../../../../_portal/guarded.ts";
 import { heldFile } from "../../../../../_portal/held-file.ts";
+import { pageProblems } from "../../../../../_portal/page-problems.ts";
 import { PortalPage } from "../../../../../_portal/portal-page.tsx";
 import { sectionQuestions } from "../../../../../_portal/section-questions.tsx";
 import { type Query, queryOf, textsFor } from "../../../../../_portal/texts.ts";
@@ -30,7 +31,7 @@ export default guarded("portal.section", async ({ params, searchParams }: Props)
 
   const states = await sectionStates(declaration, now());
   const found = queryOf(query, "problems") === "1" ? (states.find((state) => state.section === section)?.problems ?? []) : [];
-  const problems = found.map((problem) => ({ ...problem, field: problem.field.replace(`${section}.`, "") }));
+  const problems = pageProblems(section, found, t);
   const isFromCheck = queryOf(query, "from") === "check";
   const isDraft = declaration.status === "draft";
   const search = { q: queryOf(query, "q").slice(0, 60), province: queryOf(query, "province").slice(0, 20) };

@@ -15,10 +15,12 @@ const Body = z.object({
   ]),
 });
 
+const input = idAnd(Body);
+
 export const POST = deskCommand({
   name: "desk.agreement",
   permission: "declaration:complete",
-  input: idAnd(Body),
+  input,
   run: (context, { id, body }) => takeAgreement(context, { draftId: id, ...body }),
   then: toToday,
 });

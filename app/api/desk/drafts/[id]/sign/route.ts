@@ -8,11 +8,13 @@ const Body = z.object({
   originalsSeen: z.literal("yes", "acts.originalsNotSeen"),
 });
 
+const input = idAnd(Body);
+
 /** The officer's signature: a fresh code, and the word that the originals were compared. */
 export const POST = deskCommand({
   name: "desk.sign",
   permission: "act:sign",
-  input: idAnd(Body),
+  input,
   run: (context, { id, body }) => signAct(context, { draftId: id, code: body.code }),
   then: (outcome, { locale }) => ({
     path: outcome.status === "done" ? `/${locale}/desk/files/${outcome.value.declarationId}/registered` : `/${locale}/desk`,

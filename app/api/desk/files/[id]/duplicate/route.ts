@@ -4,10 +4,12 @@ import { deskCommand } from "#lib/gate/index.ts";
 import { idAnd } from "../../../_route/input.ts";
 import { toToday } from "../../../_route/pages.ts";
 
+const input = idAnd(z.object({ of: z.string().max(20) }));
+
 export const POST = deskCommand({
   name: "desk.duplicate",
   permission: "declaration:review",
-  input: idAnd(z.object({ of: z.string().max(20) })),
+  input,
   run: (context, { id, body }) => markDuplicate(context, { id, ...body }),
   then: toToday,
 });

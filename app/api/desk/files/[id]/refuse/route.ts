@@ -5,10 +5,12 @@ import { deskCommand } from "#lib/gate/index.ts";
 import { idAnd } from "../../../_route/input.ts";
 import { toToday } from "../../../_route/pages.ts";
 
+const input = idAnd(z.object({ reason: z.enum(REFUSAL_REASONS, "declarations.reasonMissing") }));
+
 export const POST = deskCommand({
   name: "desk.refuse",
   permission: "declaration:refuse",
-  input: idAnd(z.object({ reason: z.enum(REFUSAL_REASONS, "declarations.reasonMissing") })),
+  input,
   run: (context, { id, body }) => refuseDeclaration(context, { id, ...body }),
   then: toToday,
 });

@@ -5,10 +5,12 @@ import { deskCommand } from "#lib/gate/index.ts";
 import { idAnd } from "../../../_route/input.ts";
 import { toToday } from "../../../_route/pages.ts";
 
+const input = idAnd(z.object({ items: RequestItems }));
+
 export const POST = deskCommand({
   name: "desk.request",
   permission: "declaration:request",
-  input: idAnd(z.object({ items: RequestItems })),
+  input,
   run: (context, { id, body }) => requestInformation(context, { id, ...body }),
   then: toToday,
 });

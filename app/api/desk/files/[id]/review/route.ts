@@ -17,10 +17,12 @@ const Body = z.object({
   ]),
 });
 
+const input = idAnd(Body);
+
 export const POST = deskCommand({
   name: "desk.review",
   permission: "declaration:review",
-  input: idAnd(Body),
+  input,
   run: (context, { id, body }) => reviewField(context, { id, ...body }),
   then: toFile,
 });

@@ -1,0 +1,30 @@
+import type { NameInScripts, SheetView } from "#components/desk/act/sheet-view.ts";
+import type { ActDraft } from "#lib/acts/index.ts";
+import { partsOf } from "#lib/calendar/core/index.ts";
+import { fullName } from "#lib/names/core/index.ts";
+
+/** The sheet of a drawn up act; `number` is null until the register gives it. */
+export function sheetViewOf({ act, declarantSignature }: ActDraft, regime: string, number: number | null): SheetView {
+  const { office, names, facts } = act;
+  return {
+    regime,
+    headAr: office.headAr,
+    headFr: office.headFr,
+    number,
+    hijriYear: act.drawnUpHijriYear,
+    year: partsOf(act.drawnUpOn).year,
+    text: act.text,
+    subject: inScripts(names.subject),
+    parents: (["father", "mother"] as const).flatMap((relation) => {
+      const name = names[relation];
+      return name ? [{ relation, name: inScripts(name) }] : [];
+    }),
+    officerTitle: `officer.${facts.officer.gender}`,
+    strokes: declarantSignature?.kind === "pad" ? declarantSignature.strokes : null,
+    isOfficerAlone: facts.signature !== "declarant",
+  };
+}
+
+function inScripts(names: Parameters<typeof fullName>[0]): NameInScripts {
+  return { ar: fullName(names, "ar") ?? "", latin: fullName(names, "latin") ?? "", tifinagh: fullName(names, "tifinagh") };
+}

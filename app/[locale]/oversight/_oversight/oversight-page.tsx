@@ -1,0 +1,64 @@
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { SignOutForm } from "#components/oversight/frame/sign-out-form.tsx";
+import { initialsOf } from "#components/oversight/frame/initials-of.ts";
+import { DeskShell } from "#components/layout/desk-shell.tsx";
+import type { DeskLink } from "#components/layout/desk-navigation.tsx";
+import { Note } from "#components/ui/note.tsx";
+import { may } from "#lib/auth/core/index.ts";
+import type { StaffSession } from "#lib/auth/index.ts";
+import type { Failure } from "#lib/kernel/result.ts";
+import type { Locale, T } from "#lib/kernel/texts.ts";
+import { newKey } from "./new-key.ts";
+
+type OversightPageProps = {
+  locale: Locale;
+  t: T;
+  officer: StaffSession;
+  /** What the browser's tab says. */
+  title: string;
+  current: "home" | "calendar" | "territory" | "institution";
+  /** Where the account is posted, under the name. */
+  place?: string | undefined;
+  refusal?: Failure | undefined;
+  children: ReactNode;
+};
+
+/** The frame of oversight and of institutions: place, language, person, the tools that the role may use. */
+export async function OversightPage({ locale, t, officer, title, current, place, refusal, children }: OversightPageProps) {
+  const side = current === "institution" ? "institution" : "oversight";
+  const here = (await headers()).get("x-sijil-address") ?? `/${locale}/${side}`;
+  const shown = locale === "ar" ? officer.name.ar : officer.name.latin;
+  return (
+    <DeskShell
+      locale={locale}
+      t={t}
+      homeHref={`/${locale}/${side}`}
+      otherHref={here.replace(/^\/[^/?]*/, locale === "ar" ? "/fr" : "/ar")}
+      place={place ?? t("place.country")}
+      user={{ name: shown, role: t(`role.${officer.role}.${officer.gender}`), initials: initialsOf(shown, locale) }}
+      userMenu={<SignOutForm action={`/api/${side}/sign-out`} idempotencyKey={newKey()} locale={locale} t={t} />}
+      navigationLabel={t(side === "institution" ? "institution.title" : "navigation.label")}
+      groups={[{ items: linksOf(officer, current, locale, t) }]}
+    >
+      <title>{`${title} — ${t("common:brand.name")}`}</title>
+      {refusal && <Note tone="bad" live>{t(`errors:${refusal.code}`, refusal.params)}</Note>}
+      {children}
+    </DeskShell>
+  );
+}
+
+function linksOf({ role }: StaffSession, current: OversightPageProps["current"], locale: Locale, t: T): DeskLink[] {
+  const link = (page: "home" | "calendar" | "territory", icon: DeskLink["icon"]): DeskLink => ({
+    href: page === "home" ? `/${locale}/oversight` : `/${locale}/oversight/${page}`,
+    label: t(`navigation.${page}`),
+    icon,
+    current: page === current,
+  });
+  if (current === "institution") return [{ href: `/${locale}/institution`, label: t("navigation.home"), icon: "home", current: true }];
+  return [
+    link("home", "home"),
+    ...(may(role, "calendar:announce") ? [link("calendar", "calendar")] : []),
+    ...(may(role, "territory:import") ? [link("territory", "globe")] : []),
+  ];
+}

@@ -1,0 +1,3 @@
+import { staffSignOut } from "#lib/gate/index.ts";
+
+export const POST = staffSignOut("institution");

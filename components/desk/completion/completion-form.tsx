@@ -1,0 +1,121 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useState } from "react";
+import type { FieldProblem, FormState } from "#lib/kernel/form-state.ts";
+import { ErrorSummary } from "../../forms/error-summary.tsx";
+import { Select } from "../../forms/select.tsx";
+import { TextInput } from "../../forms/text-input.tsx";
+import { TwinName } from "../../forms/twin-name.tsx";
+import { Button } from "../../ui/button.tsx";
+import { DualText } from "../../ui/dual-text.tsx";
+import { Note } from "../../ui/note.tsx";
+import { answerText, newKey, post } from "../post.ts";
+import { useTexts } from "../texts/texts-provider.tsx";
+import type { CompletionView } from "./completion-view.ts";
+import styles from "./completion.module.css";
+import { HijriChoice } from "./hijri-choice.tsx";
+import { SignatureChoice } from "./signature-choice.tsx";
+import { TifinaghFields } from "./tifinagh-fields.tsx";
+import { typedCompletion } from "./typed-completion.ts";
+
+/** What the officer settles with the declarant present; the act is then drawn up and shown. */
+export function CompletionForm({ view }: { view: CompletionView }) {
+  const { locale, t } = useTexts();
+  const [isBusy, setIsBusy] = useState(false);
+  const [answer, setAnswer] = useState<FormState<unknown>>();
+  const [key, setKey] = useState(newKey);
+  const problems: readonly FieldProblem[] = answer?.status === "invalid" ? answer.problems : [];
+
+  const send = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    if (isBusy) return;
+    setIsBusy(true);
+    const typed = typedCompletion(new FormData(event.currentTarget), view);
+    const given = await post<{ draftId: string }>(`/api/desk/files/${view.id}/prepare`, typed, { locale, key });
+    if (given.status === "done") return location.assign(`/${locale}/desk/files/${view.id}/act`);
+    setKey(newKey());
+    setAnswer(given);
+    setIsBusy(false);
+  };
+
+  return (
+    <form method="post" className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+      {problems.length > 0 && <ErrorSummary key={key} problems={problems} t={t} />}
+      <div role="alert">{answer?.status === "refused" && <Refused answer={answer} view={view} />}</div>
+
+      <Part title={t("completion.identity")} hint={t("completion.identityHint")}>
+        <p className={styles.who}>
+          <span>{t(`choice.declarant.link.${view.declarant.link}`)}</span>
+          <DualText ar={view.declarant.ar} latin={view.declarant.latin} locale={locale} />
+        </p>
+        <div className={styles.pair}>
+          <Select
+            name="identityProof.kind"
+            label={t("completion.proofKind")}
+            value="cnie"
+            options={view.proofs.map((value) => ({ value, label: t(`completion.proof.${value}`) }))}
+            problems={problems}
+            t={t}
+          />
+          <TextInput
+            name="identityProof.number"
+            label={t("completion.proofNumber")}
+            kind="identifier"
+            value={view.declarant.cnie ?? undefined}
+            autoComplete="off"
+            problems={problems}
+            t={t}
+          />
+        </div>
+      </Part>
+
+      {view.familyName.isToSettle && (
+        <Part title={t("completion.familyName")} hint={t("completion.familyNameHint")}>
+          <TwinName name="familyName" label={t("field.child.familyName")} locale={locale} value={view.familyName.proposed} problems={problems} t={t} />
+        </Part>
+      )}
+
+      <Part title={t("completion.tifinagh")} hint={t("completion.tifinaghHint")}>
+        <TifinaghFields rows={view.tifinagh} problems={problems} />
+      </Part>
+
+      <Part title={t("completion.hijri")} hint={t("completion.hijriHint")}>
+        {view.hijri.isProvisional && <Note tone="warn">{t("completion.hijriProvisional")}</Note>}
+        <HijriChoice hijri={view.hijri} problems={problems} />
+      </Part>
+
+      <Part title={t("completion.signature")}>
+        <SignatureChoice reasons={view.aloneReasons} problems={problems} />
+      </Part>
+
+      <div className={styles.end}>
+        <Button busy={isBusy} busyLabel={t("completion.busy")} iconEnd="forward">
+          {t("completion.send")}
+        </Button>
+        <span>{t("completion.after")}</span>
+      </div>
+    </form>
+  );
+}
+
+function Part({ title, hint, children }: { title: string; hint?: string | undefined; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <div>
+        <h2>{title}</h2>
+        {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      </div>
+      <div className={styles.fields}>{children}</div>
+    </section>
+  );
+}
+
+/** A refusal, with the way back to the line it speaks of. */
+function Refused({ answer, view }: { answer: FormState<unknown>; view: CompletionView }) {
+  const { locale, t } = useTexts();
+  return (
+    <Note tone="bad">
+      {answerText(answer, t)} <a href={`/${locale}/desk/files/${view.id}`}>{t("completion.back")}</a>
+    </Note>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Locale, T } from "#lib/kernel/texts.ts";
+import { Actions } from "../../ui/actions.tsx";
+import { Badge } from "../../ui/badge.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
+import { Card } from "../../ui/card.tsx";
+import { DateText } from "../../ui/date-text.tsx";
+import { DualText } from "../../ui/dual-text.tsx";
+import { Kbd } from "../../ui/kbd.tsx";
+import { Reference } from "../../ui/reference.tsx";
+import { SealPanel } from "../../ui/seal-panel.tsx";
+import { IssueDocuments } from "./issue-documents.tsx";
+import { NextFileKey } from "./next-file-key.tsx";
+import { SealWatch } from "./seal-watch.tsx";
+import styles from "./registered.module.css";
+
+type RegisteredPageProps = {
+  act: { id: string; no: number; year: number; day: string; time: string; isSealed: boolean };
+  file: { id: string; reference: string; name: { ar: string; latin: string } };
+  nextHref: string | undefined;
+  locale: Locale;
+  t: T;
+};
+
+/** The act has its number: what it is, whether it is sealed, its copies, and the next file. */
+export function RegisteredPage({ act, file, nextHref, locale, t }: RegisteredPageProps) {
+  return (
+    <div className={styles.page}>
+      <SealPanel tone="ok" icon="shield" title={t("registered.title", { no: act.no, year: act.year })}>
+        <p>
+          <DateText on={act.day} time={act.time} t={t} />
+        </p>
+      </SealPanel>
+      <Card>
+        <div className={styles.facts}>
+          <DualText {...file.name} locale={locale} />
+          <span className={styles.line}>
+            <Reference value={file.reference} />
+            <Badge tone={act.isSealed ? "ok" : "info"} icon={act.isSealed ? "shield" : "clock"}>
+              {t(act.isSealed ? "registered.sealed" : "registered.notYetSealed")}
+            </Badge>
+          </span>
+          {!act.isSealed && <SealWatch />}
+        </div>
+      </Card>
+      <IssueDocuments actId={act.id} isSealed={act.isSealed} />
+      <Actions>
+        {nextHref !== undefined && (
+          <ButtonLink href={nextHref}>
+            {t("file.next")} <Kbd>n</Kbd>
+          </ButtonLink>
+        )}
+        <ButtonLink href={`/${locale}/desk`} kind="secondary">
+          {t("file.back")}
+        </ButtonLink>
+      </Actions>
+      {nextHref !== undefined && <NextFileKey href={nextHref} />}
+    </div>
+  );
+}

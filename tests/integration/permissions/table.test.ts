@@ -1,0 +1,97 @@
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { call, type Handler } from "#tests/support/a-request.ts";
+import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type Subject, SUBJECTS } from "./subjects.ts";
+import { type Caller, CALLERS, TABLE, type Word } from "./table.ts";
+import { aWorld, type World } from "./world.ts";
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+const UNSEEN = ["declarations.notFound", "acts.noDraft", "acts.notFound", "declarations.nothingAsked"];
+
+/** Every handler under app/api as the tree of files shows it: `POST api/desk/open`. */
+async function routesOfTheTree(): Promise<Map<string, Handler>> {
+  const files = readdirSync("app/api", { recursive: true, encoding: "utf8" }).filter((file) => /(^|\/)route\.tsx?$/.test(file));
+  const found = new Map<string, Handler>();
+  for (const file of files) {
+    const module: Record<string, Handler> = await import(/* @vite-ignore */ resolve("app/api", file));
+    const route = join("api", file).replace(/\/route\.tsx?$/, "");
+    for (const method of METHODS) if (module[method]) found.set(`${method} ${route}`, module[method]);
+  }
+  return found;
+}
+
+function wordOf({ status, outcome, code }: { status: number; outcome: string; code: string }): Word | string {
+  if (status === 200 && code === "" && outcome !== "invalid") return "allowed";
+  if (status === 404) return "hidden";
+  if (status === 401 && code === "auth.signedOut") return "out";
+  if (status === 403 && code === "auth.notAllowed") return "right";
+  if (status === 409 && code === "declarations.secretMissing") return "secret";
+  if (status === 409 && code === "declarations.otherOffice") return "other";
+  if (status === 409 && code === "acts.noAuthority") return "power";
+  return status === 409 && UNSEEN.includes(code) ? "unseen" : `${status} ${outcome} ${code}`;
+}
+
+const isAllowed = (word: Word): boolean => word === "done" || word === "shown";
+
+describe("the written table of rights", () => {
+  let db: TestDatabase;
+  let world: World;
+  let routes: Map<string, Handler>;
+  beforeAll(async () => {
+    db = await freshDatabase();
+    world = await aWorld(db);
+    routes = await routesOfTheTree();
+  });
+  afterAll(() => db.close());
+
+  it("names every route of the tree, each once, and no other", () => {
+    expect(TABLE.map(({ route }) => route).sort()).toEqual([...routes.keys()].sort());
+  });
+
+  const tell = async (route: string, subject: Subject, caller: Caller): Promise<string> => {
+    const handler = routes.get(route);
+    if (!handler) throw new Error(`no handler for ${route}`);
+    const request = await subject.request(await world.cookieOf(caller, subject.declaration));
+    return wordOf(await call(handler, request, subject.params));
+  };
+
+  const tracesOf = async (declaration: string): Promise<string> => {
+    const { rows } = await db.owner.query<{ traces: string }>(
+      `select jsonb_build_array(
+         (select to_jsonb(d) from declaration d where id = $1),
+         (select jsonb_agg(to_jsonb(a) order by id) from act_draft a where declaration_id = $1),
+         (select jsonb_agg(to_jsonb(e) order by seq) from declaration_event e where declaration_id = $1),
+         (select jsonb_agg(to_jsonb(u) order by id) from upload u where declaration_id = $1),
+         (select count(*) from issued_document i join act a on a.id = i.act_id where a.declaration_id = $1),
+         (select count(*) from reading), (select count(*) from case_access))::text as traces`,
+      [declaration],
+    );
+    return rows[0]?.traces ?? "";
+  };
+
+  describe.each(TABLE.filter(({ words }) => CALLERS.some((caller) => words[caller] !== "itself")))("$route", ({ route, words }) => {
+    it("refuses whom it must, and leaves no other trace", async () => {
+      const refused = CALLERS.filter((caller) => !isAllowed(words[caller]));
+      if (refused.length === 0) return;
+      const subject = await SUBJECTS[route]?.(world);
+      if (!subject) throw new Error(`nothing to call ${route} on`);
+      const before = await tracesOf(subject.declaration);
+      const told: Partial<Record<Caller, string>> = {};
+      for (const caller of refused) told[caller] = await tell(route, subject, caller);
+      expect(told).toEqual(Object.fromEntries(refused.map((caller) => [caller, words[caller]])));
+      expect(await tracesOf(subject.declaration)).toBe(before);
+    });
+
+    it("lets through whom it must", async () => {
+      const told: Partial<Record<Caller, string>> = {};
+      for (const caller of CALLERS.filter((one) => isAllowed(words[one]))) {
+        const subject = await SUBJECTS[route]?.(world);
+        if (!subject) throw new Error(`nothing to call ${route} on`);
+        told[caller] = await tell(route, subject, caller);
+      }
+      expect(told).toEqual(Object.fromEntries(Object.keys(told).map((caller) => [caller, "allowed"])));
+    });
+  });
+});

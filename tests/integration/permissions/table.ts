@@ -1,0 +1,114 @@
+/** Who calls: staff of the office of the file, of another electronic office (2), of the office of paper registers (37), and everybody else. */
+export const CALLERS = [
+  "clerk",
+  "officer",
+  "clerk2",
+  "officer2",
+  "clerk37",
+  "officer37",
+  "inspector",
+  "central",
+  "manager",
+  "prosecutor",
+  "auditor",
+  "institution",
+  "nobody",
+  "citizen",
+  "stranger",
+  "forger",
+] as const;
+export type Caller = (typeof CALLERS)[number];
+
+/**
+ * What a call comes to. `done` and `shown`: allowed. `right`: the role may not. `out`: nobody is signed in. `unseen`: as if it did not
+ * exist. `hidden`: not found. `secret`: the browser holds no secret of this file. `other`: the file is another office's. `power`: only under a
+ * delegation of signature. `itself`: the
+ * route guards itself (next-auth), and has a test of its own.
+ */
+export const WORDS = ["done", "shown", "right", "out", "unseen", "hidden", "secret", "other", "power", "itself"] as const;
+export type Word = (typeof WORDS)[number];
+
+/**
+ * The one written table: every route under app/api, every caller. `citizen` holds the secret of the file, `stranger` that of another file,
+ * `forger` presents another file's secret as this one's.
+ */
+const WRITTEN = `
+route                                                  | clerk  officer | clerk2 officer2 | clerk37 officer37 | inspector central manager prosecutor auditor institution | nobody | citizen stranger forger
+GET  api/auth/[...nextauth]                            | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      | itself | itself  itself   itself
+POST api/auth/[...nextauth]                            | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      | itself | itself  itself   itself
+GET  api/health                                        | shown  shown   | shown  shown    | shown   shown     | shown     shown   shown   shown      shown   shown       | shown  | shown   shown    shown
+GET  api/desk/demonstration                            | shown  shown   | shown  shown    | shown   shown     | shown     shown   shown   shown      shown   shown       | shown  | shown   shown    shown
+POST api/desk/open                                     | done   done    | done   done     | other   other     | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/files/[id]/take                          | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/files/[id]/release                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/files/[id]/review                        | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/files/[id]/ready                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/files/[id]/request                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/files/[id]/duplicate                     | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/files/[id]/refuse                        | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/files/[id]/prepare                       | power  done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+GET  api/desk/files/[id]/wording.pdf                   | hidden hidden  | hidden hidden   | shown   shown     | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | hidden  hidden   hidden
+POST api/desk/drafts/[id]/read                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/drafts/[id]/agreement                    | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/drafts/[id]/sign                         | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/acts/[actId]/documents                   | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+GET  api/desk/documents/[serial]/pdf                   | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | hidden  hidden   hidden
+GET  api/files/desk/[upload]/[n]                       | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | hidden  hidden   hidden
+GET  api/files/portal/[declaration]/[upload]/[n]       | hidden hidden  | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | shown   hidden   hidden
+POST api/portal/declarations                           | done   done    | done   done     | done    done      | done      done    done    done       done    done        | done   | done    done     done
+POST api/portal/resume                                 | done   done    | done   done     | done    done      | done      done    done    done       done    done        | done   | done    done     done
+POST api/portal/declarations/[id]/forget               | done   done    | done   done     | done    done      | done      done    done    done       done    done        | done   | done    done     done
+POST api/portal/declarations/[id]/[section]            | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
+POST api/portal/declarations/[id]/submit               | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
+POST api/portal/declarations/[id]/twin                 | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
+POST api/portal/declarations/[id]/withdraw             | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
+POST api/portal/declarations/[id]/answer               | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
+POST api/portal/declarations/[id]/documents/[kind]     | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
+POST api/portal/declarations/[id]/documents/[kind]/bring  | secret secret | secret secret | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
+POST api/portal/declarations/[id]/documents/[kind]/remove | secret secret | secret secret | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
+POST api/oversight/sign-out                            | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      | itself | itself  itself   itself
+POST api/institution/sign-out                          | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      | itself | itself  itself   itself
+POST api/oversight/calendar/months                     | right  right   | right  right    | right   right     | right     done    done    right      right   right       | out    | out     out      out
+POST api/oversight/calendar/holidays                   | right  right   | right  right    | right   right     | right     done    done    right      right   right       | out    | out     out      out
+POST api/oversight/calendar/suspensions                | right  right   | right  right    | right   right     | right     done    done    right      right   right       | out    | out     out      out
+POST api/oversight/territory                           | right  right   | right  right    | right   right     | right     right   done    right      right   right       | out    | out     out      out
+POST api/oversight/territory/[id]/apply                | right  right   | right  right    | right   right     | right     right   done    right      right   right       | out    | out     out      out
+`;
+
+export type Row = { route: string; words: Readonly<Record<Caller, Word>> };
+
+/** The table as the test reads it. Throws when a line is not whole or a word is none of ours. */
+export const TABLE: readonly Row[] = WRITTEN.trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => {
+    const [route = "", ...columns] = line.split("|").map((column) => column.trim().replace(/\s+/g, " "));
+    const written = columns.flatMap((column) => column.split(" "));
+    if (written.length !== CALLERS.length) throw new Error(`${route}: ${written.length} words`);
+    const word = (caller: Caller): Word => {
+      const found = WORDS.find((known) => known === written[CALLERS.indexOf(caller)]);
+      if (found === undefined) throw new Error(`${route}: no such word for ${caller}`);
+      return found;
+    };
+    return {
+      route,
+      words: {
+        clerk: word("clerk"),
+        officer: word("officer"),
+        clerk2: word("clerk2"),
+        officer2: word("officer2"),
+        clerk37: word("clerk37"),
+        officer37: word("officer37"),
+        inspector: word("inspector"),
+        central: word("central"),
+        manager: word("manager"),
+        prosecutor: word("prosecutor"),
+        auditor: word("auditor"),
+        institution: word("institution"),
+        nobody: word("nobody"),
+        citizen: word("citizen"),
+        stranger: word("stranger"),
+        forger: word("forger"),
+      },
+    };
+  });

@@ -1,0 +1,109 @@
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { publishCheckpoint, sealAct } from "#lib/seal/index.ts";
+import { DATABASE_USERS } from "#lib/platform/surfaces.ts";
+import { aRegisteredAct } from "#tests/support/a-registered-act.ts";
+import { anIssuedDocument } from "#tests/support/an-issued-document.ts";
+import { anOffice } from "#tests/support/an-office.ts";
+import { anOfficer } from "#tests/support/an-officer.ts";
+import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { administratorAddress } from "#tests/support/without-guards.ts";
+import { GROWING_TABLES } from "#tests/tools/verify/growing-tables.ts";
+import { registerKeys } from "../../../prisma/tools/register-keys.ts";
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await freshDatabase();
+  await registerKeys(db.owner, join(inject("template").dataDirectory, "secrets"));
+  const nadia = await anOfficer(db.owner, await anOffice(db.owner));
+  const { actId } = await aRegisteredAct(db.owner, nadia);
+  await sealAct(actId);
+  await publishCheckpoint();
+  const serial = await anIssuedDocument(nadia, actId);
+  await db.owner.query("insert into revocation (serial, verdict, reason) values ($1, 'revoked', 'test')", [serial]);
+});
+afterAll(() => db.close());
+
+/** What may be tried against rows that must stay. */
+const attacks = (table: string, column: string) => [
+  `update ${table} set ${column} = ${column}`,
+  `delete from ${table}`,
+  `truncate ${table} cascade`,
+];
+
+async function codeOf(client: pg.Client, statement: string): Promise<string> {
+  try {
+    await client.query("begin");
+    await client.query(statement);
+    return "allowed";
+  } catch (fault) {
+    return fault instanceof pg.DatabaseError ? (fault.code ?? "") : String(fault);
+  } finally {
+    await client.query("rollback");
+  }
+}
+
+async function columnOf(table: string): Promise<string> {
+  const { rows } = await db.owner.query<{ name: string }>(
+    "select attname as name from pg_attribute where attrelid = $1::regclass and attnum = 1",
+    [table],
+  );
+  return rows[0]?.name ?? "";
+}
+
+describe("a table that only grows", () => {
+  it("is every table whose rows are evidence, and each holds a row in this test", async () => {
+    const { rows } = await db.owner.query<{ name: string }>(
+      "select tgrelid::regclass::text as name from pg_trigger where tgname = 'only_grows' order by 1",
+    );
+    expect(rows.map(({ name }) => name)).toEqual([...GROWING_TABLES].sort());
+    for (const table of GROWING_TABLES)
+      expect([table, (await db.owner.query(`select from ${table} limit 1`)).rowCount]).toEqual([table, 1]);
+  });
+
+  it.each([...GROWING_TABLES])("refuses its own owner to change, delete or empty %s", async (table) => {
+    for (const statement of attacks(table, await columnOf(table))) expect(await codeOf(db.owner, statement)).toBe("23001");
+  });
+
+  it("refuses the same to an administrator in a session that replays another server's changes", async () => {
+    const administrator = new pg.Client({ connectionString: administratorAddress(db) });
+    await administrator.connect();
+    try {
+      await administrator.query("set session_replication_role = replica");
+      for (const table of GROWING_TABLES)
+        for (const statement of attacks(table, await columnOf(table))) {
+          // in such a session a row of the parent may lose its children, so even a referenced row is held by its own guard alone
+          expect([statement, await codeOf(administrator, statement)]).toEqual([statement, "23001"]);
+        }
+    } finally {
+      await administrator.end();
+    }
+  });
+
+  it.each(DATABASE_USERS)("gives the %s no right to change, delete or empty it, nor to touch its guards", async (user) => {
+    const client = new pg.Client({ connectionString: db.addressOf(user) });
+    await client.connect();
+    try {
+      for (const table of GROWING_TABLES) {
+        const statements = [...attacks(table, await columnOf(table)), `alter table ${table} disable trigger only_grows`];
+        for (const statement of statements) expect([statement, await codeOf(client, statement)]).toEqual([statement, "42501"]);
+      }
+      expect(await codeOf(client, "set session_replication_role = replica")).toBe("42501");
+    } finally {
+      await client.end();
+    }
+  });
+
+  it.each(DATABASE_USERS)("lets the %s write no act but through the one function", async (user) => {
+    const client = new pg.Client({ connectionString: db.addressOf(user) });
+    await client.connect();
+    try {
+      for (const table of ["act", "act_approval", "register_year", "audit_event", "audit_stream"])
+        expect(await codeOf(client, `insert into ${table} select * from ${table}`)).toBe("42501");
+      expect(await codeOf(client, "update register_year set last_no = last_no")).toBe("42501");
+    } finally {
+      await client.end();
+    }
+  });
+});

@@ -1,0 +1,12 @@
+/** Tables whose rows are evidence: nobody changes, deletes or empties them, their owner included. */
+export const GROWING_TABLES = [
+  "audit_event",
+  "reading",
+  "act",
+  "act_approval",
+  "act_seal",
+  "log_entry",
+  "checkpoint",
+  "issued_document",
+  "revocation",
+] as const;

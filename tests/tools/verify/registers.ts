@@ -1,0 +1,81 @@
+import type { Client } from "pg";
+import { type ChainedAct, registerOpeningHash, verifyChain } from "#lib/seal/core/index.ts";
+import { sameBytes } from "#lib/platform/crypto.ts";
+import { type Finding, Places, placeOfAct } from "./finding.ts";
+import { portions } from "./portions.ts";
+
+type Register = {
+  id: string;
+  office_code: string;
+  kind: string;
+  year: number;
+  first_no: number;
+  last_no: number;
+  opening_hash: Buffer;
+  head_hash: Buffer;
+  closing_hash: Buffer | null;
+  previous_closing: Buffer | null;
+  highest: number;
+  count: number;
+};
+
+type ActRow = { no: number; canon: Buffer; prev: Buffer; hash: Buffer; micros: string; office_code: string; kind: string; year: number };
+
+/** I-1, I-2, I-3, I-11: counters, opening hashes, and every chain recomputed from the bytes of its acts. */
+export async function checkRegisters(db: Client): Promise<Finding[]> {
+  const [counters, openings, chains] = [new Places(), new Places(), new Places()];
+  let acts = 0;
+  const { rows } = await db.query<Register>(
+    `select r.*, b.closing_hash as previous_closing,
+            (select coalesce(max(no), 0) from act where register_year_id = r.id) as highest,
+            (select count(*)::int from act where register_year_id = r.id) as count
+       from register_year r left join register_year b on b.office_code = r.office_code and b.kind = r.kind and b.year = r.year - 1
+      order by r.office_code, r.kind, r.year`,
+  );
+  for (const register of rows) {
+    const { office_code: office, kind, year, first_no: first, last_no: last, highest, count } = register;
+    const name = `office ${office}, ${kind}s of ${year}`;
+    const expected = last === 0 ? 0 : last - first + 1;
+    if (highest !== last || count !== expected) counters.add(`${name}: counter ${last}, highest number ${highest}, acts ${count}`);
+    const opening = registerOpeningHash({ office, kind, year, previousClosing: register.previous_closing });
+    if (!sameBytes(opening, register.opening_hash)) openings.add(`${name}: the opening hash does not follow from the year before`);
+    if (register.closing_hash && !sameBytes(register.closing_hash, register.head_hash))
+      openings.add(`${name}: the closing hash is not that of the last act`);
+    acts += count;
+    const broken = await followRegister(db, register);
+    if (broken) chains.add(broken);
+  }
+  return [
+    counters.finding("I-1 counters = highest number = count"),
+    openings.finding("I-11 opening and closing hashes"),
+    chains.finding("I-2, I-3 chains of acts recomputed"),
+    { bar: "acts recomputed", value: acts, unit: "acts", goal: acts, where: [] },
+  ];
+}
+
+/** Follows one register by portions; says where its chain first breaks. */
+async function followRegister(db: Client, register: Register): Promise<string | undefined> {
+  const { id, first_no: first, last_no: last } = register;
+  let head = { no: first - 1, hash: new Uint8Array(register.opening_hash) };
+  const acts = portions<ActRow>(
+    db,
+    `select no, canon, prev, hash, micros(registered_at) as micros, office_code, kind, year
+       from act where register_year_id = $2 and no > $1 order by no limit 1000`,
+    (act) => act.no,
+    { from: 0, more: [id] },
+  );
+  for await (const portion of acts) {
+    const tail = portion.at(-1);
+    if (!tail) continue;
+    const end = { no: tail.no, hash: new Uint8Array(tail.hash) };
+    const followed = verifyChain(head, portion.map(chainedOf), end);
+    if (!followed.ok) return `${placeOfAct({ ...register, no: followed.error.params.no })}: ${followed.error.code}`;
+    head = followed.value;
+  }
+  const end = verifyChain(head, [], { no: Math.max(last, first - 1), hash: new Uint8Array(register.head_hash) });
+  return end.ok ? undefined : `${placeOfAct({ ...register, no: end.error.params.no })}: ${end.error.code}`;
+}
+
+function chainedOf({ office_code: office, micros, ...act }: ActRow): ChainedAct {
+  return { ...act, office, registeredAtMicros: BigInt(micros) };
+}
