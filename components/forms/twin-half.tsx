@@ -1,8 +1,8 @@
 import type { T } from "#lib/kernel/texts.ts";
 import input from "./input.module.css";
+import type { NameSuggestions } from "./name-suggestions.ts";
 import { partId } from "./part-id.ts";
 import { isWrongPart, type Problems } from "./problems.ts";
-import type { NameSuggestions } from "./twin-name.tsx";
 import styles from "./twin-name.module.css";
 
 const SCRIPTS = {

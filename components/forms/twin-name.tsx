@@ -2,16 +2,10 @@ import type { Locale } from "#lib/kernel/texts.ts";
 import { classNames } from "../ui/class-names.ts";
 import { FieldGroup } from "./field-group.tsx";
 import type { FieldProps } from "./field.tsx";
+import type { NameSuggestions } from "./name-suggestions.ts";
 import { problemOf } from "./problems.ts";
 import { TwinHalf } from "./twin-half.tsx";
 import styles from "./twin-name.module.css";
-
-export type NameSuggestions = {
-  /** The script that is proposed. */
-  script: "ar" | "latin";
-  options: readonly string[];
-  chosen?: string | undefined;
-};
 
 type TwinNameProps = FieldProps & {
   locale: Locale;

@@ -3,7 +3,7 @@ import { Card } from "#components/ui/card.tsx";
 import { IconList } from "#components/ui/icon-list.tsx";
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import type { Office } from "#lib/territory/core/index.ts";
-import { openingLines } from "./opening-hours.tsx";
+import { openingLines } from "./opening-hours.ts";
 
 /** Where to go: name, address, hours, telephone. */
 export function OfficeCard({ office, title, locale, t }: { office: Office; title: string; locale: Locale; t: T }) {

@@ -1,5 +1,15 @@
 import "server-only";
 
-export { type Agreement, markRead, newSalt, openAct, prepareDraft, signAct, type Signed, takeAgreement, todayOf } from "./service.ts";
+export {
+  type Agreement,
+  markRead,
+  newSalt,
+  openAct,
+  prepareDraft,
+  signAct,
+  type Signed,
+  takeAgreement,
+  todayOf,
+} from "./service.ts";
 export type { ActDraft } from "./core/index.ts";
 export { findActOfDeclaration, findDraft, findLivingDraft, listLastActs, type RegisterLine } from "./store.ts";

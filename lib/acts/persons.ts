@@ -17,9 +17,17 @@ export function personsOf(act: BirthAct): ActPersonRow[] {
   ];
 }
 
-function row(role: ActPersonRow["role"], names: Names, cnie: string | null, isLegalFiction: boolean, born: Date | null): ActPersonRow {
+function row(
+  role: ActPersonRow["role"],
+  names: Names,
+  cnie: string | null,
+  isLegalFiction: boolean,
+  born: Date | null,
+): ActPersonRow {
   const { given, family } = names;
-  const keys = [given.ar, given.latin, family?.ar ?? "", family?.latin ?? ""].flatMap((name) => (name === "" ? [] : phoneticKeys(name)));
+  const keys = [given.ar, given.latin, family?.ar ?? "", family?.latin ?? ""].flatMap((name) =>
+    name === "" ? [] : phoneticKeys(name),
+  );
   return {
     role,
     givenAr: given.ar,

@@ -10,7 +10,15 @@ import { moroccanDay } from "#lib/platform/clock.ts";
 import { keyedDigest, sameBytes, sha256, unwrapSecret } from "#lib/platform/crypto.ts";
 import { randomDigits, uuidv7 } from "#lib/platform/random.ts";
 import { approvalMessage, ed25519Signer } from "#lib/seal/core/index.ts";
-import { type ActDraft, actOfCanon, type BirthAct, canonOfAct, type DeclarantSignature, decideSignature, mayDraftMove } from "./core/index.ts";
+import {
+  type ActDraft,
+  actOfCanon,
+  type BirthAct,
+  canonOfAct,
+  type DeclarantSignature,
+  decideSignature,
+  mayDraftMove,
+} from "./core/index.ts";
 import { personsOf } from "./persons.ts";
 import * as store from "./store.ts";
 
@@ -27,20 +35,34 @@ export function todayOf(context: Pick<DeskContext, "at">): IsoDay {
 }
 
 /** Puts a prepared act in place of an earlier draft of the same declaration; nothing has a number yet. */
-export async function prepareDraft(context: DeskContext, { declarationId, act }: { declarationId: string; act: BirthAct }): Promise<Ran<{ draftId: string }>> {
+export async function prepareDraft(
+  context: DeskContext,
+  { declarationId, act }: { declarationId: string; act: BirthAct },
+): Promise<Ran<{ draftId: string }>> {
   const { tx, officer, office, at } = context;
   const before = await store.findLivingDraft(tx, declarationId);
   if (before !== undefined) await store.saveDraftStatus(tx, before, "abandoned", at);
   const draftId = uuidv7();
   const canon = canonOfAct(act);
-  await store.insertDraft(tx, { id: draftId, declarationId, officeCode: office, act, canon, digest: sha256(canon), accountId: officer.accountId });
+  await store.insertDraft(tx, {
+    id: draftId,
+    declarationId,
+    officeCode: office,
+    act,
+    canon,
+    digest: sha256(canon),
+    accountId: officer.accountId,
+  });
   return ok({ value: { draftId }, events: [fact("actDraft.prepared", draftId)] });
 }
 
 type OnDraft = { draftId: string };
 
 /** The act was read to the declarant. Gives the one-time code that may be handed to them to agree with; only its digest is kept. */
-export async function markRead(context: DeskContext, { draftId }: OnDraft): Promise<Ran<{ draftId: string; version: number; code: string }>> {
+export async function markRead(
+  context: DeskContext,
+  { draftId }: OnDraft,
+): Promise<Ran<{ draftId: string; version: number; code: string }>> {
   const draft = await lockDraft(context, draftId, "read");
   if (!draft.ok) return draft;
   const code = randomDigits(6);
@@ -54,27 +76,45 @@ export type Agreement =
   | { kind: "officerAlone" };
 
 /** The declarant agrees to exactly this text, on a pad or by the code; where the act says the officer signs alone, that is recorded. */
-export async function takeAgreement(context: DeskContext, { draftId, digest, agreement }: OnDraft & { digest: string; agreement: Agreement }): Promise<Ran<{ draftId: string; version: number }>> {
+export async function takeAgreement(
+  context: DeskContext,
+  { draftId, digest, agreement }: OnDraft & { digest: string; agreement: Agreement },
+): Promise<Ran<{ draftId: string; version: number }>> {
   const locked = await lockDraft(context, draftId, "declarant_signed");
   if (!locked.ok) return locked;
   const draft = locked.value;
   if (Buffer.from(draft.digest).toString("hex") !== digest) return err({ code: "acts.draftChanged" });
   const signature = await signatureOf(context, draft, agreement, digest);
   if (!signature.ok) return signature;
-  await store.saveDraftStatus(context.tx, draftId, "declarant_signed", context.at, { declarantSignature: signature.value });
-  return ok({ value: { draftId, version: draft.version + 1 }, events: [fact("actDraft.declarantSigned", draftId, { kind: agreement.kind })] });
+  await store.saveDraftStatus(context.tx, draftId, "declarant_signed", context.at, {
+    declarantSignature: signature.value,
+  });
+  return ok({
+    value: { draftId, version: draft.version + 1 },
+    events: [fact("actDraft.declarantSigned", draftId, { kind: agreement.kind })],
+  });
 }
 
-async function signatureOf({ tx, at }: DeskContext, draft: ActDraft, agreement: Agreement, digest: string): Promise<Result<DeclarantSignature>> {
+async function signatureOf(
+  { tx, at }: DeskContext,
+  draft: ActDraft,
+  agreement: Agreement,
+  digest: string,
+): Promise<Result<DeclarantSignature>> {
   const stated = draft.act.facts.signature;
   const moment = at.toISOString();
   if (agreement.kind === "officerAlone")
-    return stated === "declarant" ? err({ code: "acts.actSaysDeclarantSigns" }) : ok({ kind: "officerAlone", reason: stated.officerAlone, digest, at: moment });
+    return stated === "declarant"
+      ? err({ code: "acts.actSaysDeclarantSigns" })
+      : ok({ kind: "officerAlone", reason: stated.officerAlone, digest, at: moment });
   if (stated !== "declarant") return err({ code: "acts.actSaysOfficerAlone" });
   if (agreement.kind === "pad")
-    return agreement.strokes.flat().length < 8 ? err({ code: "acts.signatureEmpty" }) : ok({ kind: "pad", strokes: agreement.strokes, digest, at: moment });
+    return agreement.strokes.flat().length < 8
+      ? err({ code: "acts.signatureEmpty" })
+      : ok({ kind: "pad", strokes: agreement.strokes, digest, at: moment });
   const expected = await store.findCodeHash(tx, draft.id);
-  const isRight = expected !== null && sameBytes(codeHash(draft.id, agreement.code.replace(/\s/g, "")), new Uint8Array(expected));
+  const isRight =
+    expected !== null && sameBytes(codeHash(draft.id, agreement.code.replace(/\s/g, "")), new Uint8Array(expected));
   return isRight ? ok({ kind: "code", digest, at: moment }) : err({ code: "acts.declarantCodeWrong" });
 }
 
@@ -88,7 +128,10 @@ export type Signed = { actId: string; no: number; year: number; declarationId: s
  * The officer's deliberate signature, with a fresh code good once. Checks everything again, signs the digest of the text with the
  * officer's key and registers: the number is taken in this very transaction (L36:22, D22:19).
  */
-export async function signAct(context: DeskContext, { draftId, code }: OnDraft & { code: string }): Promise<Ran<Signed>> {
+export async function signAct(
+  context: DeskContext,
+  { draftId, code }: OnDraft & { code: string },
+): Promise<Ran<Signed>> {
   const { tx, officer, office, at } = context;
   const today = todayOf(context);
   const draft = await store.lockDraft(tx, draftId);
@@ -96,7 +139,11 @@ export async function signAct(context: DeskContext, { draftId, code }: OnDraft &
   const signer = { staffId: officer.staffId, cnie: await store.findStaffCnie(tx, officer.staffId), officeCode: office };
   const decided = decideSignature(draft, { signer, version: context.version ?? -1, today });
   if (!decided.ok) return decided;
-  const authority = signingAuthority(await listDelegations(tx, officer.staffId), { officeCode: office, actKind: "birth", today });
+  const authority = signingAuthority(await listDelegations(tx, officer.staffId), {
+    officeCode: office,
+    actKind: "birth",
+    today,
+  });
   if (!authority.ok) return authority;
   const fresh = await useFreshCode(tx, officer, code, at);
   if (!fresh.ok) return fresh;
@@ -125,7 +172,11 @@ export async function signAct(context: DeskContext, { draftId, code }: OnDraft &
 }
 
 /** The officer's own key over the digest of what was read; a file key in the demonstration, never called "qualified". */
-async function approve({ tx, officer, at }: DeskContext, draft: ActDraft, delegationId: string): Promise<Result<{ keyId: string; signature: Uint8Array }>> {
+async function approve(
+  { tx, officer, at }: DeskContext,
+  draft: ActDraft,
+  delegationId: string,
+): Promise<Result<{ keyId: string; signature: Uint8Array }>> {
   const key = await store.findOfficerKey(tx, officer.accountId, at);
   if (!key) return err({ code: "acts.noSigningKey" });
   const message = approvalMessage({
@@ -137,7 +188,11 @@ async function approve({ tx, officer, at }: DeskContext, draft: ActDraft, delega
   return ok({ keyId: key.id, signature: ed25519Signer(key.id, unwrapSecret(key.wrappedPrivate)).sign(message) });
 }
 
-async function lockDraft({ tx, version }: DeskContext, draftId: string, moves: ActDraft["status"]): Promise<Result<ActDraft>> {
+async function lockDraft(
+  { tx, version }: DeskContext,
+  draftId: string,
+  moves: ActDraft["status"],
+): Promise<Result<ActDraft>> {
   const draft = await store.lockDraft(tx, draftId);
   if (!draft) return err({ code: "acts.noDraft" });
   if (version !== draft.version) return err({ code: "acts.draftChanged" });
@@ -145,7 +200,10 @@ async function lockDraft({ tx, version }: DeskContext, draftId: string, moves: A
 }
 
 /** An act opened for a stated purpose; the reading is recorded in the same transaction. */
-export async function openAct(context: DeskContext, { actId, purpose }: { actId: string; purpose: string }): Promise<Result<store.ReadAct & { act: BirthAct }>> {
+export async function openAct(
+  context: DeskContext,
+  { actId, purpose }: { actId: string; purpose: string },
+): Promise<Result<store.ReadAct & { act: BirthAct }>> {
   const read = await store.readAct(context.tx, actId, uuidv7(), purpose);
   if (!read) return err({ code: "acts.notFound" });
   const act = actOfCanon(read.canon);

@@ -28,16 +28,30 @@ export async function findDraft(tx: Tx, id: string): Promise<ActDraft | undefine
 }
 
 export async function findLivingDraft(tx: Tx, declarationId: string): Promise<string | undefined> {
-  const row = await tx.actDraft.findFirst({ where: { declarationId, status: { not: "abandoned" } }, select: { id: true } });
+  const row = await tx.actDraft.findFirst({
+    where: { declarationId, status: { not: "abandoned" } },
+    select: { id: true },
+  });
   return row?.id;
 }
 
 export async function insertDraft(
   tx: Tx,
-  draft: { id: string; declarationId: string; officeCode: string; act: BirthAct; canon: Uint8Array<ArrayBuffer>; digest: Uint8Array<ArrayBuffer>; accountId: string },
+  draft: {
+    id: string;
+    declarationId: string;
+    officeCode: string;
+    act: BirthAct;
+    canon: Uint8Array<ArrayBuffer>;
+    digest: Uint8Array<ArrayBuffer>;
+    accountId: string;
+  },
 ): Promise<void> {
   const { act, ...columns } = draft;
-  await tx.actDraft.create({ data: { ...columns, kind: "birth", status: "prepared", content: JSON.parse(JSON.stringify(act)) as object }, select: { id: true } });
+  await tx.actDraft.create({
+    data: { ...columns, kind: "birth", status: "prepared", content: JSON.parse(JSON.stringify(act)) as object },
+    select: { id: true },
+  });
 }
 
 export async function saveDraftStatus(
@@ -55,7 +69,9 @@ export async function saveDraftStatus(
       version: { increment: 1 },
       ...(status === "read" && { readAt: at }),
       ...(more.codeHash && { oneTimeCodeHash: more.codeHash }),
-      ...(more.declarantSignature && { declarantSignature: JSON.parse(JSON.stringify(more.declarantSignature)) as object }),
+      ...(more.declarantSignature && {
+        declarantSignature: JSON.parse(JSON.stringify(more.declarantSignature)) as object,
+      }),
     },
     select: { id: true },
   });
@@ -66,7 +82,11 @@ export async function findCodeHash(tx: Tx, id: string): Promise<Uint8Array | nul
   return row.oneTimeCodeHash;
 }
 
-export async function findOfficerKey(tx: Tx, accountId: string, at: Date): Promise<{ id: string; wrappedPrivate: Uint8Array } | undefined> {
+export async function findOfficerKey(
+  tx: Tx,
+  accountId: string,
+  at: Date,
+): Promise<{ id: string; wrappedPrivate: Uint8Array } | undefined> {
   const row = await tx.signingKey.findFirst({
     where: { accountId, purpose: "officer", validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] },
     orderBy: { validFrom: "desc" },
@@ -94,16 +114,31 @@ export type Registering = {
 };
 export type Registered = { no: number; year: number; officeCode: string; registeredAt: Date; hash: Uint8Array };
 
-const REFUSALS = ["auth.notAllowed", "acts.noDraft", "acts.notAwaitingSignature", "acts.draftChanged", "acts.noAuthority", "registers.notOpen"];
+const REFUSALS = [
+  "auth.notAllowed",
+  "acts.noDraft",
+  "acts.notAwaitingSignature",
+  "acts.draftChanged",
+  "acts.noAuthority",
+  "registers.notOpen",
+];
 
 /** The one writer of acts. Gives the number, or the refusal that the database itself raised. */
 export async function registerAct(tx: Tx, call: Registering): Promise<Result<Registered>> {
   try {
-    const [row] = await tx.$queryRaw<{ no: number; year: number; office_code: string; registered_at: Date; hash: Uint8Array }[]>`
+    const [row] = await tx.$queryRaw<
+      { no: number; year: number; office_code: string; registered_at: Date; hash: Uint8Array }[]
+    >`
       select * from register_act(${call.actId}::uuid, ${call.draftId}::uuid, ${call.draftVersion}::int, ${call.year}::int, ${databaseDay(call.today)}::date,
         ${call.delegationId}::uuid, ${call.digest}, 'totp', ${call.keyId}, ${call.signature}, ${call.signedAt})`;
     if (!row) throw new Error("register_act gave no row");
-    return ok({ no: row.no, year: row.year, officeCode: row.office_code, registeredAt: row.registered_at, hash: row.hash });
+    return ok({
+      no: row.no,
+      year: row.year,
+      officeCode: row.office_code,
+      registeredAt: row.registered_at,
+      hash: row.hash,
+    });
   } catch (thrown) {
     const code = raisedCode(thrown);
     if (code !== undefined && REFUSALS.includes(code)) return err({ code });
@@ -129,17 +164,49 @@ export async function insertPersons(tx: Tx, actId: string, persons: readonly Act
   await tx.actPerson.createMany({ data: persons.map((person) => ({ actId, ...person })) });
 }
 
-export type ReadAct = { id: string; officeCode: string; year: number; no: number; canon: Uint8Array; hash: Uint8Array; registeredAt: Date; declarationId: string };
+export type ReadAct = {
+  id: string;
+  officeCode: string;
+  year: number;
+  no: number;
+  canon: Uint8Array;
+  hash: Uint8Array;
+  registeredAt: Date;
+  declarationId: string;
+};
 
-type ReadRow = { id: string; office_code: string; year: number; no: number; canon: Uint8Array; hash: Uint8Array; registered_at: Date; declaration_id: string };
+type ReadRow = {
+  id: string;
+  office_code: string;
+  year: number;
+  no: number;
+  canon: Uint8Array;
+  hash: Uint8Array;
+  registered_at: Date;
+  declaration_id: string;
+};
 
 /** An act with the trace of its reading, in one transaction: no trace, no data. */
 export async function readAct(tx: Tx, actId: string, readingId: string, purpose: string): Promise<ReadAct | undefined> {
   const [row] = await tx.$queryRaw<ReadRow[]>`select * from read_act(${actId}::uuid, ${readingId}::uuid, ${purpose})`;
-  return row && { id: row.id, officeCode: row.office_code, year: row.year, no: row.no, canon: row.canon, hash: row.hash, registeredAt: row.registered_at, declarationId: row.declaration_id };
+  return (
+    row && {
+      id: row.id,
+      officeCode: row.office_code,
+      year: row.year,
+      no: row.no,
+      canon: row.canon,
+      hash: row.hash,
+      registeredAt: row.registered_at,
+      declarationId: row.declaration_id,
+    }
+  );
 }
 
-export async function findActOfDeclaration(tx: Tx, declarationId: string): Promise<{ id: string; isSealed: boolean } | undefined> {
+export async function findActOfDeclaration(
+  tx: Tx,
+  declarationId: string,
+): Promise<{ id: string; isSealed: boolean } | undefined> {
   const act = await tx.act.findUnique({ where: { declarationId }, select: { id: true } });
   if (!act) return undefined;
   return { id: act.id, isSealed: (await tx.actSeal.count({ where: { actId: act.id } })) === 1 };
@@ -156,4 +223,3 @@ export async function listLastActs(tx: Tx, officeCode: string, most: number): Pr
     select: { id: true, no: true, year: true, registeredAt: true, declarationId: true },
   });
 }
-

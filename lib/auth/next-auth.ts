@@ -29,7 +29,11 @@ export function authOptions(): NextAuthOptions {
         credentials: { login: {}, password: {}, code: {} },
         async authorize(typed) {
           if (!typed) return null;
-          const opened = await signIn({ login: typed.login ?? "", password: typed.password ?? "", code: typed.code ?? "" });
+          const opened = await signIn({
+            login: typed.login ?? "",
+            password: typed.password ?? "",
+            code: typed.code ?? "",
+          });
           return opened.ok ? { id: opened.value.token } : null;
         },
       }),

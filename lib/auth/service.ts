@@ -21,7 +21,11 @@ export type SignInRefusal = { code: "auth.wrongCredentials" | "auth.tooManyTries
  * Checks login, password and one-time code together and opens a session. One answer for unknown, wrong, locked and used code.
  * Gives the session token that the cookie will carry.
  */
-export async function signIn(typed: { login: string; password: string; code: string }): Promise<Result<{ token: string }, SignInRefusal>> {
+export async function signIn(typed: {
+  login: string;
+  password: string;
+  code: string;
+}): Promise<Result<{ token: string }, SignInRefusal>> {
   const login = typed.login.trim().toLowerCase();
   const at = now();
   const account = await inTransaction("desk", {}, async (tx) => {
@@ -39,21 +43,34 @@ export async function signIn(typed: { login: string; password: string; code: str
     if (!found) return ok(undefined);
     if (!found.isOpen || !passwordIsRight || step === undefined || !(await store.takeTotpStep(tx, found.id, step))) {
       await store.noteFailure(tx, found.id, at);
-      await appendAudit(tx, { kind: "system" }, [{ type: "auth.signInRefused", subject: { kind: "account", id: found.id } }]);
+      await appendAudit(tx, { kind: "system" }, [
+        { type: "auth.signInRefused", subject: { kind: "account", id: found.id } },
+      ]);
       return ok(undefined);
     }
     return openSession(tx, found, at);
   }).then((result) => (result.ok && result.value ? ok(result.value) : err({ code: "auth.wrongCredentials" })));
 }
 
-async function openSession(tx: Tx, account: store.SignInAccount, at: Date): Promise<Result<{ token: string } | undefined, SignInRefusal>> {
+async function openSession(
+  tx: Tx,
+  account: store.SignInAccount,
+  at: Date,
+): Promise<Result<{ token: string } | undefined, SignInRefusal>> {
   const post = await store.findPost(tx, account.staffId, new Date(`${moroccanDay(at)}T00:00:00Z`));
   if (!post) return ok(undefined);
   const token = randomToken();
   const id = uuidv7();
   const expiresAt = new Date(at.getTime() + WORKING_DAY_HOURS * 3_600_000);
   await store.noteSuccess(tx, account.id, at);
-  await store.insertSession(tx, { id, tokenHash: sha256(token), accountId: account.id, post, expiresAt, idleMinutes: IDLE_MINUTES });
+  await store.insertSession(tx, {
+    id,
+    tokenHash: sha256(token),
+    accountId: account.id,
+    post,
+    expiresAt,
+    idleMinutes: IDLE_MINUTES,
+  });
   const actor = { kind: "staff", account: account.id, office: post.officeCode, role: post.role } as const;
   await appendAudit(tx, actor, [{ type: "auth.signedIn", subject: { kind: "session", id } }]);
   return ok({ token });
@@ -64,7 +81,9 @@ export type StaffSurface = "desk" | "institution" | "oversight";
 
 /** The live session of a token, or nothing when it was revoked, expired or left idle. */
 export async function findSession(token: string, user: StaffSurface = "desk"): Promise<StaffSession | undefined> {
-  const found = await inTransaction(user, { "app.session": token }, async (tx) => ok(await store.findLiveSession(tx, token)));
+  const found = await inTransaction(user, { "app.session": token }, async (tx) =>
+    ok(await store.findLiveSession(tx, token)),
+  );
   return found.ok ? found.value : undefined;
 }
 
@@ -72,19 +91,28 @@ export async function findSession(token: string, user: StaffSurface = "desk"): P
 export async function signOut(session: StaffSession, user: StaffSurface = "desk"): Promise<void> {
   await inTransaction(user, { "app.session": session.token }, async (tx) => {
     await store.revokeSession(tx, session.id, now());
-    await appendAudit(tx, staffActor(session), [{ type: "auth.signedOut", subject: { kind: "session", id: session.id } }]);
+    await appendAudit(tx, staffActor(session), [
+      { type: "auth.signedOut", subject: { kind: "session", id: session.id } },
+    ]);
     return ok(null);
   });
 }
 
 /** The institution or the territory a session's holder is posted to; both are absent for those who look after the whole country. */
 export async function findPosting(session: StaffSession, user: StaffSurface): Promise<store.Posting> {
-  const found = await inTransaction(user, { "app.session": session.token }, async (tx) => ok(await store.findPosting(tx, session.id)));
+  const found = await inTransaction(user, { "app.session": session.token }, async (tx) =>
+    ok(await store.findPosting(tx, session.id)),
+  );
   return found.ok ? found.value : { institution: null, territory: null };
 }
 
 /** A fresh code for a deliberate act such as a signature; each code is good once. */
-export async function useFreshCode(tx: Tx, session: StaffSession, code: string, at: Date): Promise<Result<null, { code: "auth.codeWrong" | "auth.codeUsed" }>> {
+export async function useFreshCode(
+  tx: Tx,
+  session: StaffSession,
+  code: string,
+  at: Date,
+): Promise<Result<null, { code: "auth.codeWrong" | "auth.codeUsed" }>> {
   const account = await tx.account.findUniqueOrThrow({ where: { id: session.accountId }, select: { totpKey: true } });
   const step = totpStep(unwrapSecret(account.totpKey), code.replace(/\s/g, ""), at);
   if (step === undefined) return err({ code: "auth.codeWrong" });
@@ -92,5 +120,10 @@ export async function useFreshCode(tx: Tx, session: StaffSession, code: string, 
 }
 
 export function staffActor(session: StaffSession) {
-  return { kind: "staff", account: session.accountId, office: session.office?.code ?? null, role: session.role } as const;
+  return {
+    kind: "staff",
+    account: session.accountId,
+    office: session.office?.code ?? null,
+    role: session.role,
+  } as const;
 }

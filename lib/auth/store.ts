@@ -38,7 +38,8 @@ export async function noteFailure(tx: Tx, accountId: string, at: Date): Promise<
     data: { failedAttempts: { increment: 1 } },
     select: { failedAttempts: true },
   });
-  if (failedAttempts % MOST_FAILURES === 0) await tx.account.update({ where: { id: accountId }, data: { lockedUntil }, select: { id: true } });
+  if (failedAttempts % MOST_FAILURES === 0)
+    await tx.account.update({ where: { id: accountId }, data: { lockedUntil }, select: { id: true } });
 }
 
 export async function noteSuccess(tx: Tx, accountId: string, at: Date): Promise<void> {
@@ -62,11 +63,27 @@ export async function findPost(tx: Tx, staffId: string, today: Date): Promise<Po
 
 export async function insertSession(
   tx: Tx,
-  session: { id: string; tokenHash: Uint8Array<ArrayBuffer>; accountId: string; post: Post; expiresAt: Date; idleMinutes: number },
+  session: {
+    id: string;
+    tokenHash: Uint8Array<ArrayBuffer>;
+    accountId: string;
+    post: Post;
+    expiresAt: Date;
+    idleMinutes: number;
+  },
 ): Promise<void> {
   const { id, tokenHash, accountId, post, expiresAt, idleMinutes } = session;
   await tx.session.create({
-    data: { id, tokenHash, accountId, assignmentId: post.id, officeCode: post.officeCode, role: post.role, expiresAt, idleMinutes },
+    data: {
+      id,
+      tokenHash,
+      accountId,
+      assignmentId: post.id,
+      officeCode: post.officeCode,
+      role: post.role,
+      expiresAt,
+      idleMinutes,
+    },
     select: { id: true },
   });
 }
@@ -101,7 +118,10 @@ export async function findLiveSession(tx: Tx, token: string): Promise<StaffSessi
     accountId: row.account_id,
     staffId: row.staff_id,
     role: row.role,
-    office: row.office_code === null ? null : { code: row.office_code, nameAr: row.office_ar ?? "", nameFr: row.office_fr ?? "" },
+    office:
+      row.office_code === null
+        ? null
+        : { code: row.office_code, nameAr: row.office_ar ?? "", nameFr: row.office_fr ?? "" },
     name: { ar: `${row.given_ar} ${row.family_ar}`, latin: `${row.given_latin} ${row.family_latin}` },
     gender: row.gender,
   };
@@ -109,7 +129,12 @@ export async function findLiveSession(tx: Tx, token: string): Promise<StaffSessi
 
 type PlaceName = { nameAr: string; nameFr: string };
 export type Posting = { institution: PlaceName | null; territory: PlaceName | null };
-type PostingRow = { institution_ar: string | null; institution_fr: string | null; territory_ar: string | null; territory_fr: string | null };
+type PostingRow = {
+  institution_ar: string | null;
+  institution_fr: string | null;
+  territory_ar: string | null;
+  territory_fr: string | null;
+};
 
 /** What the posting of a session names besides an office. */
 export async function findPosting(tx: Tx, sessionId: string): Promise<Posting> {
@@ -120,11 +145,17 @@ export async function findPosting(tx: Tx, sessionId: string): Promise<Posting> {
      where s.id = ${sessionId}::uuid`;
   const named = (nameAr: string | null | undefined, nameFr: string | null | undefined): PlaceName | null =>
     nameAr && nameFr ? { nameAr, nameFr } : null;
-  return { institution: named(row?.institution_ar, row?.institution_fr), territory: named(row?.territory_ar, row?.territory_fr) };
+  return {
+    institution: named(row?.institution_ar, row?.institution_fr),
+    territory: named(row?.territory_ar, row?.territory_fr),
+  };
 }
 
 /** Names of the holders of these accounts, as lists show who has a file in hand. */
-export async function namesOfAccounts(tx: Tx, accountIds: readonly string[]): Promise<Map<string, { ar: string; latin: string }>> {
+export async function namesOfAccounts(
+  tx: Tx,
+  accountIds: readonly string[],
+): Promise<Map<string, { ar: string; latin: string }>> {
   if (accountIds.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ id: string; ar: string; latin: string }[]>`
     select a.id, s.given_ar || ' ' || s.family_ar as ar, s.given_latin || ' ' || s.family_latin as latin

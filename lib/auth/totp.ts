@@ -23,5 +23,10 @@ export function codeNotYetUsed(key: Uint8Array, lastStep: number, at: Date): str
 }
 
 function totpOf(key: Uint8Array): TOTP {
-  return new TOTP({ secret: new Secret({ buffer: new Uint8Array(key).buffer }), period: PERIOD_SECONDS, digits: 6, algorithm: "SHA1" });
+  return new TOTP({
+    secret: new Secret({ buffer: new Uint8Array(key).buffer }),
+    period: PERIOD_SECONDS,
+    digits: 6,
+    algorithm: "SHA1",
+  });
 }

@@ -1,5 +1,13 @@
 import "server-only";
 
 export { announce, type AnnouncementEffect, effectOfAnnouncement, grantHoliday, suspendDeadlines } from "./keep.ts";
-export { calendarTables, type CalendarTables, civilDayAt, forgetCalendar, holidaysOf, keptCalendar, type KeptCalendar } from "./service.ts";
+export {
+  calendarTables,
+  type CalendarTables,
+  civilDayAt,
+  forgetCalendar,
+  holidaysOf,
+  keptCalendar,
+  type KeptCalendar,
+} from "./service.ts";
 export { saveMonths } from "./store.ts";

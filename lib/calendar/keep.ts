@@ -37,7 +37,11 @@ export type AnnouncementEffect = {
 };
 
 /** Refuses as `announceMonth`: a month that is unknown, not begun for sure, announced already or contradicted. */
-export function effectOfAnnouncement(calendar: KeptCalendar, entry: AnnouncementEntry, today: IsoDay): Result<AnnouncementEffect> {
+export function effectOfAnnouncement(
+  calendar: KeptCalendar,
+  entry: AnnouncementEntry,
+  today: IsoDay,
+): Result<AnnouncementEffect> {
   const { year, month, length, reason } = entry;
   const decided = announceMonth(calendar.hijri, { year, month, length, correctionReason: reason });
   if (!decided.ok) return decided;
@@ -53,12 +57,20 @@ export function effectOfAnnouncement(calendar: KeptCalendar, entry: Announcement
 }
 
 /** Fixes how many days a month has, and asks for every running deadline to be counted again. */
-export async function announce({ tx, at }: Keeping, entry: AnnouncementEntry, today: IsoDay): Promise<Kept<{ startsOn: IsoDay }>> {
+export async function announce(
+  { tx, at }: Keeping,
+  entry: AnnouncementEntry,
+  today: IsoDay,
+): Promise<Kept<{ startsOn: IsoDay }>> {
   await store.lockCalendar(tx);
   const effect = effectOfAnnouncement(await keptCalendar(tx, today), entry, today);
   if (!effect.ok) return effect;
   const { announced, months } = effect.value;
-  await store.saveMonths(tx, months.map(({ after }) => after), at);
+  await store.saveMonths(
+    tx,
+    months.map(({ after }) => after),
+    at,
+  );
   await countAgain(tx, "monthAnnounced");
   const { next, length, correctionReason } = announced;
   const detail = { length, startsOn: next.startsOn, expectedOn: next.expectedOn, correction: correctionReason };
@@ -79,7 +91,10 @@ export async function suspendDeadlines(
   await store.insertSuspension(tx, id, entry);
   await countAgain(tx, "suspensionAdded");
   const detail = { startsOn, endsOn, territories: territories === "everywhere" ? "everywhere" : territories.join(" ") };
-  return ok({ value: { id }, events: [{ type: "calendar.suspensionAdded", subject: { kind: "suspension", id }, detail }] });
+  return ok({
+    value: { id },
+    events: [{ type: "calendar.suspensionAdded", subject: { kind: "suspension", id }, detail }],
+  });
 }
 
 /** Enters a day granted by special decision; refuses a day that was granted before. */

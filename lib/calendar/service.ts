@@ -50,7 +50,13 @@ export async function keptCalendar(tx: Tx, today: IsoDay): Promise<KeptCalendar>
 export function holidaysOf(hijri: HijriTable, granted: readonly store.GrantedHoliday[], today: IsoDay): HolidayTable {
   const { year } = partsOf(today);
   const exceptional = granted.map(({ day }) => day);
-  return holidayTable({ version: versionOf(hijri.months, exceptional), hijri, firstYear: year - 3, lastYear: year + 2, exceptional });
+  return holidayTable({
+    version: versionOf(hijri.months, exceptional),
+    hijri,
+    firstYear: year - 3,
+    lastYear: year + 2,
+    exceptional,
+  });
 }
 
 /** This process reads the tables again at the next question. */

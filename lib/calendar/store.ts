@@ -46,7 +46,11 @@ export async function saveMonths(tx: Tx, months: readonly HijriMonthStart[], ann
   }
 }
 
-export async function insertSuspension(tx: Tx, id: string, { reference, startsOn, endsOn, territories }: Suspension): Promise<void> {
+export async function insertSuspension(
+  tx: Tx,
+  id: string,
+  { reference, startsOn, endsOn, territories }: Suspension,
+): Promise<void> {
   await tx.suspension.create({
     data: {
       id,

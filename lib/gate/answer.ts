@@ -7,11 +7,19 @@ export function answerJson<T>(state: FormState<T>, status: number = STATUS[state
   return Response.json(state, { status, headers: { "cache-control": "no-store" } });
 }
 
-/** A plain form goes on to a page of ours; `path` starts with one slash. */
+/** A plain form goes on to a page of ours, and nowhere else whatever an address brought into `path`. */
 export function seeOther(path: string, cookies: readonly string[] = []): Response {
-  const headers = new Headers({ location: path, "cache-control": "no-store" });
+  const headers = new Headers({ location: pathOfOurs(path), "cache-control": "no-store" });
   for (const cookie of cookies) headers.append("set-cookie", cookie);
   return new Response(null, { status: 303, headers });
+}
+
+const HERE = "http://here.invalid";
+
+/** A path as headers may carry it. What would lead to another host leads home. */
+export function pathOfOurs(path: string): string {
+  const { origin, pathname, search, hash } = new URL(path, HERE);
+  return origin === HERE && !pathname.startsWith("//") ? `${pathname}${search}${hash}` : "/";
 }
 
 export function wantsJson(request: Request): boolean {

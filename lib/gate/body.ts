@@ -1,4 +1,5 @@
 import { formToObject } from "#lib/kernel/form-state.ts";
+import { isPlainBody } from "./core/index.ts";
 
 const MOST_BYTES = 256 * 1024;
 
@@ -9,15 +10,20 @@ export async function readBody(request: Request): Promise<Record<string, unknown
   if (bytes === undefined) return "tooLarge";
   const type = request.headers.get("content-type") ?? "";
   try {
-    if (type.startsWith("application/json")) {
-      const parsed: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-      return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : "malformed";
-    }
-    const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
-    return formToObject(form.entries());
+    const read = /^application\/json\b/i.test(type) ? readJson(bytes) : await readForm(bytes, type);
+    return isPlainBody(read) ? read : "malformed";
   } catch {
     return "malformed";
   }
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+}
+
+async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<unknown> {
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  return formToObject(form.entries());
 }
 
 async function readAtMost(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {

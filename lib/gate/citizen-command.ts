@@ -5,7 +5,7 @@ import { appendAudit } from "#lib/audit/index.ts";
 import type { AuditEvent } from "#lib/audit/core/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
-import { answerJson, seeOther, wantsJson } from "./answer.ts";
+import { answerJson, pathOfOurs, seeOther, wantsJson } from "./answer.ts";
 import { enter, refuse, withFaults } from "./door.ts";
 import { once } from "./idempotency.ts";
 import { cookieOf, secretCookieName, secretHashHex } from "./secret-cookie.ts";
@@ -25,10 +25,16 @@ export type Ran<T> = Result<{ value: T; events: readonly AuditEvent[]; problems?
 type Spec<I, T> = {
   name: string;
   /** Reads the body; problems are given back with what was typed still on the page. */
-  input: (rest: Record<string, unknown>, params: Record<string, string>) => Result<I, Failure & { problems?: readonly FieldProblem[] }>;
+  input: (
+    rest: Record<string, unknown>,
+    params: Record<string, string>,
+  ) => Result<I, Failure & { problems?: readonly FieldProblem[] }>;
   run: (context: CitizenContext, input: I) => Promise<Ran<T>>;
   /** The next page, as a path. */
-  then: (outcome: Outcome<T>, where: { locale: Locale; params: Record<string, string> }) => { path: string; cookies?: readonly string[] };
+  then: (
+    outcome: Outcome<T>,
+    where: { locale: Locale; params: Record<string, string> },
+  ) => { path: string; cookies?: readonly string[] };
   /** True for commands on one declaration: its secret must be in the browser's cookie. */
   needsSecret: boolean;
 };
@@ -51,18 +57,34 @@ export function citizenCommand<I, T>(spec: Spec<I, T>): Route {
       const { meta, rest } = entered;
       const declaration = params["id"] ?? null;
       const secret = declaration === null ? undefined : cookieOf(request, secretCookieName(declaration));
-      if (spec.needsSecret && secret === undefined) return leave(request, { status: "refused", failure: { code: "declarations.secretMissing" } }, spec, meta.locale, params);
+      if (spec.needsSecret && secret === undefined)
+        return leave(
+          request,
+          { status: "refused", failure: { code: "declarations.secretMissing" } },
+          spec,
+          meta.locale,
+          params,
+        );
 
       const input = spec.input(rest, params);
       if (!input.ok) {
         const { problems, ...failure } = input.error;
-        return leave(request, problems ? { status: "invalid", problems } : { status: "refused", failure }, spec, meta.locale, params);
+        return leave(
+          request,
+          problems ? { status: "invalid", problems } : { status: "refused", failure },
+          spec,
+          meta.locale,
+          params,
+        );
       }
       const hash = secret === undefined ? undefined : secretHashHex(secret);
-      const actor = declaration ?? "portal";
+      const actor = secret === undefined ? "portal" : (declaration ?? "portal");
       const outcome = await inTransaction("portal", { "app.secret": hash }, async (tx) =>
-        once(tx, { actor, key: meta.key, route: spec.name, body: rest }, async () => {
-          const ran = await spec.run({ tx, at: now(), locale: meta.locale, version: meta.version, declaration }, input.value);
+        once(tx, { actor, key: meta.key, route: spec.name, body: { rest, params } }, async () => {
+          const ran = await spec.run(
+            { tx, at: now(), locale: meta.locale, version: meta.version, declaration },
+            input.value,
+          );
           if (!ran.ok) return err(ran.error);
           await appendAudit(tx, { kind: "citizen", declaration }, ran.value.events);
           return ok({ value: ran.value.value, problems: ran.value.problems ?? [] });
@@ -70,17 +92,30 @@ export function citizenCommand<I, T>(spec: Spec<I, T>): Route {
       );
       if (!outcome.ok) return leave(request, { status: "refused", failure: outcome.error }, spec, meta.locale, params);
       const { value, problems } = outcome.value;
-      return leave(request, problems.length > 0 ? { status: "invalid", value, problems } : { status: "done", value }, spec, meta.locale, params);
+      return leave(
+        request,
+        problems.length > 0 ? { status: "invalid", value, problems } : { status: "done", value },
+        spec,
+        meta.locale,
+        params,
+      );
     });
 }
 
 /** The answer to a citizen: JSON for scripts, else the next page with its cookies. */
-export function leave<T>(request: Request, outcome: Outcome<T>, spec: Pick<Spec<never, T>, "then">, locale: Locale, params: Record<string, string>): Response {
-  if (outcome.status === "refused" && outcome.failure.code.startsWith("gate.")) return refuse(request, 409, outcome.failure);
+export function leave<T>(
+  request: Request,
+  outcome: Outcome<T>,
+  spec: Pick<Spec<never, T>, "then">,
+  locale: Locale,
+  params: Record<string, string>,
+): Response {
+  if (outcome.status === "refused" && outcome.failure.code.startsWith("gate."))
+    return refuse(request, 409, outcome.failure);
   const next = spec.then(outcome, { locale, params });
   if (!wantsJson(request)) return seeOther(next.path, next.cookies);
   const response = answerJson(outcome);
   for (const cookie of next.cookies ?? []) response.headers.append("set-cookie", cookie);
-  response.headers.set("x-next-page", next.path);
+  response.headers.set("x-next-page", pathOfOurs(next.path));
   return response;
 }

@@ -48,7 +48,8 @@ export async function withFaults(request: Request, route: string, work: () => Pr
     return await work();
   } catch (thrown) {
     const reference = logFault(thrown, { route });
-    if (wantsJson(request)) return answerJson({ status: "refused", failure: { code: "gate.fault", params: { reference } } }, 500);
+    if (wantsJson(request))
+      return answerJson({ status: "refused", failure: { code: "gate.fault", params: { reference } } }, 500);
     return seeOther(`/ar/problem?code=gate.fault&reference=${reference}`);
   }
 }

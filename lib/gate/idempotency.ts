@@ -1,5 +1,5 @@
 import { err, ok, type Failure, type Result } from "#lib/kernel/result.ts";
-import { sha256 } from "#lib/platform/crypto.ts";
+import { keyedDigest } from "#lib/platform/crypto.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import * as store from "./store.ts";
 
@@ -10,7 +10,7 @@ type Call = { actor: string; key: string; route: string; body: unknown };
  * A second request that arrives while the first is running waits for it: both share the row.
  */
 export async function once<T>(tx: Tx, call: Call, work: () => Promise<Result<T>>): Promise<Result<T, Failure>> {
-  const bodyHash = sha256(JSON.stringify(call.body));
+  const bodyHash = keyedDigest("idempotency-body", JSON.stringify(call.body));
   const before = await store.claimKey(tx, { ...call, bodyHash });
   if (before !== undefined) {
     if (!before.isSameCall) return err({ code: "gate.keyReused" });

@@ -6,7 +6,7 @@ import { findSession, sessionToken, staffActor, type StaffSession } from "#lib/a
 import { may, type Permission } from "#lib/auth/core/index.ts";
 import { sha256 } from "#lib/platform/crypto.ts";
 import { inTransaction } from "#lib/platform/db.ts";
-import { answerJson, seeOther, wantsJson } from "./answer.ts";
+import { answerJson, pathOfOurs, seeOther, wantsJson } from "./answer.ts";
 import type { Outcome, Ran } from "./citizen-command.ts";
 import { enter, enterWithFile, type PostedFile, refuse, withFaults } from "./door.ts";
 import { cookieOf } from "./secret-cookie.ts";
@@ -35,13 +35,20 @@ export type StaffSide<P extends object> = {
   pages?: { signIn: (locale: Locale) => string; home: (locale: Locale, failure: Failure) => string };
 };
 
-export type Route = (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => Promise<Response>;
+export type Route = (
+  request: Request,
+  context: { params: Promise<Record<string, string> | undefined> },
+) => Promise<Response>;
 
 /** The command of one side: origin → session → may → parse → once → (run → audit) in one transaction → JSON, or the next page. */
-export function staffCommand<P extends object, I, T>(side: StaffSide<P>, spec: StaffSpec<StaffContext & P, I, T>): Route {
+export function staffCommand<P extends object, I, T>(
+  side: StaffSide<P>,
+  spec: StaffSpec<StaffContext & P, I, T>,
+): Route {
   return (request, { params: pending }) =>
     withFaults(request, spec.name, async () => {
-      const entered = spec.mostFileBytes === undefined ? await enter(request) : await enterWithFile(request, spec.mostFileBytes);
+      const entered =
+        spec.mostFileBytes === undefined ? await enter(request) : await enterWithFile(request, spec.mostFileBytes);
       if (entered instanceof Response) return entered;
       const { meta, rest, file = "missing" } = entered;
       const token = await sessionToken((name) => cookieOf(request, name));
@@ -51,7 +58,8 @@ export function staffCommand<P extends object, I, T>(side: StaffSide<P>, spec: S
       if (place === undefined) return refuseRight(request, side, officer, spec.permission, meta.locale);
 
       const params = (await pending) ?? {};
-      const give = (outcome: Outcome<T>): Response => leave(request, outcome, spec.then(outcome, { locale: meta.locale, params }).path);
+      const give = (outcome: Outcome<T>): Response =>
+        leave(request, outcome, spec.then(outcome, { locale: meta.locale, params }).path);
       const input = spec.input(rest, params, file);
       if (!input.ok) {
         const { problems, ...failure } = input.error;
@@ -59,7 +67,9 @@ export function staffCommand<P extends object, I, T>(side: StaffSide<P>, spec: S
       }
       const fileHash = typeof file === "object" ? Buffer.from(sha256(file.content)).toString("hex") : undefined;
       const call = { name: spec.name, body: { rest, params, fileHash }, ...meta };
-      const outcome = await runForStaff(side.user, officer, call, (context) => spec.run({ ...context, ...place }, input.value));
+      const outcome = await runForStaff(side.user, officer, call, (context) =>
+        spec.run({ ...context, ...place }, input.value),
+      );
       if (!outcome.ok) return give({ status: "refused", failure: outcome.error });
       const { value, problems } = outcome.value;
       return give(problems.length > 0 ? { status: "invalid", value, problems } : { status: "done", value });
@@ -67,7 +77,9 @@ export function staffCommand<P extends object, I, T>(side: StaffSide<P>, spec: S
 }
 
 function refuseSignedOut(request: Request, { pages }: StaffSide<object>, locale: Locale): Response {
-  return pages && !wantsJson(request) ? seeOther(pages.signIn(locale)) : refuse(request, 401, { code: "auth.signedOut" });
+  return pages && !wantsJson(request)
+    ? seeOther(pages.signIn(locale))
+    : refuse(request, 401, { code: "auth.signedOut" });
 }
 
 async function refuseRight(
@@ -90,6 +102,6 @@ async function refuseRight(
 function leave<T>(request: Request, outcome: Outcome<T>, path: string): Response {
   if (!wantsJson(request)) return seeOther(path);
   const response = answerJson(outcome);
-  response.headers.set("x-next-page", path);
+  response.headers.set("x-next-page", pathOfOurs(path));
   return response;
 }

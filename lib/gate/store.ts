@@ -1,3 +1,4 @@
+import { unwrapSecret, wrapSecret } from "#lib/platform/crypto.ts";
 import type { Tx } from "#lib/platform/db.ts";
 
 type Call = { actor: string; key: string; route: string; bodyHash: Uint8Array };
@@ -8,12 +9,21 @@ export async function claimKey(tx: Tx, call: Call): Promise<{ isSameCall: boolea
     insert into idempotency (actor, key, route, body_hash) values (${call.actor}, ${call.key}, ${call.route}, ${call.bodyHash})
     on conflict (actor, key) do nothing`;
   if (claimed === 1) return undefined;
-  const [row] = await tx.$queryRaw<{ same: boolean; outcome: unknown }[]>`
+  const [row] = await tx.$queryRaw<{ same: boolean; outcome: Uint8Array | null }[]>`
     select route = ${call.route} and body_hash = ${call.bodyHash} as same, outcome from idempotency where actor = ${call.actor} and key = ${call.key}`;
-  return { isSameCall: row?.same ?? false, outcome: row?.outcome ?? null };
+  return { isSameCall: row?.same ?? false, outcome: row?.outcome ? opened(row.outcome) : null };
 }
 
+/** An answer may carry a name or a code to hand over: it is kept encrypted, so that the table tells nobody. */
 export async function saveOutcome(tx: Tx, call: Pick<Call, "actor" | "key">, outcome: unknown): Promise<void> {
   await tx.$executeRaw`
-    update idempotency set outcome = ${JSON.stringify(outcome ?? null)}::jsonb where actor = ${call.actor} and key = ${call.key}`;
+    update idempotency set outcome = ${closed(outcome)} where actor = ${call.actor} and key = ${call.key}`;
+}
+
+function closed(outcome: unknown): Uint8Array {
+  return wrapSecret(Buffer.from(JSON.stringify(outcome ?? null)));
+}
+
+function opened(outcome: Uint8Array): unknown {
+  return JSON.parse(Buffer.from(unwrapSecret(outcome)).toString());
 }

@@ -1,4 +1,5 @@
 import { formToObject } from "#lib/kernel/form-state.ts";
+import { isPlainBody } from "./core/index.ts";
 import { readMultipart } from "./multipart.ts";
 
 /** What a form may weigh besides its file. */
@@ -22,6 +23,7 @@ export async function readUpload(request: Request, mostFileBytes: number): Promi
   const form = readMultipart(kept, request.headers.get("content-type") ?? "");
   if (form === undefined) return undefined;
   const fields = formToObject(form.fields);
+  if (!isPlainBody(fields)) return undefined;
   if (size > most || (form.file?.content.length ?? 0) > mostFileBytes) return { fields, file: "tooLarge" };
   if (!form.isWhole || (announced !== null && Number(announced) !== size)) return { fields, file: "cutShort" };
   // a form sent without choosing a file carries one without name and content

@@ -16,7 +16,8 @@ const BEFORE_TRYING_AGAIN_MILLISECONDS = 1_000;
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Of the queue's own sentences only their gravity is kept: they quote what failed. */
-const QUIET = new Logger(() => (level) => {
+const QUIET = new Logger(() => (level, message) => {
+  console.log("GW", level, message);
   if (level === "error") logWarning("the queue of jobs reports a failure", { state: level });
 });
 

@@ -44,18 +44,23 @@ export function textsOf(locale: Locale, feature: string): T {
  * Texts by their whole key, `feature:path.to.text`, for pages that word things in the browser.
  * Of each feature all, or those under some of its first keys.
  */
-export function textTable(locale: Locale, wanted: Readonly<Record<string, "all" | readonly string[]>>): Record<string, string> {
+export function textTable(
+  locale: Locale,
+  wanted: Readonly<Record<string, "all" | readonly string[]>>,
+): Record<string, string> {
   const table: Record<string, string> = {};
   for (const [feature, keys] of Object.entries(wanted)) {
     const shelf = texts().getResourceBundle(locale, feature) as Record<string, unknown> | undefined;
-    for (const [key, value] of Object.entries(shelf ?? {})) if (keys === "all" || keys.includes(key)) lay(table, `${feature}:${key}`, value);
+    for (const [key, value] of Object.entries(shelf ?? {}))
+      if (keys === "all" || keys.includes(key)) lay(table, `${feature}:${key}`, value);
   }
   return table;
 }
 
 function lay(table: Record<string, string>, key: string, value: unknown): void {
   if (typeof value === "string") table[key] = value;
-  else if (typeof value === "object" && value !== null) for (const [part, inner] of Object.entries(value)) lay(table, `${key}.${part}`, inner);
+  else if (typeof value === "object" && value !== null)
+    for (const [part, inner] of Object.entries(value)) lay(table, `${key}.${part}`, inner);
 }
 
 /** Reads the files again: for development, where texts change under a running server. */

@@ -44,12 +44,17 @@ describe("a territory file", () => {
   });
 
   it("may be separated by semicolons, as French spreadsheets write it", () => {
-    const rows = parseTerritoryCsv("code;parent;level;kind;name_fr;name_ar\n04.421.;04.;province;prefecture;Rabat, capitale;الرباط\n");
+    const rows = parseTerritoryCsv(
+      "code;parent;level;kind;name_fr;name_ar\n04.421.;04.;province;prefecture;Rabat, capitale;الرباط\n",
+    );
     expect(rows).toMatchObject({ ok: true, value: [{ code: "04.421.", nameFr: "Rabat, capitale", nameAr: "الرباط" }] });
   });
 
   it("is refused in another encoding than UTF-8", () => {
     expect(decodeTerritoryFile(new TextEncoder().encode("سلا"))).toEqual({ ok: true, value: "سلا" });
-    expect(decodeTerritoryFile(new Uint8Array([0xd3, 0xe1, 0xc7]))).toEqual({ ok: false, error: { code: "territory.importNotUtf8" } });
+    expect(decodeTerritoryFile(new Uint8Array([0xd3, 0xe1, 0xc7]))).toEqual({
+      ok: false,
+      error: { code: "territory.importNotUtf8" },
+    });
   });
 });

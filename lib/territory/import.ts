@@ -10,7 +10,11 @@ import * as store from "./store.ts";
 /** What a use case of the territory's keeper is given. */
 type Keeping = { tx: Tx; at: Date; officer: { accountId: string } };
 
-type Event = { type: "territory.imported"; subject: { kind: string; id: string }; detail: Readonly<Record<string, string | number>> };
+type Event = {
+  type: "territory.imported";
+  subject: { kind: string; id: string };
+  detail: Readonly<Record<string, string | number>>;
+};
 type Kept<T> = Result<{ value: T; events: readonly Event[] }, Failure>;
 
 /** A file as it waits for its confirmation, or as it was applied. */
@@ -36,7 +40,10 @@ export const MOST_TERRITORY_BYTES = 1_000_000;
  * Keeps a file for its preview, for a day, and forgets older ones that were never confirmed. Refuses a file that is not UTF-8, lacks a
  * column, breaks off, has no row or more than 5,000.
  */
-export async function receiveTerritoryFile({ tx, at, officer }: Keeping, file: { name: string; content: Uint8Array }): Promise<Kept<{ id: string }>> {
+export async function receiveTerritoryFile(
+  { tx, at, officer }: Keeping,
+  file: { name: string; content: Uint8Array },
+): Promise<Kept<{ id: string }>> {
   const content = decodeTerritoryFile(file.content);
   if (!content.ok) return content;
   const rows = parseTerritoryCsv(content.value);
@@ -46,7 +53,13 @@ export async function receiveTerritoryFile({ tx, at, officer }: Keeping, file: {
   await store.deleteWaitingImports(tx, officer.accountId, new Date(at.getTime() - WAITING_MILLISECONDS));
   const id = uuidv7();
   const fileName = file.name.replace(/^.*[/\\]/, "").slice(0, 120);
-  await store.insertImport(tx, { id, accountId: officer.accountId, fileName, content: content.value, sha256: sha256(file.content) });
+  await store.insertImport(tx, {
+    id,
+    accountId: officer.accountId,
+    fileName,
+    content: content.value,
+    sha256: sha256(file.content),
+  });
   return ok({ value: { id }, events: [] });
 }
 
@@ -82,14 +95,23 @@ export async function applyTerritoryImport(
   const loaded = [...added, ...changed.map(({ after }) => after)];
   if (loaded.length === 0) return err({ code: "territory.importNothingAccepted" });
   const orphan = orphanOf(loaded, tree);
-  if (orphan) return err({ code: "territory.importParentLeftOut", params: { code: orphan.code, parent: orphan.parent ?? "" } });
+  if (orphan)
+    return err({ code: "territory.importParentLeftOut", params: { code: orphan.code, parent: orphan.parent ?? "" } });
 
   await store.saveTerritories(tx, loaded);
-  await store.saveOutcome(tx, id, { added: added.map(({ code }) => code), changed: changed.map(({ before, after }) => ({ before, after })) }, at);
+  await store.saveOutcome(
+    tx,
+    id,
+    { added: added.map(({ code }) => code), changed: changed.map(({ before, after }) => ({ before, after })) },
+    at,
+  );
   forgetOfficeMap();
   const counts = { added: added.length, changed: changed.length };
   const detail = { ...counts, file: Buffer.from(found.sha256).toString("hex") };
-  return ok({ value: counts, events: [{ type: "territory.imported", subject: { kind: "territoryImport", id }, detail }] });
+  return ok({
+    value: counts,
+    events: [{ type: "territory.imported", subject: { kind: "territoryImport", id }, detail }],
+  });
 }
 
 function previewOf(content: string, tree: TerritoryTree): { rows: number; preview: ImportPreview; seen: string } {

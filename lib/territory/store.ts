@@ -87,7 +87,14 @@ export async function lockTerritory(tx: Tx): Promise<void> {
 
 /** Writes names, kinds and parents in one statement, so that a parent and its children may come in any order. */
 export async function saveTerritories(tx: Tx, territories: readonly Territory[]): Promise<void> {
-  const rows = territories.map(({ code, parent, level, kind, nameAr, nameFr }) => ({ code, parent, level, kind, name_ar: nameAr, name_fr: nameFr }));
+  const rows = territories.map(({ code, parent, level, kind, nameAr, nameFr }) => ({
+    code,
+    parent,
+    level,
+    kind,
+    name_ar: nameAr,
+    name_fr: nameFr,
+  }));
   await tx.$executeRaw`
     insert into territory (code, parent, level, kind, name_ar, name_fr)
     select code, parent, level, kind, name_ar, name_fr

@@ -33,7 +33,9 @@ async function fill(): Promise<void> {
     await owner.end();
     await closeDatabases();
   }
-  await writeFile(join(config().dataDirectory, "demonstration-accounts.txt"), accountsSheet(paperOffice()), { mode: 0o600 });
+  await writeFile(join(config().dataDirectory, "demonstration-accounts.txt"), accountsSheet(paperOffice()), {
+    mode: 0o600,
+  });
 }
 
 /** The paper office of the demonstration: Casablanca-Anfa, under law 37-99. */

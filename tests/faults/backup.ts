@@ -23,7 +23,7 @@ const RECOVERING = 'restore_command=cp "../../archive/%f" "%p"';
  * journal must give back the moment before. The embedded package has no pg_basebackup: the same protocol is spoken by hand.
  */
 export async function backUpAndRestore(): Promise<Restored> {
-  const own = await openOwnCluster(ARCHIVING);
+  const own = await openOwnCluster({ settings: ARCHIVING });
   try {
     const drafts = await prepare(own, 2 * ACTS);
     await signAll(drafts.slice(0, ACTS));

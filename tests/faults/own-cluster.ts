@@ -27,12 +27,14 @@ export type OwnCluster = {
   kill(): Promise<void>;
   /** Starts it again on the same files and the same port; gives the milliseconds until it takes connections. */
   restart(): Promise<number>;
+  /** Whether it still runs: a full disk may have ended it. */
+  isRunning(): boolean;
   close(): Promise<void>;
 };
 
 /** Makes, migrates and opens a cluster in a temporary folder; this process is pointed to it. */
-export async function openOwnCluster(settings: readonly string[] = []): Promise<OwnCluster> {
-  const dataDirectory = realpathSync(mkdtempSync(join(tmpdir(), "sijil-faults-")));
+export async function openOwnCluster({ settings = [], place = tmpdir() }: { settings?: readonly string[]; place?: string } = {}): Promise<OwnCluster> {
+  const dataDirectory = realpathSync(mkdtempSync(join(place, "sijil-faults-")));
   const secrets = ensureSecrets(dataDirectory);
   const first = await startEmbeddedDatabase({ dataDirectory, secrets });
   await first.close();
@@ -71,6 +73,7 @@ export async function openOwnCluster(settings: readonly string[] = []): Promise<
       await waitUntilOpen(cluster, server);
       return performance.now() - began;
     },
+    isRunning: () => server.exitCode === null && server.signalCode === null,
     close: async () => {
       await shut(server);
       rmSync(cluster.quarters.cluster, { recursive: true, force: true });

@@ -35,7 +35,12 @@ describe("schema.prisma", () => {
   afterAll(() => database.close());
 
   it("describes exactly the tables that the migrations make", async () => {
-    const { rows } = await database.owner.query<{ table_name: string; column_name: string; udt_name: string; is_nullable: string }>(
+    const { rows } = await database.owner.query<{
+      table_name: string;
+      column_name: string;
+      udt_name: string;
+      is_nullable: string;
+    }>(
       `select table_name, column_name, udt_name, is_nullable from information_schema.columns
         where table_schema = 'public' and table_name not like '\\_%'`,
     );
@@ -50,6 +55,8 @@ describe("schema.prisma", () => {
     const { rows } = await database.owner.query<{ table: string }>(
       `select conrelid::regclass::text as table from pg_constraint where contype = 'c' and pg_get_constraintdef(oid) like '%status%ANY%'`,
     );
-    expect(rows.map((row) => row.table)).toEqual(expect.arrayContaining(["declaration", "act_draft", "upload", "account"]));
+    expect(rows.map((row) => row.table)).toEqual(
+      expect.arrayContaining(["declaration", "act_draft", "upload", "account"]),
+    );
   });
 });

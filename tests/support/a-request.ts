@@ -46,7 +46,7 @@ export type Answer = { status: number; outcome: string; code: string; value: unk
 /** Calls a route's handler. `code` is the refusal's, `outcome` the state of the typed result where there is one. */
 export async function call(handler: Handler, request: Request, params: Record<string, string> = {}): Promise<Answer> {
   const response = await handler(request, { params: Promise.resolve(params) });
-  const text = (response.headers.get("content-type") ?? "").startsWith("image/") ? "" : await response.clone().text();
+  const text = (response.headers.get("content-type") ?? "").match(/^(image|application\/pdf)/) ? "" : await response.clone().text();
   const read = readState(text);
   return { status: response.status, outcome: read.status ?? "", code: read.failure?.code ?? "", value: read.value, text, headers: response.headers };
 }

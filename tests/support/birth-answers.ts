@@ -3,6 +3,12 @@ import { type Family, familyAnswers } from "../../prisma/seed/demonstration/fami
 
 /** A married couple's declaration of a boy born at the Souissi maternity; a test states only what differs, section by section. */
 export function birthAnswers(overrides: Answers = {}, family: Partial<Family> = {}): Answers {
-  const answers = familyAnswers({ seed: 40, bornOn: "2026-11-14", commune: "04.421.01.01", office: "044210101-01", ...family });
+  const answers = familyAnswers({
+    seed: 40,
+    bornOn: "2026-11-14",
+    commune: "04.421.01.01",
+    office: "044210101-01",
+    ...family,
+  });
   return { ...answers, ...overrides };
 }

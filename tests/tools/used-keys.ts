@@ -30,7 +30,7 @@ export function failureCodes(source: Source, features: ReadonlySet<string>): Use
       found.push(...typesIn(node.type).filter(isCode).map(at(place)));
     const isMessage =
       (ts.isPropertyAssignment(node.parent) && nameOf(node.parent.name) === "error") ||
-      ts.isCallExpression(node.parent) ||
+      isSchemaCall(node.parent, source) ||
       ts.isArrayLiteralExpression(node.parent);
     if (
       ts.isStringLiteral(node) &&
@@ -57,6 +57,11 @@ export function textKeys(source: Source): UsedKey[] {
 
 const at = (place: string) => (key: string) => ({ key, place });
 const isCode = (text: string) => /^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*$/.test(text);
+
+/** `z.enum(WORDS, "birth.sexMissing")`, and in `lib/` also our own readers: `requiredText("birth.professionMissing")`. */
+function isSchemaCall(node: ts.Node, { path }: Source): boolean {
+  return ts.isCallExpression(node) && (path.startsWith("lib/") || ts.isPropertyAccessExpression(node.expression));
+}
 
 function isTextCall(node: ts.Node): boolean {
   return ts.isCallExpression(node) && ts.isIdentifier(node.expression) && /^(t|[a-z]+T)$/.test(node.expression.text);

@@ -2,7 +2,7 @@ import { RadioTiles } from "#components/forms/radio-tiles.tsx";
 import { dateWords } from "#components/ui/date-words.ts";
 import { answerAt } from "#lib/declarations/core/index.ts";
 import type { Office } from "#lib/territory/core/index.ts";
-import { openingLines } from "../opening-hours.tsx";
+import { openingLines } from "../opening-hours.ts";
 import styles from "./office-questions.module.css";
 import type { SectionProps } from "./section-props.ts";
 

@@ -12,7 +12,9 @@ export function actOfCanon(bytes: Uint8Array): Result<BirthAct> {
   const read = readCanonical(bytes);
   if (!read.ok) return read;
   const parsed = BirthAct.safeParse(read.value.content);
-  return parsed.success && read.value.version === BIRTH_ACT_VERSION ? ok(parsed.data) : err({ code: "acts.unreadable" });
+  return parsed.success && read.value.version === BIRTH_ACT_VERSION
+    ? ok(parsed.data)
+    : err({ code: "acts.unreadable" });
 }
 
 function plain(value: unknown): CanonicalValue {

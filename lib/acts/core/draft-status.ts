@@ -1,5 +1,12 @@
 /** From preparation to the register (domain states of the draft; "registered" is reached only inside the registering transaction). */
-export const DRAFT_STATUSES = ["prepared", "provisional", "read", "declarant_signed", "registered", "abandoned"] as const;
+export const DRAFT_STATUSES = [
+  "prepared",
+  "provisional",
+  "read",
+  "declarant_signed",
+  "registered",
+  "abandoned",
+] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
 export const NEXT_DRAFT_STATUSES = {

@@ -23,7 +23,13 @@ export type DeclarantSignature =
 export type Signer = { staffId: string; cnie: string | null; officeCode: string };
 
 export type SigningRefusal = {
-  code: "acts.notAwaitingSignature" | "acts.draftChanged" | "acts.officerIsParty" | "acts.drawnUpOtherDay" | "acts.hijriProvisional" | "acts.otherOfficer";
+  code:
+    | "acts.notAwaitingSignature"
+    | "acts.draftChanged"
+    | "acts.officerIsParty"
+    | "acts.drawnUpOtherDay"
+    | "acts.hijriProvisional"
+    | "acts.otherOfficer";
 };
 
 /**

@@ -8,11 +8,14 @@ const LONGEST_TEXT = 200;
 
 /** Free text of one line, cleaned. Refuses an empty one (`code`) and characters that cannot be kept. */
 export function requiredText(code: string) {
-  return z.string().default("").transform((raw, ctx) => {
-    const text = cleanText(raw);
-    if (text === "") return fail(ctx, code);
-    return plain(text, ctx);
-  });
+  return z
+    .string()
+    .default("")
+    .transform((raw, ctx) => {
+      const text = cleanText(raw);
+      if (text === "") return fail(ctx, code);
+      return plain(text, ctx);
+    });
 }
 
 export const optionalText = z
@@ -31,10 +34,13 @@ function plain(text: string, ctx: z.core.$RefinementCtx): string {
 }
 
 function nameIn(script: NameScript) {
-  return z.string().default("").transform((raw, ctx) => {
-    const checked = checkName(raw, script);
-    return checked.ok ? checked.value : fail(ctx, checked.error.code, checked.error.params);
-  });
+  return z
+    .string()
+    .default("")
+    .transform((raw, ctx) => {
+      const checked = checkName(raw, script);
+      return checked.ok ? checked.value : fail(ctx, checked.error.code, checked.error.params);
+    });
 }
 
 /** A name in Arabic and in Latin letters, both required (L36:19). */
@@ -52,7 +58,8 @@ export type EitherScript = { ar?: string | undefined; latin?: string | undefined
 
 export function requiredEither(code: string) {
   return EitherScript.superRefine((value, ctx) => {
-    if (value.ar === undefined && value.latin === undefined) ctx.addIssue({ code: "custom", message: code, path: ["ar"] });
+    if (value.ar === undefined && value.latin === undefined)
+      ctx.addIssue({ code: "custom", message: code, path: ["ar"] });
   });
 }
 

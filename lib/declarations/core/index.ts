@@ -11,7 +11,15 @@ export {
   type RequestReason,
 } from "./information-request.ts";
 export { problemsOf } from "./problem.ts";
-export { type FieldShape, type FieldValue, isReviewed, type Review, type ReviewField, type Reviews, settledValue } from "./reading-fields.ts";
+export {
+  type FieldShape,
+  type FieldValue,
+  isReviewed,
+  type Review,
+  type ReviewField,
+  type Reviews,
+  settledValue,
+} from "./reading-fields.ts";
 export {
   citizenMayWrite,
   DECLARATION_STATUSES,

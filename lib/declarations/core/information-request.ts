@@ -15,12 +15,22 @@ export const RequestItems = z
   .array(RequestItem)
   .min(1, "declarations.requestEmpty")
   .max(12)
-  .refine((items) => new Set(items.map((item) => `${item.kind}:${item.target}`)).size === items.length, "declarations.requestTwice");
+  .refine(
+    (items) => new Set(items.map((item) => `${item.kind}:${item.target}`)).size === items.length,
+    "declarations.requestTwice",
+  );
 
 /** Whether the citizen may change this section or document now: everything in a draft, exactly what was asked afterwards. */
 export function isAsked(items: readonly RequestItem[], kind: RequestItem["kind"], target: string): boolean {
   return items.some((item) => item.kind === kind && (item.target === target || item.target.startsWith(`${target}.`)));
 }
 
-export const REFUSAL_REASONS = ["notCompetent", "late", "notAnEvent", "identityUnproven", "documentsNotProvided", "alreadyRegistered"] as const;
+export const REFUSAL_REASONS = [
+  "notCompetent",
+  "late",
+  "notAnEvent",
+  "identityUnproven",
+  "documentsNotProvided",
+  "alreadyRegistered",
+] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -1,5 +1,6 @@
 /** A value as the file shows it: one text, or the same thing in several scripts. */
-export type FieldValue = string | { ar?: string | undefined; latin?: string | undefined; tifinagh?: string | undefined };
+export type FieldValue =
+  string | { ar?: string | undefined; latin?: string | undefined; tifinagh?: string | undefined };
 
 /** How a value is drawn: plain text, a name in two scripts, a code with a label, a civil day, a partial date, a time. */
 export type FieldShape = "text" | "dual" | "choice" | "day" | "partialDate" | "time" | "place" | "country";
@@ -17,7 +18,11 @@ export type ReviewField = {
 };
 
 /** What the officer concluded on one line. A corrected value stands beside the declared one, never in its place. */
-export type Review = { verdict: "confirmed" | "corrected" | "doubt"; verified: FieldValue | null; reason: string | null };
+export type Review = {
+  verdict: "confirmed" | "corrected" | "doubt";
+  verified: FieldValue | null;
+  reason: string | null;
+};
 export type Reviews = Readonly<Record<string, Review>>;
 
 /** The value that will enter the act: the officer's where he corrected it, else the declared one. */

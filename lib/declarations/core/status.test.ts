@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { DECLARATION_STATUSES, type DeclarationStatus, isOpen, mayMove, NEXT_STATUSES, QUEUE_OF, QUEUES } from "./status.ts";
+import {
+  DECLARATION_STATUSES,
+  type DeclarationStatus,
+  isOpen,
+  mayMove,
+  NEXT_STATUSES,
+  QUEUE_OF,
+  QUEUES,
+} from "./status.ts";
 
 function reachable(from: DeclarationStatus): Set<DeclarationStatus> {
   const seen = new Set<DeclarationStatus>([from]);

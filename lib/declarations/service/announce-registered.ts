@@ -11,7 +11,12 @@ export async function announceRegistered(declarationId: string): Promise<void> {
     const story = await store.listStory(tx, declarationId);
     if (story.some(({ what }) => what === "registered")) return ok(null);
     const { no, year, officeCode, registeredAt } = file.act;
-    await store.appendStory(tx, declarationId, { what: "registered", at: registeredAt, officeCode, detail: { no, year } });
+    await store.appendStory(tx, declarationId, {
+      what: "registered",
+      at: registeredAt,
+      officeCode,
+      detail: { no, year },
+    });
     await tell(tx, file, "registered");
     return ok(null);
   });

@@ -12,7 +12,10 @@ export async function askedItems(tx: Tx, held: Declaration, open: store.OpenRequ
   const uploads = await listUploads(tx, held.id);
   return open.items.map((item) => {
     if (item.kind === "document") {
-      const sent = uploads.some((upload) => upload.documentKind === item.target && upload.status !== "refused" && upload.createdAt > open.askedAt);
+      const sent = uploads.some(
+        (upload) =>
+          upload.documentKind === item.target && upload.status !== "refused" && upload.createdAt > open.askedAt,
+      );
       return { ...item, isAnswered: sent || answerAt(held.answers, `documents.${item.target}`) === "bring" };
     }
     const section = item.target.split(".")[0] ?? "";
@@ -31,5 +34,8 @@ export async function answerRequest({ tx, declaration, at }: CitizenContext): Pr
   await store.closeRequest(tx, open.id, at);
   await store.saveStatus(tx, held.id, "submitted", at);
   await store.appendStory(tx, held.id, { what: "answered", at });
-  return ok({ value: { id: held.id }, events: [{ type: "declaration.answered", subject: { kind: "declaration", id: held.id } }] });
+  return ok({
+    value: { id: held.id },
+    events: [{ type: "declaration.answered", subject: { kind: "declaration", id: held.id } }],
+  });
 }

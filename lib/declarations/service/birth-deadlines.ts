@@ -1,4 +1,13 @@
-import { type DateProblem, deadline, deadlineStatus, type IsoDay, parseDayFields, parseIsoDay, type TypedDate, weekdayOf } from "#lib/calendar/core/index.ts";
+import {
+  type DateProblem,
+  deadline,
+  deadlineStatus,
+  type IsoDay,
+  parseDayFields,
+  parseIsoDay,
+  type TypedDate,
+  weekdayOf,
+} from "#lib/calendar/core/index.ts";
 import { calendarTables } from "#lib/calendar/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";

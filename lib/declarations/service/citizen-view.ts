@@ -51,11 +51,21 @@ export async function officesFor(declaration: Declaration, at: Date): Promise<Of
   const read = await inTransaction("portal", {}, async (tx) => {
     const map = await officeMap(tx, at);
     const tables = await calendarTables(tx, today.value, at);
-    const suspensions = suspensionsFor(tables.suspensions, chainOf(map.tree, place.value.commune).map(({ code }) => code));
-    const options = competentOffices(map, { place: { territoryCode: place.value.commune }, service: "birthDeclaration", day: today.value });
+    const suspensions = suspensionsFor(
+      tables.suspensions,
+      chainOf(map.tree, place.value.commune).map(({ code }) => code),
+    );
+    const options = competentOffices(map, {
+      place: { territoryCode: place.value.commune },
+      service: "birthDeclaration",
+      day: today.value,
+    });
     return ok(
       options.map((option) => {
-        const due = deadline(deadlineEvent({ place: place.value }, option.regime), { holidays: tables.holidays, suspensions });
+        const due = deadline(deadlineEvent({ place: place.value }, option.regime), {
+          holidays: tables.holidays,
+          suspensions,
+        });
         return { ...option, deadline: due, isLate: today.value > due.lastDay };
       }),
     );
@@ -71,7 +81,12 @@ export function documentNeeds(declaration: Declaration, regime: "R36" | "R37"): 
   const marriage = readSection("marriage", declaration.answers);
   if (!filiation.ok || !child.ok || !declarant.ok) return [];
   return documentsFor(
-    { filiation: filiation.value, child: child.value, declarant: declarant.value, marriage: marriage.ok ? marriage.value : undefined },
+    {
+      filiation: filiation.value,
+      child: child.value,
+      declarant: declarant.value,
+      marriage: marriage.ok ? marriage.value : undefined,
+    },
     regime,
   );
 }

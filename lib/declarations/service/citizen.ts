@@ -32,10 +32,24 @@ export async function startTwin({ tx, locale, declaration }: CitizenContext): Pr
   return ok({ value: { id }, events: [{ type: "declaration.started", subject: { kind: "declaration", id } }] });
 }
 
-async function insertDraft(tx: CitizenContext["tx"], id: string, language: string, answers: Answers, groupId: string | null): Promise<void> {
+async function insertDraft(
+  tx: CitizenContext["tx"],
+  id: string,
+  language: string,
+  answers: Answers,
+  groupId: string | null,
+): Promise<void> {
   const hash = secretHash(secretCodeOf(id));
   await tx.$executeRaw`select set_config('app.secret', ${Buffer.from(hash).toString("hex")}, true)`;
-  await store.insertDraft(tx, { id, kind: "birth", language, formVersion: BIRTH_FORM_VERSION, secretHash: hash, answers, groupId });
+  await store.insertDraft(tx, {
+    id,
+    kind: "birth",
+    language,
+    formVersion: BIRTH_FORM_VERSION,
+    secretHash: hash,
+    answers,
+    groupId,
+  });
 }
 
 /** Where the citizen wishes to go after a section; the next one when nothing is said. */
@@ -57,7 +71,11 @@ export async function saveSection(
   const all = { ...held.value.answers, [section]: answers };
   await store.saveAnswers(tx, held.value.id, all, at);
   const goesTo = held.value.status === "draft" ? (sectionAfter(section, all) ?? null) : "track";
-  return ok({ value: { id: held.value.id, goesTo, way: way ?? null }, events: [], problems: await problemsOfSection(tx, section, all, at) });
+  return ok({
+    value: { id: held.value.id, goesTo, way: way ?? null },
+    events: [],
+    problems: await problemsOfSection(tx, section, all, at),
+  });
 }
 
 async function mayWriteSection(tx: CitizenContext["tx"], held: Declaration, section: string): Promise<boolean> {
@@ -74,7 +92,10 @@ export async function bringDocument(
   const held = await lockHeld(tx, declaration);
   if (!held.ok) return held;
   const before = held.value.answers["documents"];
-  const documents = { ...(typeof before === "object" && !Array.isArray(before) ? before : {}), [kind]: bring ? "bring" : "" };
+  const documents = {
+    ...(typeof before === "object" && !Array.isArray(before) ? before : {}),
+    [kind]: bring ? "bring" : "",
+  };
   await store.saveAnswers(tx, held.value.id, { ...held.value.answers, documents }, at);
   return ok({ value: { id: held.value.id, bring }, events: [] });
 }
@@ -83,10 +104,14 @@ export async function bringDocument(
 export async function withdraw({ tx, declaration, at }: CitizenContext): Promise<Ran<{ id: string }>> {
   const held = await store.lockDeclaration(tx, declaration ?? "");
   if (!held) return err({ code: "declarations.notFound" });
-  if (held.status !== "submitted" && held.status !== "to_complete") return err({ code: "declarations.tooLateToWithdraw" });
+  if (held.status !== "submitted" && held.status !== "to_complete")
+    return err({ code: "declarations.tooLateToWithdraw" });
   await store.saveStatus(tx, held.id, "withdrawn", at);
   await store.appendStory(tx, held.id, { what: "withdrawn", at });
-  return ok({ value: { id: held.id }, events: [{ type: "declaration.withdrawn", subject: { kind: "declaration", id: held.id } }] });
+  return ok({
+    value: { id: held.id },
+    events: [{ type: "declaration.withdrawn", subject: { kind: "declaration", id: held.id } }],
+  });
 }
 
 /** The citizen's own file, locked, when it may still be written to. */

@@ -9,7 +9,16 @@ import { tifinaghOf } from "#lib/names/core/index.ts";
 import { moroccanTime } from "#lib/platform/clock.ts";
 import { chainOf, type OfficeMap, printedPlaceAr, printedPlaceFr } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
-import { birthActOf, type BirthDeclaration, birthPreChecks, type CompletionInput, type Declaration, namesForTifinagh, settledBirth, TIFINAGH_ROLES } from "../core/index.ts";
+import {
+  birthActOf,
+  type BirthDeclaration,
+  birthPreChecks,
+  type CompletionInput,
+  type Declaration,
+  namesForTifinagh,
+  settledBirth,
+  TIFINAGH_ROLES,
+} from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { familyNameOf } from "./submit.ts";
 import { liveReviews, lockForOfficer } from "./review.ts";
@@ -18,7 +27,10 @@ import { liveReviews, lockForOfficer } from "./review.ts";
  * Draws up the act from the checked file: settled values, Tifinagh, both calendars, the words. It can be read and signed by the
  * declarant only as it stands; changing anything draws it up again. Under R37 it stops at the wording for the paper originals.
  */
-export async function prepareAct(context: DeskContext, { id, input }: { id: string; input: CompletionInput }): Promise<Ran<{ draftId: string }>> {
+export async function prepareAct(
+  context: DeskContext,
+  { id, input }: { id: string; input: CompletionInput },
+): Promise<Ran<{ draftId: string }>> {
   const { tx, at } = context;
   const locked = await lockForOfficer({ ...context, version: undefined }, id);
   if (!locked.ok) return locked;
@@ -27,7 +39,13 @@ export async function prepareAct(context: DeskContext, { id, input }: { id: stri
   const built = await buildAct(context, file, input);
   if (!built.ok) return built;
   const prepared = await prepareDraft(context, { declarationId: file.id, act: built.value });
-  if (prepared.ok) await store.appendStory(tx, file.id, { what: "actPrepared", at, accountId: context.officer.accountId, officeCode: context.office });
+  if (prepared.ok)
+    await store.appendStory(tx, file.id, {
+      what: "actPrepared",
+      at,
+      accountId: context.officer.accountId,
+      officeCode: context.office,
+    });
   return prepared;
 }
 
@@ -43,7 +61,11 @@ async function buildAct(context: DeskContext, file: Declaration, input: Completi
   if (!born.ok) return born;
   const drawnUp = hijriOf(today, hijri);
   if (!drawnUp.ok) return drawnUp;
-  const authority = signingAuthority(await listDelegations(tx, officer.staffId), { officeCode, actKind: "birth", today });
+  const authority = signingAuthority(await listDelegations(tx, officer.staffId), {
+    officeCode,
+    actKind: "birth",
+    today,
+  });
   if (!authority.ok) return authority;
   const map = await officeMap(tx, at);
   const office = officeHead(map, officeCode);
@@ -79,15 +101,25 @@ async function buildAct(context: DeskContext, file: Declaration, input: Completi
 }
 
 /** Whether a check in red forbids the act: out of time, another family name than the father's, the same birth declared elsewhere. */
-async function isStopped(tx: DeskContext["tx"], file: Declaration, declared: BirthDeclaration, today: IsoDay): Promise<boolean> {
+async function isStopped(
+  tx: DeskContext["tx"],
+  file: Declaration,
+  declared: BirthDeclaration,
+  today: IsoDay,
+): Promise<boolean> {
   const { deadline, regime } = file;
   if (!deadline || !regime) return true;
   const sameEvent = await store.listSameEvent(tx, file.id);
-  return birthPreChecks({ declared, regime, deadline, today, documents: [], sameEvent }).some(({ level }) => level === "red");
+  return birthPreChecks({ declared, regime, deadline, today, documents: [], sameEvent }).some(
+    ({ level }) => level === "red",
+  );
 }
 
 /** Tifinagh by rule for every name the act must carry in it; the officer validates or writes another. */
-export function suggestedTifinagh(declared: BirthDeclaration, familyName: { ar: string; latin: string }): Record<string, string> {
+export function suggestedTifinagh(
+  declared: BirthDeclaration,
+  familyName: { ar: string; latin: string },
+): Record<string, string> {
   const names = namesForTifinagh(declared, familyName);
   return Object.fromEntries(TIFINAGH_ROLES.flatMap((role) => (names[role] ? [[role, tifinaghOf(names[role])]] : [])));
 }
@@ -97,11 +129,16 @@ function nonEmpty(values: Readonly<Record<string, string>>): Record<string, stri
 }
 
 /** The lines at the head of an act: prefecture or province, commune, arrondissement. */
-function officeHead(map: OfficeMap, code: string): Result<{ code: string; name: { ar: string; fr: string }; headAr: string[]; headFr: string[] }> {
+function officeHead(
+  map: OfficeMap,
+  code: string,
+): Result<{ code: string; name: { ar: string; fr: string }; headAr: string[]; headFr: string[] }> {
   const office = officeOf(map, code);
   if (!office) return err({ code: "territory.officeUnknown" });
   const chain = office.territoryCode === null ? [] : chainOf(map.tree, office.territoryCode);
-  const lines = [...chain].reverse().filter((territory) => territory.level !== "region" && territory.level !== "cercle");
+  const lines = [...chain]
+    .reverse()
+    .filter((territory) => territory.level !== "region" && territory.level !== "cercle");
   return ok({
     code,
     name: { ar: office.nameAr, fr: office.nameFr },
@@ -113,7 +150,8 @@ function officeHead(map: OfficeMap, code: string): Result<{ code: string; name: 
 function placePhrase(map: OfficeMap, declared: BirthDeclaration): { ar: string; fr: string } {
   const chain = chainOf(map.tree, declared.place.commune);
   const { ar = "", latin = "" } = declared.place.establishment;
-  const join = (first: string, rest: string, comma: string): string => [first, rest].filter((part) => part !== "").join(comma);
+  const join = (first: string, rest: string, comma: string): string =>
+    [first, rest].filter((part) => part !== "").join(comma);
   return { ar: join(ar, printedPlaceAr(chain), "، "), fr: join(latin || ar, printedPlaceFr(chain), ", ") };
 }
 

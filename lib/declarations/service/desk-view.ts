@@ -1,6 +1,13 @@
 import { findActOfDeclaration, type ActDraft, listLastActs, type RegisterLine } from "#lib/acts/index.ts";
 import { type Delegation, signingAuthority } from "#lib/auth/core/index.ts";
-import { deadlineStatus, type HijriDate, hijriOf, type HijriOffset, parseIsoDay, statedHijri } from "#lib/calendar/core/index.ts";
+import {
+  deadlineStatus,
+  type HijriDate,
+  hijriOf,
+  type HijriOffset,
+  parseIsoDay,
+  statedHijri,
+} from "#lib/calendar/core/index.ts";
 import { calendarTables, type CalendarTables } from "#lib/calendar/index.ts";
 import { listUploads, type Upload } from "#lib/files/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
@@ -45,20 +52,25 @@ const LAST_ACTS = 5;
 /** The officer's morning: counts of every queue and one page of the chosen one. */
 export async function deskToday(officer: StaffSession, queue: Queue, page: number, at: Date): Promise<DeskToday> {
   const office = officer.office?.code ?? "";
-  const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) =>
-    {
-      const queues = await store.countQueues(tx, office);
-      const listed = await store.listQueue(tx, office, queue, page, at);
-      const names = await namesOfAccounts(tx, listed.flatMap(({ holderAccount }) => holderAccount ?? []));
-      const rows = listed.map((row) => ({ ...row, holder: holderOf(row.holderAccount, names, officer) }));
-      return ok({ queues, rows, lastActs: await listLastActs(tx, office, LAST_ACTS) });
-    },
-  );
+  const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
+    const queues = await store.countQueues(tx, office);
+    const listed = await store.listQueue(tx, office, queue, page, at);
+    const names = await namesOfAccounts(
+      tx,
+      listed.flatMap(({ holderAccount }) => holderAccount ?? []),
+    );
+    const rows = listed.map((row) => ({ ...row, holder: holderOf(row.holderAccount, names, officer) }));
+    return ok({ queues, rows, lastActs: await listLastActs(tx, office, LAST_ACTS) });
+  });
   if (!read.ok) throw new Error("reading cannot be refused");
   return { ...read.value, queue, page };
 }
 
-function holderOf(accountId: string | null, names: ReadonlyMap<string, { ar: string; latin: string }>, me: StaffSession): Holder | null {
+function holderOf(
+  accountId: string | null,
+  names: ReadonlyMap<string, { ar: string; latin: string }>,
+  me: StaffSession,
+): Holder | null {
   const name = accountId === null ? undefined : names.get(accountId);
   return name ? { ...name, isMe: accountId === me.accountId } : null;
 }
@@ -66,12 +78,20 @@ function holderOf(accountId: string | null, names: ReadonlyMap<string, { ar: str
 const ACCESS_MINUTES = 60;
 
 /** Opens by exact reference. Another office's file opens only where both apply R36, and the access is recorded (L36:19). */
-export async function openByReference({ tx, at, office }: DeskContext, { typed }: { typed: string }): Promise<Ran<{ id: string }>> {
+export async function openByReference(
+  { tx, at, office }: DeskContext,
+  { typed }: { typed: string },
+): Promise<Ran<{ id: string }>> {
   const reference = parseReference(typed);
   if (!reference.ok) return reference;
   const today = parseIsoDay(moroccanDay(at));
   const myRegime = (today.ok && regimeOf(await officeMap(tx, at), office, today.value)) || "";
-  const { id, outcome } = await store.openCase(tx, { reference: reference.value, purpose: "completion", minutes: ACCESS_MINUTES, myRegime });
+  const { id, outcome } = await store.openCase(tx, {
+    reference: reference.value,
+    purpose: "completion",
+    minutes: ACCESS_MINUTES,
+    myRegime,
+  });
   if (outcome === "otherOffice") return err({ code: "declarations.otherOffice" });
   if (id === null) return err({ code: "declarations.notFound" });
   return ok({ value: { id }, events: outcome === "granted" ? [fact("declaration.accessGranted", id)] : [] });
@@ -116,7 +136,10 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
     const settled = settledBirth(declaration.answers, reviews);
     const { deadline, regime, officeCode } = declaration;
     const documents = uploads.map((upload) => ({ kind: upload.documentKind, status: upload.status }));
-    const checks = settled.ok && deadline && regime ? birthPreChecks({ declared: settled.value, regime, deadline, today: today.value, documents, sameEvent }) : [];
+    const checks =
+      settled.ok && deadline && regime
+        ? birthPreChecks({ declared: settled.value, regime, deadline, today: today.value, documents, sameEvent })
+        : [];
     const status = deadline && deadlineStatus(deadline, today.value);
     const tables = await calendarTables(tx, today.value, at);
     const born = settled.ok ? hijriOf(settled.value.place.bornOn, tables.hijri) : undefined;
@@ -125,7 +148,11 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
     const chain = chainOf(map.tree, answerAt(declaration.answers, "place.commune"));
     const holding = declaration.holder && declaration.holder.until > at ? declaration.holder : null;
     const holder = holding && holderOf(holding.accountId, await namesOfAccounts(tx, [holding.accountId]), officer);
-    const authority = signingAuthority(await listDelegations(tx, officer.staffId), { officeCode: officer.office?.code ?? "", actKind: "birth", today: today.value });
+    const authority = signingAuthority(await listDelegations(tx, officer.staffId), {
+      officeCode: officer.office?.code ?? "",
+      actKind: "birth",
+      today: today.value,
+    });
     return ok({
       declaration,
       declared: settled.ok ? settled.value : null,

@@ -40,6 +40,8 @@ async function markOne(tx: Tx, id: string, today: IsoDay, at: Date): Promise<boo
   await store.saveStatus(tx, id, "overdue", at);
   await store.appendStory(tx, id, { what: "overdue", at });
   const detail = { lastDay: file.deadline.lastDay };
-  await appendAudit(tx, { kind: "system" }, [{ type: "declaration.overdue", subject: { kind: "declaration", id }, detail }]);
+  await appendAudit(tx, { kind: "system" }, [
+    { type: "declaration.overdue", subject: { kind: "declaration", id }, detail },
+  ]);
   return true;
 }

@@ -22,7 +22,10 @@ export type PlaceChoices = {
 };
 
 /** Provinces by region, and the communes that a search, a province, or the answer given before leads to. A city gives its arrondissements. */
-export async function placeChoices(asked: { search: string; province: string; chosen: string }, at: Date): Promise<PlaceChoices> {
+export async function placeChoices(
+  asked: { search: string; province: string; chosen: string },
+  at: Date,
+): Promise<PlaceChoices> {
   const tree = await readTree(at);
   const all = [...tree.values()];
   const before = chainOf(tree, asked.chosen).find(({ level }) => level === "province")?.code;
@@ -35,7 +38,10 @@ export async function placeChoices(asked: { search: string; province: string; ch
         : all.filter(({ level, code }) => level === "commune" && isWithin(tree, code, province));
   const ofLevel = (level: Territory["level"]) => all.filter((territory) => territory.level === level);
   return {
-    regions: ofLevel("region").map((region) => ({ region, provinces: ofLevel("province").filter(({ parent }) => parent === region.code) })),
+    regions: ofLevel("region").map((region) => ({
+      region,
+      provinces: ofLevel("province").filter(({ parent }) => parent === region.code),
+    })),
     province,
     found: smallest(tree, found),
   };

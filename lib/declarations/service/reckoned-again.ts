@@ -12,10 +12,17 @@ export type Reckoning = Pick<CalendarTables, "holidays" | "suspensions"> & { tre
  * Counts deadlines of one calendar; files of the same day and place share the answer. `commune` is where the event fell: the
  * suspensions of the territories it lies in hold for it, those of the whole country for every place.
  */
-export function reckoner({ holidays, suspensions, tree }: Reckoning): (event: DeadlineEvent, commune: string) => Deadline {
+export function reckoner({
+  holidays,
+  suspensions,
+  tree,
+}: Reckoning): (event: DeadlineEvent, commune: string) => Deadline {
   const counted = new Map<string, Deadline>();
   return (event, commune) => {
-    const held = suspensionsFor(suspensions, chainOf(tree, commune).map(({ code }) => code));
+    const held = suspensionsFor(
+      suspensions,
+      chainOf(tree, commune).map(({ code }) => code),
+    );
     const key = JSON.stringify([event, held]);
     const due = counted.get(key) ?? deadline(event, { holidays, suspensions: held });
     counted.set(key, due);
@@ -36,5 +43,7 @@ export async function moveDeadline(tx: Tx, id: string, before: Deadline, due: De
   if (before.lastDay === due.lastDay) return;
   const detail = { before: before.lastDay, after: due.lastDay };
   await store.appendStory(tx, id, { what: "deadlineRecomputed", at, detail });
-  await appendAudit(tx, { kind: "system" }, [{ type: "declaration.deadlineMoved", subject: { kind: "declaration", id }, detail }]);
+  await appendAudit(tx, { kind: "system" }, [
+    { type: "declaration.deadlineMoved", subject: { kind: "declaration", id }, detail },
+  ]);
 }

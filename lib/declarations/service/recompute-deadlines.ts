@@ -18,7 +18,7 @@ export async function recomputeDeadlines(at: Date): Promise<{ read: number; move
   const today = parseIsoDay(moroccanDay(at));
   if (!today.ok) throw new Error("the clock gives no day");
   const total = { read: 0, moved: 0 };
-  for (let after = BEFORE_ALL; ; ) {
+  for (let after = BEFORE_ALL; ;) {
     const done = await inTransaction("worker", {}, async (tx) => ok(await recomputeSome(tx, after, today.value, at)));
     if (!done.ok) throw new Error(done.error.code);
     total.read += done.value.read;

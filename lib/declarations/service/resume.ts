@@ -11,7 +11,11 @@ const TRIES = 5;
  * Opens a declaration with its secret code, and with its reference when one is typed. One answer, in the same time, for an
  * unknown reference, a wrong code and both; five tries per reference and ten minutes.
  */
-export async function resume(typed: { reference: string; code: string; from: string }): Promise<Result<{ id: string; isSent: boolean }>> {
+export async function resume(typed: {
+  reference: string;
+  code: string;
+  from: string;
+}): Promise<Result<{ id: string; isSent: boolean }>> {
   const code = normaliseSecretCode(typed.code) ?? "";
   const reference = typed.reference.trim() === "" ? null : parseReference(typed.reference);
   const asked = reference === null ? null : reference.ok ? reference.value : "";

@@ -25,23 +25,36 @@ const HELD_MINUTES = 30;
 type Held = Result<Declaration>;
 
 /** The file, locked for this transaction, held by this officer, unchanged since the screen was drawn. */
-export async function lockForOfficer({ tx, officer, at, version }: DeskContext, id: string, moves?: DeclarationStatus): Promise<Held> {
+export async function lockForOfficer(
+  { tx, officer, at, version }: DeskContext,
+  id: string,
+  moves?: DeclarationStatus,
+): Promise<Held> {
   const file = await store.lockDeclaration(tx, id);
   if (!file) return err({ code: "declarations.notFound" });
-  if (file.holder && file.holder.accountId !== officer.accountId && file.holder.until > at) return err({ code: "declarations.heldByAnother" });
+  if (file.holder && file.holder.accountId !== officer.accountId && file.holder.until > at)
+    return err({ code: "declarations.heldByAnother" });
   if (version !== undefined && version !== file.version) return err({ code: "declarations.changedMeanwhile" });
-  if (moves && !mayMove(file.status, moves)) return err({ code: "declarations.notPossibleNow", params: { status: file.status } });
+  if (moves && !mayMove(file.status, moves))
+    return err({ code: "declarations.notPossibleNow", params: { status: file.status } });
   return ok(file);
 }
 
 /** Takes a file in hand for thirty minutes, so that two officers do not collide; a new file becomes "in review". */
-export async function takeFile(context: DeskContext, { id }: { id: string }): Promise<Ran<{ id: string; version: number }>> {
+export async function takeFile(
+  context: DeskContext,
+  { id }: { id: string },
+): Promise<Ran<{ id: string; version: number }>> {
   const { tx, officer, office, at } = context;
   const locked = await lockForOfficer({ ...context, version: undefined }, id);
   if (!locked.ok) return locked;
   const file = locked.value;
-  await store.saveHolder(tx, id, { accountId: officer.accountId, until: new Date(at.getTime() + HELD_MINUTES * 60_000) });
-  if (file.status !== "submitted") return ok({ value: { id, version: file.version }, events: [fact("declaration.opened", id)] });
+  await store.saveHolder(tx, id, {
+    accountId: officer.accountId,
+    until: new Date(at.getTime() + HELD_MINUTES * 60_000),
+  });
+  if (file.status !== "submitted")
+    return ok({ value: { id, version: file.version }, events: [fact("declaration.opened", id)] });
   await store.saveStatus(tx, id, "retrieved", at);
   await store.appendStory(tx, id, { what: "opened", at, accountId: officer.accountId, officeCode: office });
   return ok({ value: { id, version: file.version + 1 }, events: [fact("declaration.opened", id)] });
@@ -67,16 +80,33 @@ export async function reviewField(
     return err({ code: "declarations.notPossibleNow", params: { status: locked.value.status } });
   const field = birthReviewFields(locked.value.answers).find((line) => line.path === path);
   if (!field) return err({ code: "declarations.noSuchField" });
-  if (review.verdict === "corrected" && settlesBadly(locked.value, await liveReviews(context.tx, locked.value), path, review))
+  if (
+    review.verdict === "corrected" &&
+    settlesBadly(locked.value, await liveReviews(context.tx, locked.value), path, review)
+  )
     return err({ code: "declarations.correctionInvalid" });
-  await store.saveReview(context.tx, id, { field: path, declared: field.value, review, accountId: context.officer.accountId, at: context.at });
-  return ok({ value: { path, review }, events: [fact("declaration.fieldReviewed", id, { field: path, verdict: review.verdict })] });
+  await store.saveReview(context.tx, id, {
+    field: path,
+    declared: field.value,
+    review,
+    accountId: context.officer.accountId,
+    at: context.at,
+  });
+  return ok({
+    value: { path, review },
+    events: [fact("declaration.fieldReviewed", id, { field: path, verdict: review.verdict })],
+  });
 }
 
 function settlesBadly(file: Declaration, reviews: Reviews, path: string, review: Review): boolean {
   const section = path.split(".")[0] ?? "";
   const settled = settledBirth(file.answers, { ...reviews, [path]: review });
-  return !settled.ok && settled.error.problems.some((problem) => problem.field === path || problem.field.startsWith(`${path}.`) || problem.field === section);
+  return (
+    !settled.ok &&
+    settled.error.problems.some(
+      (problem) => problem.field === path || problem.field.startsWith(`${path}.`) || problem.field === section,
+    )
+  );
 }
 
 /** Reviews that still speak of what is declared now: a line the citizen wrote again must be looked at again. */
@@ -97,20 +127,32 @@ function sameValue(a: FieldValue, b: FieldValue): boolean {
 }
 
 /** Asks for what is missing: one closed list; the citizen is told and may correct only that (law 55-19:10, 14). */
-export async function requestInformation(context: DeskContext, { id, items }: { id: string; items: RequestItem[] }): Promise<Ran<{ id: string }>> {
+export async function requestInformation(
+  context: DeskContext,
+  { id, items }: { id: string; items: RequestItem[] },
+): Promise<Ran<{ id: string }>> {
   const { tx, officer, office, at } = context;
   const locked = await lockForOfficer(context, id, "to_complete");
   if (!locked.ok) return locked;
   await store.insertRequest(tx, { id: uuidv7(), declarationId: id, items, accountId: officer.accountId, askedAt: at });
   await store.saveStatus(tx, id, "to_complete", at);
   await store.saveHolder(tx, id, null);
-  await store.appendStory(tx, id, { what: "informationRequested", at, accountId: officer.accountId, officeCode: office, detail: { count: items.length } });
+  await store.appendStory(tx, id, {
+    what: "informationRequested",
+    at,
+    accountId: officer.accountId,
+    officeCode: office,
+    detail: { count: items.length },
+  });
   await tell(tx, locked.value, "informationRequested");
   return ok({ value: { id }, events: [fact("declaration.informationRequested", id, { count: items.length })] });
 }
 
 /** All lines seen, none in doubt: the declarant may come. */
-export async function markReady(context: DeskContext, { id }: { id: string }): Promise<Ran<{ id: string; version: number }>> {
+export async function markReady(
+  context: DeskContext,
+  { id }: { id: string },
+): Promise<Ran<{ id: string; version: number }>> {
   const { tx, officer, office, at } = context;
   const locked = await lockForOfficer(context, id, "ready");
   if (!locked.ok) return locked;
@@ -124,18 +166,30 @@ export async function markReady(context: DeskContext, { id }: { id: string }): P
 }
 
 /** Refuses with a reason from the closed list; the citizen is told, and how to appeal (law 55-19:18, 21). */
-export async function refuseDeclaration(context: DeskContext, { id, reason }: { id: string; reason: RefusalReason }): Promise<Ran<{ id: string }>> {
+export async function refuseDeclaration(
+  context: DeskContext,
+  { id, reason }: { id: string; reason: RefusalReason },
+): Promise<Ran<{ id: string }>> {
   const { tx, officer, office, at } = context;
   const locked = await lockForOfficer(context, id, "refused");
   if (!locked.ok) return locked;
   await store.saveStatus(tx, id, "refused", at);
-  await store.appendStory(tx, id, { what: "refused", at, accountId: officer.accountId, officeCode: office, detail: { reason } });
+  await store.appendStory(tx, id, {
+    what: "refused",
+    at,
+    accountId: officer.accountId,
+    officeCode: office,
+    detail: { reason },
+  });
   await tell(tx, locked.value, "refused");
   return ok({ value: { id }, events: [fact("declaration.refused", id, { reason })] });
 }
 
 /** The same event was declared before: this file closes and names the other one. */
-export async function markDuplicate(context: DeskContext, { id, of }: { id: string; of: string }): Promise<Ran<{ id: string }>> {
+export async function markDuplicate(
+  context: DeskContext,
+  { id, of }: { id: string; of: string },
+): Promise<Ran<{ id: string }>> {
   const { tx, officer, office, at } = context;
   const locked = await lockForOfficer(context, id, "duplicate");
   if (!locked.ok) return locked;
@@ -143,7 +197,13 @@ export async function markDuplicate(context: DeskContext, { id, of }: { id: stri
   const other = others.find((one) => one.reference === of);
   if (!other) return err({ code: "declarations.notTheSameEvent" });
   await store.saveStatus(tx, id, "duplicate", at);
-  await store.appendStory(tx, id, { what: "duplicate", at, accountId: officer.accountId, officeCode: office, detail: { of } });
+  await store.appendStory(tx, id, {
+    what: "duplicate",
+    at,
+    accountId: officer.accountId,
+    officeCode: office,
+    detail: { of },
+  });
   await tell(tx, locked.value, "duplicate");
   return ok({ value: { id }, events: [fact("declaration.markedDuplicate", id, { of: other.id })] });
 }

@@ -5,10 +5,22 @@ import { moroccanDay } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { arrondissementsOf, competentOffices, type OfficeMap } from "#lib/territory/core/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
-import { type Answers, type BirthSection, type Declaration, readSection, sectionProblems, sectionsFor } from "../core/index.ts";
+import {
+  type Answers,
+  type BirthSection,
+  type Declaration,
+  readSection,
+  sectionProblems,
+  sectionsFor,
+} from "../core/index.ts";
 
 /** What is wrong in a section: what its answers say by themselves, then what the map of communes and offices says of them. */
-export async function problemsOfSection(tx: Tx, section: BirthSection, answers: Answers, at: Date): Promise<readonly FieldProblem[]> {
+export async function problemsOfSection(
+  tx: Tx,
+  section: BirthSection,
+  answers: Answers,
+  at: Date,
+): Promise<readonly FieldProblem[]> {
   const today = todayOf(at);
   const problems = sectionProblems(section, answers, today);
   if (problems.length > 0 || (section !== "place" && section !== "office")) return problems;
@@ -24,7 +36,11 @@ export async function sectionStates(declaration: Declaration, at: Date): Promise
   const read = await inTransaction("portal", {}, async (tx) => {
     const states: SectionState[] = [];
     for (const section of sectionsFor(answers))
-      states.push({ section, isStarted: answers[section] !== undefined, problems: await problemsOfSection(tx, section, answers, at) });
+      states.push({
+        section,
+        isStarted: answers[section] !== undefined,
+        problems: await problemsOfSection(tx, section, answers, at),
+      });
     return ok(states);
   });
   return read.ok ? read.value : [];
@@ -34,8 +50,11 @@ function communeProblems(map: OfficeMap, answers: Answers): FieldProblem[] {
   const place = readSection("place", answers);
   if (!place.ok) return [];
   const commune = map.tree.get(place.value.commune);
-  if (commune?.level !== "commune" && commune?.level !== "arrondissement") return [{ field: "place.commune", code: "birth.communeMissing" }];
-  return arrondissementsOf(map.tree, commune.code).length > 0 ? [{ field: "place.commune", code: "birth.arrondissementMissing" }] : [];
+  if (commune?.level !== "commune" && commune?.level !== "arrondissement")
+    return [{ field: "place.commune", code: "birth.communeMissing" }];
+  return arrondissementsOf(map.tree, commune.code).length > 0
+    ? [{ field: "place.commune", code: "birth.arrondissementMissing" }]
+    : [];
 }
 
 function officeProblems(map: OfficeMap, answers: Answers, day: IsoDay): FieldProblem[] {

@@ -58,7 +58,10 @@ export async function submitBirth({ tx, declaration, at }: CitizenContext): Prom
       deadline: due,
       eventOn: declared.place.bornOn,
       motherKey: motherKey(declared.mother),
-      subject: { ar: `${givenName.ar} ${familyName.ar}`.trim(), latin: `${givenName.latin} ${familyName.latin}`.trim() },
+      subject: {
+        ar: `${givenName.ar} ${familyName.ar}`.trim(),
+        latin: `${givenName.latin} ${familyName.latin}`.trim(),
+      },
       contact,
     },
     at,
@@ -67,7 +70,13 @@ export async function submitBirth({ tx, declaration, at }: CitizenContext): Prom
   await tell(tx, { ...held.value, reference, contact }, "submitted");
   return ok({
     value: { id, reference },
-    events: [{ type: "declaration.submitted", subject: { kind: "declaration", id }, detail: { office: office.value.code, regime: office.value.regime } }],
+    events: [
+      {
+        type: "declaration.submitted",
+        subject: { kind: "declaration", id },
+        detail: { office: office.value.code, regime: office.value.regime },
+      },
+    ],
   });
 }
 
@@ -78,8 +87,16 @@ export function deadlineEvent(declared: Pick<BirthDeclaration, "place">, regime:
   return placeClass === "travel" ? { ...event, placeClass, arrivedOn: arrivedOn ?? bornOn } : { ...event, placeClass };
 }
 
-function chosenOffice(map: OfficeMap, declared: BirthDeclaration, today: IsoDay): Result<{ code: string; regime: Regime }> {
-  const question = { place: { territoryCode: declared.place.commune }, service: "birthDeclaration", day: today } as const;
+function chosenOffice(
+  map: OfficeMap,
+  declared: BirthDeclaration,
+  today: IsoDay,
+): Result<{ code: string; regime: Regime }> {
+  const question = {
+    place: { territoryCode: declared.place.commune },
+    service: "birthDeclaration",
+    day: today,
+  } as const;
   const chosen = competentOffices(map, question).find(({ office }) => office.code === declared.office.code);
   return chosen ? ok({ code: chosen.office.code, regime: chosen.regime }) : err({ code: "birth.officeNotCompetent" });
 }
@@ -91,7 +108,13 @@ export function familyNameOf(declared: BirthDeclaration): { ar: string; latin: s
   return declared.chosenNames?.familyName ?? declared.mother.familyName;
 }
 
-async function missingDocuments(tx: Tx, id: string, answers: Answers, declared: BirthDeclaration, regime: Regime): Promise<number> {
+async function missingDocuments(
+  tx: Tx,
+  id: string,
+  answers: Answers,
+  declared: BirthDeclaration,
+  regime: Regime,
+): Promise<number> {
   const uploads = await listUploads(tx, id);
   return documentsFor(declared, regime).filter(
     ({ kind, need }) =>

@@ -1,4 +1,10 @@
-import { Deadline, type DeadlineEvent, DeadlineEvent as DeadlineEventShape, type IsoDay, isoDayOf } from "#lib/calendar/core/index.ts";
+import {
+  Deadline,
+  type DeadlineEvent,
+  DeadlineEvent as DeadlineEventShape,
+  type IsoDay,
+  isoDayOf,
+} from "#lib/calendar/core/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
 
 /** Files whose deadline still matters: those in hand, and those past it that a suspension may bring back within it. */
@@ -18,6 +24,13 @@ export type RunningDeadlines = { event: DeadlineEvent; commune: string; lastOn: 
 
 /** How many running files of the country share a deadline and the facts it was counted from; no file is named. */
 export async function countRunning(tx: Tx): Promise<RunningDeadlines[]> {
-  const rows = await tx.$queryRaw<{ event: unknown; commune: string; last_on: Date; files: number }[]>`select * from running_deadlines()`;
-  return rows.map(({ event, commune, last_on, files }) => ({ event: DeadlineEventShape.parse(event), commune, lastOn: isoDayOf(last_on), files }));
+  const rows = await tx.$queryRaw<
+    { event: unknown; commune: string; last_on: Date; files: number }[]
+  >`select * from running_deadlines()`;
+  return rows.map(({ event, commune, last_on, files }) => ({
+    event: DeadlineEventShape.parse(event),
+    commune,
+    lastOn: isoDayOf(last_on),
+    files,
+  }));
 }

@@ -3,7 +3,13 @@ import { isLocale } from "#lib/kernel/texts.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import type { Regime } from "#lib/territory/core/index.ts";
 import type { Prisma } from "#lib/platform/generated/client.ts";
-import { AnswersShape, type Answers, type Declaration, type DeclarationKind, type DeclarationStatus } from "../core/index.ts";
+import {
+  AnswersShape,
+  type Answers,
+  type Declaration,
+  type DeclarationKind,
+  type DeclarationStatus,
+} from "../core/index.ts";
 
 type Row = Prisma.DeclarationGetPayload<object>;
 
@@ -58,7 +64,10 @@ export type NewDraft = {
 
 export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
   const { answers, ...columns } = draft;
-  await tx.declaration.create({ data: { ...columns, content: answers, origin: "citizen", status: "draft" }, select: { id: true } });
+  await tx.declaration.create({
+    data: { ...columns, content: answers, origin: "citizen", status: "draft" },
+    select: { id: true },
+  });
 }
 
 export async function saveAnswers(tx: Tx, id: string, answers: Answers, at: Date): Promise<void> {
@@ -106,7 +115,12 @@ export async function saveStatus(tx: Tx, id: string, status: DeclarationStatus, 
   const isClosed = ["refused", "withdrawn", "duplicate"].includes(status);
   await tx.declaration.update({
     where: { id },
-    data: { status, updatedAt: at, version: { increment: 1 }, ...(isClosed && { closedAt: at, holderAccount: null, holderUntil: null }) },
+    data: {
+      status,
+      updatedAt: at,
+      version: { increment: 1 },
+      ...(isClosed && { closedAt: at, holderAccount: null, holderUntil: null }),
+    },
     select: { id: true },
   });
 }

@@ -24,7 +24,11 @@ export async function saveDeadline(tx: Tx, id: string, deadline: Deadline, at: D
 }
 
 /** Drafts nobody has touched since a moment, with every stored file that hangs on them. */
-export async function listIdleDrafts(tx: Tx, before: Date, most: number): Promise<{ id: string; blobKeys: string[] }[]> {
+export async function listIdleDrafts(
+  tx: Tx,
+  before: Date,
+  most: number,
+): Promise<{ id: string; blobKeys: string[] }[]> {
   return tx.$queryRaw<{ id: string; blobKeys: string[] }[]>`
     select d.id::text, array(select u.blob_key from upload u where u.declaration_id = d.id
              union all select p.blob_key from page_image p join upload u on u.id = p.upload_id where u.declaration_id = d.id) as "blobKeys"

@@ -18,7 +18,8 @@ export async function countQueues(tx: Tx, officeCode: string): Promise<QueueCoun
   });
   return QUEUES.map((queue) => {
     const mine = rows.filter((row) => statusesOf(queue).includes(row.status as DeclarationStatus));
-    const oldest = mine.flatMap((row) => row._min.submittedAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+    const oldest =
+      mine.flatMap((row) => row._min.submittedAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
     const nearest = mine.flatMap((row) => row._min.deadlineOn ?? []).sort((a, b) => a.getTime() - b.getTime())[0];
     const count = mine.reduce((sum, row) => sum + row._count._all, 0);
     return { queue, count, oldest, nearestDeadline: nearest ? isoDayOf(nearest) : null };
@@ -50,7 +51,11 @@ export async function listQueue(tx: Tx, officeCode: string, queue: Queue, page: 
     take: ROWS_PER_PAGE,
     omit: { content: true, deadline: true },
   });
-  const counts = await tx.upload.groupBy({ by: ["declarationId"], where: { declarationId: { in: rows.map((row) => row.id) }, removedAt: null }, _count: { _all: true } });
+  const counts = await tx.upload.groupBy({
+    by: ["declarationId"],
+    where: { declarationId: { in: rows.map((row) => row.id) }, removedAt: null },
+    _count: { _all: true },
+  });
   return rows.map((row) => ({
     id: row.id,
     reference: row.reference ?? "",
@@ -107,7 +112,9 @@ export async function openCase(
   tx: Tx,
   call: { reference: string; purpose: string; minutes: number; myRegime: string },
 ): Promise<{ id: string | null; outcome: "own" | "granted" | "otherOffice" | "unknown" | "signedOut" }> {
-  const [row] = await tx.$queryRaw<{ id: string | null; outcome: "own" | "granted" | "otherOffice" | "unknown" | "signedOut" }[]>`
+  const [row] = await tx.$queryRaw<
+    { id: string | null; outcome: "own" | "granted" | "otherOffice" | "unknown" | "signedOut" }[]
+  >`
     select * from open_case(${call.reference}, ${call.purpose}, ${call.minutes}::int, ${call.myRegime})`;
   return row ?? { id: null, outcome: "unknown" };
 }

@@ -3,7 +3,10 @@ import type { Tx } from "#lib/platform/db.ts";
 import type { FieldValue, Review } from "../core/index.ts";
 
 /** Every review of a file with the declared value it spoke of. */
-export async function listReviews(tx: Tx, declarationId: string): Promise<Record<string, Review & { declared: FieldValue }>> {
+export async function listReviews(
+  tx: Tx,
+  declarationId: string,
+): Promise<Record<string, Review & { declared: FieldValue }>> {
   const rows = await tx.reviewItem.findMany({ where: { declarationId } });
   return Object.fromEntries(
     rows.map((row) => [
@@ -24,7 +27,14 @@ export async function saveReview(
   item: { field: string; declared: FieldValue; review: Review; accountId: string; at: Date },
 ): Promise<void> {
   const { field, declared, review, accountId, at } = item;
-  const written = { verdict: review.verdict, declared, verified: review.verified ?? Prisma.DbNull, reason: review.reason, accountId, at };
+  const written = {
+    verdict: review.verdict,
+    declared,
+    verified: review.verified ?? Prisma.DbNull,
+    reason: review.reason,
+    accountId,
+    at,
+  };
   await tx.reviewItem.upsert({
     where: { declarationId_field: { declarationId, field } },
     create: { declarationId, field, ...written },

@@ -24,7 +24,13 @@ export type StoryLine = { what: StoryEvent; at: Date; officeCode: string | null;
 export async function appendStory(
   tx: Tx,
   declarationId: string,
-  line: { what: StoryEvent; at: Date; accountId?: string; officeCode?: string; detail?: Record<string, string | number> },
+  line: {
+    what: StoryEvent;
+    at: Date;
+    accountId?: string;
+    officeCode?: string;
+    detail?: Record<string, string | number>;
+  },
 ): Promise<void> {
   const { what, at, accountId = null, officeCode = null, detail = {} } = line;
   await tx.$executeRaw`
@@ -64,7 +70,15 @@ export async function closeRequest(tx: Tx, id: string, at: Date): Promise<void> 
 
 export async function insertMessage(
   tx: Tx,
-  message: { id: string; declarationId: string; channel: "email" | "sms"; recipient: string; language: string; template: string; params: Record<string, string> },
+  message: {
+    id: string;
+    declarationId: string;
+    channel: "email" | "sms";
+    recipient: string;
+    language: string;
+    template: string;
+    params: Record<string, string>;
+  },
 ): Promise<void> {
   await tx.message.createMany({ data: [message] });
 }

@@ -1,2 +1,3 @@
 export { type CommandMeta, readMeta } from "./meta.ts";
 export { isOwnOrigin } from "./origin.ts";
+export { isPlainBody } from "./plain-body.ts";

@@ -3,7 +3,16 @@ import { markRead, signAct, takeAgreement } from "#lib/acts/index.ts";
 import { findSession, signOut, type StaffSession, totpCode } from "#lib/auth/index.ts";
 import { addDays, type IsoDay } from "#lib/calendar/core/index.ts";
 import { type Answers, birthReviewFields } from "#lib/declarations/core/index.ts";
-import { markDuplicate, markReady, prepareAct, refuseDeclaration, requestInformation, reviewField, type Sent, takeFile } from "#lib/declarations/index.ts";
+import {
+  markDuplicate,
+  markReady,
+  prepareAct,
+  refuseDeclaration,
+  requestInformation,
+  reviewField,
+  type Sent,
+  takeFile,
+} from "#lib/declarations/index.ts";
 import { unwrapSecret } from "#lib/platform/crypto.ts";
 import { familyAnswers } from "./families.ts";
 import { birthCertificate, fullCopyOfMother, identityCard, marriageAct } from "./specimens.ts";
@@ -23,10 +32,22 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   const abdellah = await sessionOf(owner, "abdellah");
   const anfa = await communeOf(owner, world.paperOffice);
 
-  for (const seed of [1, 2, 3]) await file(world, seed, { daysAgo: seed, commune: RABAT_AGDAL, office: AGDAL, isSent: false });
+  for (const seed of [1, 2, 3])
+    await file(world, seed, { daysAgo: seed, commune: RABAT_AGDAL, office: AGDAL, isSent: false });
   for (const [rank, daysAgo] of [2, 4, 6, 9, 12, 19, 24, 27].entries())
-    await file(world, 10 + rank, { daysAgo, commune: rank % 2 ? RABAT_SOUISSI : RABAT_AGDAL, office: AGDAL, withDocuments: rank < 4 });
-  await file(world, 20, { daysAgo: 5, commune: RABAT_SOUISSI, office: AGDAL, isMotherAlone: true, withDocuments: true });
+    await file(world, 10 + rank, {
+      daysAgo,
+      commune: rank % 2 ? RABAT_SOUISSI : RABAT_AGDAL,
+      office: AGDAL,
+      withDocuments: rank < 4,
+    });
+  await file(world, 20, {
+    daysAgo: 5,
+    commune: RABAT_SOUISSI,
+    office: AGDAL,
+    isMotherAlone: true,
+    withDocuments: true,
+  });
   await file(world, 21, { daysAgo: 41, commune: RABAT_AGDAL, office: AGDAL });
 
   const asked = await file(world, 22, { daysAgo: 8, commune: RABAT_AGDAL, office: AGDAL });
@@ -39,36 +60,84 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   await file(world, 25, { daysAgo: 6, commune: RABAT_AGDAL, office: AGDAL });
   await file(world, 25, { daysAgo: 6, commune: RABAT_AGDAL, office: HASSAN });
 
-  for (const seed of [30, 31, 32]) await check(nadia, world, await file(world, seed, { daysAgo: seed - 20, commune: RABAT_AGDAL, office: AGDAL, withDocuments: seed === 30 }));
+  for (const seed of [30, 31, 32])
+    await check(
+      nadia,
+      world,
+      await file(world, seed, { daysAgo: seed - 20, commune: RABAT_AGDAL, office: AGDAL, withDocuments: seed === 30 }),
+    );
   await register(owner, world, nadia, AGDAL, RABAT_AGDAL, 40, 9);
   await register(owner, world, driss, HASSAN, RABAT_HASSAN, 60, 4);
-  for (const seed of [70, 71, 72, 73]) await file(world, seed, { daysAgo: seed - 67, commune: anfa, office: world.paperOffice, withDocuments: seed === 70 });
-  await check(abdellah, world, await file(world, 75, { daysAgo: 11, commune: anfa, office: world.paperOffice, withDocuments: true }));
+  for (const seed of [70, 71, 72, 73])
+    await file(world, seed, {
+      daysAgo: seed - 67,
+      commune: anfa,
+      office: world.paperOffice,
+      withDocuments: seed === 70,
+    });
+  await check(
+    abdellah,
+    world,
+    await file(world, 75, { daysAgo: 11, commune: anfa, office: world.paperOffice, withDocuments: true }),
+  );
   for (const session of [nadia, driss, abdellah]) await signOut((await findSession(session.token)) ?? session);
 }
 
 async function communeOf(owner: Client, office: string): Promise<string> {
-  const { rows } = await owner.query<{ territory_code: string }>("select territory_code from office where code = $1", [office]);
+  const { rows } = await owner.query<{ territory_code: string }>("select territory_code from office where code = $1", [
+    office,
+  ]);
   return rows[0]?.territory_code ?? "";
 }
 
 type Declared = Sent & { answers: Answers };
-type Wish = { daysAgo: number; commune: string; office: string; isSent?: boolean; isMotherAlone?: boolean; withDocuments?: boolean };
+type Wish = {
+  daysAgo: number;
+  commune: string;
+  office: string;
+  isSent?: boolean;
+  isMotherAlone?: boolean;
+  withDocuments?: boolean;
+};
 
 async function file(world: World, seed: number, wish: Wish): Promise<Declared> {
   const { daysAgo, commune, office, isSent = true, isMotherAlone = false, withDocuments = false } = wish;
-  const answers = familyAnswers({ seed, bornOn: addDays(world.today, -daysAgo), commune, office, email: `famille${seed}@example.ma`, isMotherAlone });
+  const answers = familyAnswers({
+    seed,
+    bornOn: addDays(world.today, -daysAgo),
+    commune,
+    office,
+    email: `famille${seed}@example.ma`,
+    isMotherAlone,
+  });
   const documents = withDocuments ? await documentsOf(answers, isMotherAlone) : [];
-  const brought: Answers = withDocuments ? {} : { birthCertificate: "bring", marriageAct: "bring", motherFullCopy: "bring" };
+  const brought: Answers = withDocuments
+    ? {}
+    : { birthCertificate: "bring", marriageAct: "bring", motherFullCopy: "bring" };
   const sentAt = new Date(world.at.getTime() - Math.min(daysAgo, 20) * 43_200_000);
-  const sent = await declare({ ...answers, documents: brought }, documents, sentAt, seed % 3 === 0 ? "fr" : "ar", isSent);
+  const sent = await declare(
+    { ...answers, documents: brought },
+    documents,
+    sentAt,
+    seed % 3 === 0 ? "fr" : "ar",
+    isSent,
+  );
   return { ...sent, answers };
 }
 
 async function documentsOf(answers: Answers, isMotherAlone: boolean): Promise<Document[]> {
-  const certificate = { kind: "birthCertificate", name: "avis-de-naissance.pdf", content: await birthCertificate(answers) };
+  const certificate = {
+    kind: "birthCertificate",
+    name: "avis-de-naissance.pdf",
+    content: await birthCertificate(answers),
+  };
   const mother = { kind: "motherCnie", name: "cnie-mere.pdf", content: await identityCard(answers, "mother") };
-  if (isMotherAlone) return [certificate, mother, { kind: "motherFullCopy", name: "copie-integrale.pdf", content: await fullCopyOfMother(answers) }];
+  if (isMotherAlone)
+    return [
+      certificate,
+      mother,
+      { kind: "motherFullCopy", name: "copie-integrale.pdf", content: await fullCopyOfMother(answers) },
+    ];
   return [
     certificate,
     mother,
@@ -99,13 +168,25 @@ async function setAside(officer: StaffSession, { at }: World, { id }: Declared, 
 async function check(officer: StaffSession, { at }: World, { id, answers }: Declared): Promise<void> {
   const { version } = await asOfficer(officer, at, undefined, (context) => takeFile(context, { id }));
   for (const { path } of birthReviewFields(answers))
-    await asOfficer(officer, at, undefined, (context) => reviewField(context, { id, path, review: { verdict: "confirmed", verified: null, reason: null } }));
+    await asOfficer(officer, at, undefined, (context) =>
+      reviewField(context, { id, path, review: { verdict: "confirmed", verified: null, reason: null } }),
+    );
   await asOfficer(officer, at, version, (context) => markReady(context, { id }));
 }
 
 /** Acts of the running year, each signed with a code of its own: one code, one signature. */
-async function register(owner: Client, world: World, officer: StaffSession, office: string, commune: string, firstSeed: number, count: number): Promise<void> {
-  const { rows } = await owner.query<{ totp_key: Buffer }>("select totp_key from account where id = $1", [officer.accountId]);
+async function register(
+  owner: Client,
+  world: World,
+  officer: StaffSession,
+  office: string,
+  commune: string,
+  firstSeed: number,
+  count: number,
+): Promise<void> {
+  const { rows } = await owner.query<{ totp_key: Buffer }>("select totp_key from account where id = $1", [
+    officer.accountId,
+  ]);
   const key = unwrapSecret(new Uint8Array(rows[0]?.totp_key ?? []));
   for (let rank = 0; rank < count; rank += 1) {
     const at = new Date(world.at.getTime() - (count - rank + 2) * 30_000);
@@ -125,10 +206,14 @@ async function register(owner: Client, world: World, officer: StaffSession, offi
       }),
     );
     const read = await asOfficer(officer, at, 1, (context) => markRead(context, { draftId }));
-    const { rows: drafts } = await owner.query<{ digest: Buffer }>("select digest from act_draft where id = $1", [draftId]);
+    const { rows: drafts } = await owner.query<{ digest: Buffer }>("select digest from act_draft where id = $1", [
+      draftId,
+    ]);
     const digest = drafts[0]?.digest.toString("hex") ?? "";
     const agreement = rank === 2 ? ({ kind: "officerAlone" } as const) : ({ kind: "code", code: read.code } as const);
-    const agreed = await asOfficer(officer, at, read.version, (context) => takeAgreement(context, { draftId, digest, agreement }));
+    const agreed = await asOfficer(officer, at, read.version, (context) =>
+      takeAgreement(context, { draftId, digest, agreement }),
+    );
     await asOfficer(officer, at, agreed.version, (context) => signAct(context, { draftId, code: totpCode(key, at) }));
   }
 }

@@ -1,5 +1,12 @@
 import type { Client } from "pg";
-import { announceMonth, hijriOf, HIJRI_SEED, type HijriTable, type IsoDay, monthAfter } from "#lib/calendar/core/index.ts";
+import {
+  announceMonth,
+  hijriOf,
+  HIJRI_SEED,
+  type HijriTable,
+  type IsoDay,
+  monthAfter,
+} from "#lib/calendar/core/index.ts";
 import { DEMONSTRATION_OFFICES, DEMONSTRATION_REGIMES, DEMONSTRATION_SERVICES } from "../territory/index.ts";
 
 /** Offices of both regimes with the services they opened. */

@@ -2,7 +2,14 @@ import { findSession, type StaffSession } from "#lib/auth/index.ts";
 import { appendAudit } from "#lib/audit/index.ts";
 import { staffActor } from "#lib/auth/index.ts";
 import { type Answers, BIRTH_SECTIONS, sectionOf } from "#lib/declarations/core/index.ts";
-import { bringDocument, saveSection, secretCodeOf, type Sent, startBirth, submitBirth } from "#lib/declarations/index.ts";
+import {
+  bringDocument,
+  saveSection,
+  secretCodeOf,
+  type Sent,
+  startBirth,
+  submitBirth,
+} from "#lib/declarations/index.ts";
 import { keepReceived, quarantine } from "#lib/files/index.ts";
 import { type CitizenContext, type DeskContext, type Ran, secretHashHex } from "#lib/gate/index.ts";
 import { sha256 } from "#lib/platform/crypto.ts";
@@ -11,7 +18,12 @@ import { randomToken, uuidv7 } from "#lib/platform/random.ts";
 import type { Client } from "pg";
 
 /** Runs a citizen's use case as the portal would, at a given moment. */
-export async function asCitizen<T>(declaration: string | null, at: Date, locale: "ar" | "fr", work: (context: CitizenContext) => Promise<Ran<T>>): Promise<T> {
+export async function asCitizen<T>(
+  declaration: string | null,
+  at: Date,
+  locale: "ar" | "fr",
+  work: (context: CitizenContext) => Promise<Ran<T>>,
+): Promise<T> {
   const secret = declaration === null ? undefined : secretHashHex(secretCodeOf(declaration));
   const ran = await inTransaction("portal", { "app.secret": secret }, async (tx) => {
     const done = await work({ tx, at, locale, version: undefined, declaration });
@@ -23,7 +35,12 @@ export async function asCitizen<T>(declaration: string | null, at: Date, locale:
 }
 
 /** Runs an officer's use case as the desk would. */
-export async function asOfficer<T>(officer: StaffSession, at: Date, version: number | undefined, work: (context: DeskContext) => Promise<Ran<T>>): Promise<T> {
+export async function asOfficer<T>(
+  officer: StaffSession,
+  at: Date,
+  version: number | undefined,
+  work: (context: DeskContext) => Promise<Ran<T>>,
+): Promise<T> {
   const ran = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
     const done = await work({ tx, at, locale: "fr", version, officer, office: officer.office?.code ?? "" });
     if (done.ok) await appendAudit(tx, staffActor(officer), done.value.events);
@@ -50,11 +67,19 @@ export async function sessionOf(owner: Client, login: string): Promise<StaffSess
 export type Document = { kind: string; name: string; content: Uint8Array };
 
 /** A declaration typed page by page and, unless it stays a draft, sent. */
-export async function declare(answers: Answers, documents: readonly Document[], at: Date, locale: "ar" | "fr", isSent: boolean): Promise<Sent> {
+export async function declare(
+  answers: Answers,
+  documents: readonly Document[],
+  at: Date,
+  locale: "ar" | "fr",
+  isSent: boolean,
+): Promise<Sent> {
   const { id } = await asCitizen(null, at, locale, startBirth);
   for (const section of BIRTH_SECTIONS)
     if (Object.keys(sectionOf(answers, section)).length > 0)
-      await asCitizen(id, at, locale, (context) => saveSection(context, { section, answers: sectionOf(answers, section) }));
+      await asCitizen(id, at, locale, (context) =>
+        saveSection(context, { section, answers: sectionOf(answers, section), way: undefined }),
+      );
   for (const document of documents) await attach(id, document, at, locale);
   for (const kind of Object.keys(sectionOf(answers, "documents")))
     await asCitizen(id, at, locale, (context) => bringDocument(context, { kind, bring: true }));
@@ -66,8 +91,12 @@ async function attach(id: string, { kind, name, content }: Document, at: Date, l
   const received = await quarantine({ name, content });
   if (!received.ok) throw new Error(received.error.code);
   await asCitizen(id, at, locale, async ({ tx }) => {
-    const kept = await keepReceived(tx, received.value, { declarationId: id, documentKind: kind, replaces: undefined, at });
+    const kept = await keepReceived(tx, received.value, {
+      declarationId: id,
+      documentKind: kind,
+      replaces: undefined,
+      at,
+    });
     return kept.ok ? { ok: true, value: { value: null, events: [] } } : kept;
   });
 }
-

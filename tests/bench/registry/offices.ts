@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { uuidv7 } from "#lib/platform/random.ts";
+import { workingWeek } from "#lib/territory/core/index.ts";
 
 export type Office = { code: string; nameAr: string; nameFr: string };
 
@@ -20,9 +21,9 @@ export async function openOffices(owner: Client, count: number, year: number): P
   );
   await owner.query(
     `insert into office (code, kind, territory_code, name_ar, name_fr, address_ar, address_fr, phone, hours)
-     select code, 'central', $4, ar, fr, 'العنوان', 'Adresse', '+212500000000', '{}'
+     select code, 'central', $4, ar, fr, 'العنوان', 'Adresse', '+212500000000', $5
        from unnest($1::text[], $2::text[], $3::text[]) as given (code, ar, fr)`,
-    [codes, offices.map(({ nameAr }) => nameAr), offices.map(({ nameFr }) => nameFr), TERRITORY],
+    [codes, offices.map(({ nameAr }) => nameAr), offices.map(({ nameFr }) => nameFr), TERRITORY, JSON.stringify(workingWeek("08:30", "16:30"))],
   );
   await owner.query(
     "insert into office_regime (office_code, from_on, regime, decision) select code, '2026-01-01', 'R36', 'charge' from unnest($1::text[]) as given (code)",

@@ -25,8 +25,8 @@ export type Written = { ar: string; latin: string };
 /** A name in both scripts. */
 export const writeName = (locale: Locale, key: string, name: Written) => async (page: Page) => {
   const asked = question(page, locale, key);
-  await asked.getByLabel(say(locale, "common:twin.ar"), { exact: true }).fill(name.ar);
-  await asked.getByLabel(say(locale, "common:twin.latin"), { exact: true }).fill(name.latin);
+  await asked.getByRole("textbox", { name: say(locale, "common:twin.ar"), exact: true }).fill(name.ar);
+  await asked.getByRole("textbox", { name: say(locale, "common:twin.latin"), exact: true }).fill(name.latin);
 };
 
 export type Day = { day?: string; month?: string; year: string };

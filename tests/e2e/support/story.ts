@@ -19,7 +19,7 @@ export const DESK = { width: 1366, height: 768 };
 /** A story: every line of error in a console, every refusal of the content policy and every request to a third party fails it. */
 export const test = base.extend<Fixtures>({
   viewport: PHONE,
-  actionTimeout: 15_000,
+  actionTimeout: 20_000,
   watch: [
     async ({ context, baseURL }, use) => {
       const watch: Watch = { forgiven: [], troubles: [], over: (watched) => watchOver(watched, String(baseURL), watch) };

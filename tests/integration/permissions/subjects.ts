@@ -1,10 +1,9 @@
 import { issueBirthDocument } from "#lib/documents/index.ts";
 import { checkUpload } from "#lib/files/index.ts";
-import { requestInformation, secretCodeOf, takeFile } from "#lib/declarations/index.ts";
+import { bringDocument, requestInformation, secretCodeOf, takeFile } from "#lib/declarations/index.ts";
 import { sealAct } from "#lib/seal/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { asCitizen, asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
-import { bringDocument } from "#lib/declarations/index.ts";
 import {
   aDraftFile,
   aFileInReview,
@@ -116,6 +115,7 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
     await checkUpload(upload);
     return { declaration: id, params: { declaration: id, upload, n: "1" }, request: getRequest };
   },
+  "GET api/portal/declarations/[id]/form.pdf": async () => onFile((await aSentFile()).id, getRequest),
   "POST api/portal/declarations": async () => ({ declaration: NOWHERE, params: {}, request: json() }),
   "POST api/portal/resume": async () => {
     const { id, reference } = await aSentFile();

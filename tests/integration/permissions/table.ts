@@ -55,6 +55,7 @@ POST api/desk/acts/[actId]/documents                   | done   done    | unseen
 GET  api/desk/documents/[serial]/pdf                   | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | hidden  hidden   hidden
 GET  api/files/desk/[upload]/[n]                       | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | hidden  hidden   hidden
 GET  api/files/portal/[declaration]/[upload]/[n]       | hidden hidden  | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | shown   hidden   hidden
+GET  api/portal/declarations/[id]/form.pdf             | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | shown   secret   secret
 POST api/portal/declarations                           | done   done    | done   done     | done    done      | done      done    done    done       done    done        | done   | done    done     done
 POST api/portal/resume                                 | done   done    | done   done     | done    done      | done      done    done    done       done    done        | done   | done    done     done
 POST api/portal/declarations/[id]/forget               | done   done    | done   done     | done    done      | done      done    done    done       done    done        | done   | done    done     done

@@ -3,8 +3,9 @@ import { birthAnswers } from "#tests/support/birth-answers.ts";
 import { isoDay } from "#lib/calendar/core/index.ts";
 import { plainActText } from "#lib/wording/core/index.ts";
 import type { Answers } from "../answers.ts";
-import { birthActOf, type Preparation } from "./act-content.ts";
+import { birthActOf } from "./act-content.ts";
 import { readBirth } from "./birth-declaration.ts";
+import type { Preparation } from "./preparation.ts";
 
 const prepared: Preparation = {
   tifinagh: { "child.given": "ⵢⵓⵙⴼ" },
@@ -14,10 +15,22 @@ const prepared: Preparation = {
   hijri: { year: 1448, month: 6, day: 3, provisional: false, offset: 0, reason: null },
   drawnUpOn: isoDay(2026, 11, 25),
   drawnUpHijri: { year: 1448, month: 6, day: 14 },
-  office: { code: "044210101-01", name: { ar: "مكتب", fr: "Bureau" }, headAr: ["مقاطعة أكدال الرياض"], headFr: ["arrondissement d'Agdal-Ryad"] },
+  office: {
+    code: "044210101-01",
+    name: { ar: "مكتب", fr: "Bureau" },
+    headAr: ["مقاطعة أكدال الرياض"],
+    headFr: ["arrondissement d'Agdal-Ryad"],
+  },
   placeAr: "مستشفى الولادة السويسي، جماعة الرباط",
   placeFr: "Maternité Souissi, commune de Rabat",
-  officer: { staffId: "s1", fullNameAr: "نادية الشرقاوي", fullNameLatin: "Nadia Cherkaoui", gender: "female", quality: "delegated", officeAr: "مقاطعة أكدال الرياض" },
+  officer: {
+    staffId: "s1",
+    fullNameAr: "نادية الشرقاوي",
+    fullNameLatin: "Nadia Cherkaoui",
+    gender: "female",
+    quality: "delegated",
+    officeAr: "مقاطعة أكدال الرياض",
+  },
   reference: "NA26K7MT4WD",
   salt: "0".repeat(32),
   offsetMinutes: 0,
@@ -54,7 +67,10 @@ describe("the act that a declaration becomes", () => {
 
   it("asks the officer for the Arabic that the act must say", () => {
     const mother = { ...(birthAnswers()["mother"] as object), profession: { ar: "", latin: "pharmacienne" } };
-    expect(act(birthAnswers({ mother }))).toEqual({ ok: false, error: { code: "acts.arabicMissing", params: { field: "mother.profession" } } });
+    expect(act(birthAnswers({ mother }))).toEqual({
+      ok: false,
+      error: { code: "acts.arabicMissing", params: { field: "mother.profession" } },
+    });
   });
 
   it("gives the order word to a twin (L36:27)", () => {
@@ -64,7 +80,13 @@ describe("the act that a declaration becomes", () => {
   });
 
   it("words a proxy as the one who sent them, and states that the officer signs alone", () => {
-    const person = { givenName: { ar: "عمر", latin: "Omar" }, familyName: { ar: "الزياني", latin: "Ziani" }, sex: "male", bornOn: { year: "1980" }, profession: { ar: "محام", latin: "avocat" } };
+    const person = {
+      givenName: { ar: "عمر", latin: "Omar" },
+      familyName: { ar: "الزياني", latin: "Ziani" },
+      sex: "male",
+      bornOn: { year: "1980" },
+      profession: { ar: "محام", latin: "avocat" },
+    };
     const declarant = { ...(birthAnswers()["declarant"] as object), isProxy: "yes", proxyDeed: "2026/14", person };
     const drawn = act(birthAnswers({ declarant }), { signature: { officerAlone: "cannotSign" } });
     const text = drawn.ok ? plainActText(drawn.value.text) : "";

@@ -23,7 +23,13 @@ export const CompletionInput = z.object({
   }),
   familyName: RequiredDualName.nullable().default(null),
   tifinagh: z.partialRecord(z.enum(TIFINAGH_ROLES), Tifinagh).default({}),
-  hijri: z.object({ offset: z.union([z.literal(-1), z.literal(0), z.literal(1)]), reason: z.string().max(200).default("") }),
-  signature: z.union([z.literal("declarant"), z.object({ officerAlone: z.enum(ALONE_REASONS, "acts.aloneReasonMissing") })]),
+  hijri: z.object({
+    offset: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
+    reason: z.string().max(200).default(""),
+  }),
+  signature: z.union([
+    z.literal("declarant"),
+    z.object({ officerAlone: z.enum(ALONE_REASONS, "acts.aloneReasonMissing") }),
+  ]),
 });
 export type CompletionInput = z.output<typeof CompletionInput>;

@@ -6,7 +6,9 @@ import { documentsFor } from "./documents.ts";
 function required(answers: ReturnType<typeof birthAnswers>, regime: "R36" | "R37"): string[] {
   const read = readBirth(answers);
   if (!read.ok) throw new Error(JSON.stringify(read.error.problems));
-  return documentsFor(read.value, regime).filter(({ need }) => need === "required").map(({ kind }) => kind);
+  return documentsFor(read.value, regime)
+    .filter(({ need }) => need === "required")
+    .map(({ kind }) => kind);
 }
 
 const married = birthAnswers();
@@ -20,7 +22,12 @@ describe("the documents the law asks for a birth", () => {
     ["a later child, R36: the marriage act is not asked again", laterChild, "R36", ["birthCertificate"]],
     ["a later child, R37: it is asked every time (D99:17)", laterChild, "R37", ["birthCertificate", "marriageAct"]],
     ["an unknown father: the mother's full copy", alone, "R36", ["birthCertificate", "motherFullCopy"]],
-    ["an acknowledged child: the deed and both full copies", acknowledged, "R36", ["birthCertificate", "acknowledgementDeed", "fatherFullCopy", "motherFullCopy"]],
+    [
+      "an acknowledged child: the deed and both full copies",
+      acknowledged,
+      "R36",
+      ["birthCertificate", "acknowledgementDeed", "fatherFullCopy", "motherFullCopy"],
+    ],
   ] as const)("for %s", (_case, answers, regime, expected) => {
     expect(required(answers, regime)).toEqual(expected);
   });

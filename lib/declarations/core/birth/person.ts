@@ -1,12 +1,5 @@
 import { z } from "zod";
-import {
-  Cnie,
-  optional,
-  PartialDateFields,
-  RequiredDualName,
-  requiredEither,
-  optionalText,
-} from "../fields.ts";
+import { Cnie, optional, PartialDateFields, RequiredDualName, requiredEither, optionalText } from "../fields.ts";
 
 /** A parent as the form asks: identity in two scripts, filiation, birth, occupation (D22:21, D99:18). */
 export const Parent = z.object({
@@ -15,7 +8,10 @@ export const Parent = z.object({
   fatherName: RequiredDualName,
   cnie: optional(Cnie),
   otherIdentity: optionalText,
-  nationality: z.string().regex(/^[A-Z]{2}$/, "common.chooseOne").default("MA"),
+  nationality: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "common.chooseOne")
+    .default("MA"),
   bornOn: PartialDateFields,
   birthPlace: requiredEither("birth.birthPlaceMissing"),
   profession: requiredEither("birth.professionMissing"),

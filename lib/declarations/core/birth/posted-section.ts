@@ -76,7 +76,10 @@ function leavesOf(answers: Answers, under = ""): string[] {
 function withSuggestions(answers: Answers): Answers {
   const { suggested, ...typed } = answers;
   const inner = Object.fromEntries(
-    Object.entries(typed).map(([key, value]) => [key, typeof value === "object" && !Array.isArray(value) ? withSuggestions(value) : value]),
+    Object.entries(typed).map(([key, value]) => [
+      key,
+      typeof value === "object" && !Array.isArray(value) ? withSuggestions(value) : value,
+    ]),
   );
   if (typeof suggested !== "string" || suggested === "") return inner;
   const script = scriptOf(suggested) === "arabic" ? "ar" : "latin";

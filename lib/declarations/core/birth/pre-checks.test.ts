@@ -13,9 +13,15 @@ function checks(answers: Answers, overrides: Partial<CheckedFile> = {}): Record<
   const file: CheckedFile = {
     declared: read.value,
     regime: "R36",
-    deadline: deadline({ kind: "birth", eventOn: read.value.place.bornOn, regime: "R36", placeClass: "morocco" }, { holidays, suspensions: [] }),
+    deadline: deadline(
+      { kind: "birth", eventOn: read.value.place.bornOn, regime: "R36", placeClass: "morocco" },
+      { holidays, suspensions: [] },
+    ),
     today: isoDay(2026, 11, 20),
-    documents: [{ kind: "birthCertificate", status: "clean" }, { kind: "marriageAct", status: "clean" }],
+    documents: [
+      { kind: "birthCertificate", status: "clean" },
+      { kind: "marriageAct", status: "clean" },
+    ],
     sameEvent: [],
     ...overrides,
   };
@@ -33,15 +39,57 @@ describe("the checks made before the officer looks", () => {
   });
 
   it.each([
-    ["a late declaration, by permission (L36:21)", birthAnswers(), { today: isoDay(2027, 1, 10) }, "check.lateR36", "red"],
+    [
+      "a late declaration, by permission (L36:21)",
+      birthAnswers(),
+      { today: isoDay(2027, 1, 10) },
+      "check.lateR36",
+      "red",
+    ],
     ["the last days", birthAnswers(), { today: isoDay(2026, 12, 11) }, "check.deadlineNear", "amber"],
     ["a document that is not there", birthAnswers(), { documents: [] }, "check.documentsMissing", "amber"],
-    ["the same birth declared elsewhere (L36:23)", birthAnswers(), { sameEvent: [{ reference: "NA26K7MT4WD" }] }, "check.possibleDuplicate", "red"],
-    ["a title before the given name (L36:34)", withSection("child", { givenName: { ar: "مولاي يوسف", latin: "Moulay Youssef" } }), {}, "check.givenNameDisputed", "amber"],
-    ["another family name than the father's (L36:33)", withSection("child", { familyName: { ar: "العلوي", latin: "Alaoui" } }), {}, "check.familyNameDiffers", "red"],
-    ["another Latin spelling (L36:47)", withSection("child", { familyName: { ar: "المرابط", latin: "Lamrabet" } }), {}, "check.familyNameLatinDiffers", "amber"],
-    ["a birth less than six months after the contract (FC:154)", withSection("marriage", { marriedOn: { day: "1", month: "9", year: "2026" } }), {}, "check.filiationToCheck", "amber"],
-    ["a mother under eighteen", withSection("mother", { bornOn: { day: "1", month: "1", year: "2010" } }), {}, "check.parentMinor", "amber"],
+    [
+      "the same birth declared elsewhere (L36:23)",
+      birthAnswers(),
+      { sameEvent: [{ reference: "NA26K7MT4WD" }] },
+      "check.possibleDuplicate",
+      "red",
+    ],
+    [
+      "a title before the given name (L36:34)",
+      withSection("child", { givenName: { ar: "مولاي يوسف", latin: "Moulay Youssef" } }),
+      {},
+      "check.givenNameDisputed",
+      "amber",
+    ],
+    [
+      "another family name than the father's (L36:33)",
+      withSection("child", { familyName: { ar: "العلوي", latin: "Alaoui" } }),
+      {},
+      "check.familyNameDiffers",
+      "red",
+    ],
+    [
+      "another Latin spelling (L36:47)",
+      withSection("child", { familyName: { ar: "المرابط", latin: "Lamrabet" } }),
+      {},
+      "check.familyNameLatinDiffers",
+      "amber",
+    ],
+    [
+      "a birth less than six months after the contract (FC:154)",
+      withSection("marriage", { marriedOn: { day: "1", month: "9", year: "2026" } }),
+      {},
+      "check.filiationToCheck",
+      "amber",
+    ],
+    [
+      "a mother under eighteen",
+      withSection("mother", { bornOn: { day: "1", month: "1", year: "2010" } }),
+      {},
+      "check.parentMinor",
+      "amber",
+    ],
   ] as const)("notice %s", (_case, answers, overrides, code, level) => {
     const found = checks(answers, overrides as Partial<CheckedFile>);
     expect(found).toHaveProperty([code], level);

@@ -78,7 +78,10 @@ function valueAt(answers: Answers, path: string, shape: FieldShape): FieldValue 
       return { ar: at("ar"), latin: at("latin") };
     case "day":
     case "partialDate":
-      return [at("year"), at("month"), at("day")].filter((part) => part !== "").map((part) => part.padStart(2, "0")).join("-");
+      return [at("year"), at("month"), at("day")]
+        .filter((part) => part !== "")
+        .map((part) => part.padStart(2, "0"))
+        .join("-");
     case "time": {
       const typed = sectionOf(answers, "place")["time"];
       if (typeof typed !== "object" || Array.isArray(typed)) return "";

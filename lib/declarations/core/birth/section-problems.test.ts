@@ -18,18 +18,26 @@ describe("the problems of a section", () => {
 
   it("name a birth that has not happened yet", () => {
     const tomorrow = { ...place, bornOn: { day: "23", month: "11", year: "2026" } };
-    expect(sectionProblems("place", { place: tomorrow }, today)).toEqual([{ field: "place.bornOn", code: "birth.bornInFuture" }]);
+    expect(sectionProblems("place", { place: tomorrow }, today)).toEqual([
+      { field: "place.bornOn", code: "birth.bornInFuture" },
+    ]);
   });
 
   it("ask the day of arrival after a journey, and that it follows the birth", () => {
     const journey = { ...place, placeClass: "travel" };
-    expect(sectionProblems("place", { place: journey }, today)).toEqual([{ field: "place.arrivedOn", code: "birth.arrivedOnMissing" }]);
+    expect(sectionProblems("place", { place: journey }, today)).toEqual([
+      { field: "place.arrivedOn", code: "birth.arrivedOnMissing" },
+    ]);
     const before = { ...journey, arrivedOn: { day: "13", month: "11", year: "2026" } };
-    expect(sectionProblems("place", { place: before }, today)).toEqual([{ field: "place.arrivedOn", code: "birth.arrivedBeforeBirth" }]);
+    expect(sectionProblems("place", { place: before }, today)).toEqual([
+      { field: "place.arrivedOn", code: "birth.arrivedBeforeBirth" },
+    ]);
   });
 
   it("name a marriage in the future", () => {
     const marriage = { isFirstChild: "yes", marriedOn: { day: "1", month: "1", year: "2027" } };
-    expect(sectionProblems("marriage", { marriage }, today)).toEqual([{ field: "marriage.marriedOn", code: "birth.dateInFuture" }]);
+    expect(sectionProblems("marriage", { marriage }, today)).toEqual([
+      { field: "marriage.marriedOn", code: "birth.dateInFuture" },
+    ]);
   });
 });

@@ -23,7 +23,9 @@ function datesOf(section: BirthSection, answers: Answers, today: IsoDay): FieldP
     case "marriage": {
       const marriage = readSection("marriage", answers);
       const marriedOn = marriage.ok ? marriage.value.marriedOn : undefined;
-      return marriedOn !== undefined && marriedOn > today ? [{ field: "marriage.marriedOn", code: "birth.dateInFuture" }] : [];
+      return marriedOn !== undefined && marriedOn > today
+        ? [{ field: "marriage.marriedOn", code: "birth.dateInFuture" }]
+        : [];
     }
     default:
       return [];

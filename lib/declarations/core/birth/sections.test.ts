@@ -5,12 +5,29 @@ import { isSectionComplete, readSection, sectionAfter, sectionsFor } from "./sec
 
 describe("the questions of a birth", () => {
   it("ask a married couple for father and marriage, and no chosen names", () => {
-    expect(sectionsFor(birthAnswers())).toEqual(["place", "office", "child", "filiation", "father", "mother", "marriage", "declarant"]);
+    expect(sectionsFor(birthAnswers())).toEqual([
+      "place",
+      "office",
+      "child",
+      "filiation",
+      "father",
+      "mother",
+      "marriage",
+      "declarant",
+    ]);
   });
 
   it("never ask a mother who declares alone about a father or a marriage (L36:25)", () => {
     const answers = birthAnswers({}, { isMotherAlone: true });
-    expect(sectionsFor(answers)).toEqual(["place", "office", "child", "filiation", "chosenNames", "mother", "declarant"]);
+    expect(sectionsFor(answers)).toEqual([
+      "place",
+      "office",
+      "child",
+      "filiation",
+      "chosenNames",
+      "mother",
+      "declarant",
+    ]);
     expect(readBirth(answers).ok).toBe(true);
   });
 
@@ -31,7 +48,11 @@ describe("the questions of a birth", () => {
 
   it("understand a whole declaration", () => {
     const read = readBirth(birthAnswers());
-    expect(read.ok && read.value.place).toMatchObject({ bornOn: "2026-11-14", commune: "04.421.01.01", placeClass: "morocco" });
+    expect(read.ok && read.value.place).toMatchObject({
+      bornOn: "2026-11-14",
+      commune: "04.421.01.01",
+      placeClass: "morocco",
+    });
     expect(read.ok && read.value.mother.bornOn).toMatchObject({ precision: "day" });
   });
 });
@@ -50,7 +71,8 @@ describe("a wrong answer", () => {
     const read = readSection(section, answers);
     expect(read.ok).toBe(false);
     if (!read.ok) expect(read.error.problems.map((problem) => problem.field)).toContain(field);
-    if (!read.ok && code !== "names.wrongScript") expect(read.error.problems.map((problem) => problem.code)).toContain(code);
+    if (!read.ok && code !== "names.wrongScript")
+      expect(read.error.problems.map((problem) => problem.code)).toContain(code);
   });
 
   it("does not hide the others: every problem of every section is told at once", () => {

@@ -22,9 +22,13 @@ describe("a checked declaration", () => {
 
   it("is reviewed when every line was seen and none is in doubt", () => {
     const fields = birthReviewFields(birthAnswers());
-    const seen: Reviews = Object.fromEntries(fields.map(({ path }) => [path, { verdict: "confirmed", verified: null, reason: null } as const]));
+    const seen: Reviews = Object.fromEntries(
+      fields.map(({ path }) => [path, { verdict: "confirmed", verified: null, reason: null } as const]),
+    );
     expect(isReviewed(fields, seen)).toBe(true);
-    expect(isReviewed(fields, { ...seen, "mother.cnie": { verdict: "doubt", verified: null, reason: "unreadable" } })).toBe(false);
+    expect(
+      isReviewed(fields, { ...seen, "mother.cnie": { verdict: "doubt", verified: null, reason: "unreadable" } }),
+    ).toBe(false);
     expect(isReviewed(fields, {})).toBe(false);
   });
 

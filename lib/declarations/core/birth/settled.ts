@@ -9,7 +9,10 @@ import { birthReviewFields } from "./review-fields.ts";
  * The declaration as it will enter the act: the answers with the officer's corrections laid over them, read again by the same
  * rules as a citizen's. What was declared stays in the file untouched.
  */
-export function settledBirth(answers: Answers, reviews: Reviews): Result<BirthDeclaration, { code: "common.invalid"; problems: FieldProblem[] }> {
+export function settledBirth(
+  answers: Answers,
+  reviews: Reviews,
+): Result<BirthDeclaration, { code: "common.invalid"; problems: FieldProblem[] }> {
   const settled = structuredClone(answers);
   for (const field of birthReviewFields(answers)) {
     const review = reviews[field.path];

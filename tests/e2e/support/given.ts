@@ -1,0 +1,69 @@
+import type { APIRequestContext, APIResponse, BrowserContext } from "@playwright/test";
+import { type Answers, BIRTH_SECTIONS, sectionOf, sectionsFor } from "#lib/declarations/core/index.ts";
+import { formatReference, formatSecretCode } from "#lib/kernel/reference.ts";
+import type { Locale } from "#lib/kernel/texts.ts";
+import type { Receipt } from "../steps/citizen.ts";
+import { photograph } from "./paper.ts";
+
+type Answer<T> = { status: "done"; value: T } | { status: "invalid" | "refused" };
+
+/** What our own pages send besides their answers. */
+export const OWN_PAGE = { accept: "application/json", "sec-fetch-site": "same-origin" };
+
+let posted = 0;
+export function aKey(): string {
+  posted += 1;
+  return `story-${process.pid}-${Date.now()}-${posted}`.padEnd(20, "0");
+}
+
+/** Posts one command as the pages do and gives its value; a refusal is a fault of the story's ground. */
+export async function command<T>(request: APIRequestContext, address: string, body: object, locale: Locale = "fr"): Promise<T> {
+  const response = await request.post(address, { headers: OWN_PAGE, data: { ...body, _key: aKey(), _locale: locale } });
+  return valueOf<T>(response);
+}
+
+async function valueOf<T>(response: APIResponse): Promise<T> {
+  const answer = (await response.json()) as Answer<T>;
+  if (answer.status !== "done") throw new Error(`${response.url()}: ${JSON.stringify(answer)}`);
+  return answer.value;
+}
+
+/** A declaration that was begun and answered up to a section, in the browser that will go on with it. */
+export async function givenDraft(context: BrowserContext, answers: Answers, { locale = "fr" as Locale, until = "" } = {}): Promise<{ id: string; code: string }> {
+  const { id } = await command<{ id: string }>(context.request, "/api/portal/declarations", {}, locale);
+  for (const section of sectionsFor(answers)) {
+    await command(context.request, `/api/portal/declarations/${id}/${section}`, postedOf(section, sectionOf(answers, section)), locale);
+    if (section === until) break;
+  }
+  return { id, code: await codeOf(context, id) };
+}
+
+/** A declaration sent with photographs of the documents named, the others promised for the office. */
+export async function givenSent(context: BrowserContext, answers: Answers, { locale = "fr" as Locale, photographs = ["birthCertificate"] as readonly string[] } = {}): Promise<Receipt> {
+  const { id, code } = await givenDraft(context, answers, { locale });
+  const documents = `/api/portal/declarations/${id}/documents`;
+  for (const kind of photographs) {
+    const multipart = { _key: aKey(), _locale: locale, file: await photograph(kind) };
+    await valueOf(await context.request.post(`${documents}/${kind}`, { headers: OWN_PAGE, multipart }));
+  }
+  const promised = ["birthCertificate", "marriageAct", "motherFullCopy"].filter((kind) => !photographs.includes(kind));
+  for (const kind of promised) await context.request.post(`${documents}/${kind}/bring`, { headers: OWN_PAGE, data: { _key: aKey(), _locale: locale, bring: "yes" } });
+  const { reference } = await command<{ reference: string }>(context.request, `/api/portal/declarations/${id}/submit`, { statement: "yes" }, locale);
+  return { id, code, reference: formatReference(reference) };
+}
+
+/** The secret code of a declaration, as the pages show it to the browser that began it. */
+async function codeOf(context: BrowserContext, id: string): Promise<string> {
+  const name = `sijil-d-${id.replaceAll("-", "").slice(-12)}`;
+  const kept = (await context.cookies()).find((cookie) => cookie.name === name);
+  if (!kept) throw new Error("the browser keeps no code of this declaration");
+  return formatSecretCode(kept.value);
+}
+
+/** The answers of a section as its page posts them: a name of servitude by its Arabic form, no box that was not ticked. */
+function postedOf(section: (typeof BIRTH_SECTIONS)[number], answers: Answers): Answers {
+  const { placeClass, ...others } = answers;
+  const told: Answers = placeClass === "travel" ? answers : others;
+  if (section !== "chosenNames") return told;
+  return { ...told, fatherName: sectionOf(told, "fatherName")["ar"] ?? "", grandfatherName: sectionOf(told, "grandfatherName")["ar"] ?? "" };
+}

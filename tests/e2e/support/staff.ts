@@ -1,0 +1,57 @@
+import type { APIRequestContext, BrowserContext } from "@playwright/test";
+import { birthReviewFields, type Answers } from "#lib/declarations/core/index.ts";
+import type { Receipt } from "../steps/citizen.ts";
+import { command, OWN_PAGE } from "./given.ts";
+
+type Account = { login: string; password: string; code: string | null };
+
+/** One account for each part of the suite that runs by itself: a code is good once, and a session may be ended under another's feet. */
+export const STAFF = { agdal: "hamid", hassan: "samira", anfa: "khadija", signsAtAgdal: "nadia", signsAtHassan: "driss", signsOnPaper: "abdellah" } as const;
+
+export const PASSWORD = "sijil-2026-demo";
+
+/** Account, password and a code not used yet, as the sign-in page of the demonstration shows them; waits for the next code. */
+export async function freshAccount(request: APIRequestContext, login: string): Promise<Account & { code: string }> {
+  for (let second = 0; second < 70; second += 1) {
+    const accounts = (await (await request.get("/api/desk/demonstration")).json()) as Account[];
+    const account = accounts.find((known) => known.login === login);
+    if (!account) throw new Error(`no account ${login}`);
+    if (account.code !== null) return { ...account, code: account.code };
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  throw new Error(`no fresh code for ${login}`);
+}
+
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext["cookies"]>>>();
+
+/** Puts a signed-in member of staff in a browser without telling the story of signing in; signed in once per worker. */
+export async function enterDesk(context: BrowserContext, login: string): Promise<void> {
+  const kept = sessions.get(login);
+  if (kept) return context.addCookies(kept);
+  await signInQuietly(context, login);
+  sessions.set(login, (await context.cookies()).filter(({ name }) => name.endsWith("sijil-session")));
+}
+
+/** The same without a page; another worker may take the same code first, then the next one serves. */
+export async function signInQuietly(context: BrowserContext, login: string): Promise<void> {
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const { csrfToken } = (await (await context.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
+    const { password, code } = await freshAccount(context.request, login);
+    const form = { csrfToken, json: "true", login, password, code, callbackUrl: "/" };
+    const response = await context.request.post("/api/auth/callback/credentials", { headers: OWN_PAGE, form });
+    if (response.ok()) return;
+  }
+  throw new Error(`${login} could not sign in`);
+}
+
+type Taken = { version: number };
+
+/** Takes a file in hand, sees every line, and declares it ready: the ground of the stories that come after. */
+export async function givenReady(context: BrowserContext, { id }: Pick<Receipt, "id">, answers: Answers): Promise<void> {
+  const { request } = context;
+  const file = `/api/desk/files/${id}`;
+  await command<unknown>(request, "/api/desk/open", { q: await referenceOf(context, id) });
+  const { version } = await command<Taken>(request, `${file}/take`, {});
+  for (const { path } of birthReviewFields(answers)) await command(request, `${file}/review`, { path, review: { verdict: "confirmed" } });
+  await command(request, `${file}/ready`, { _version: version });
+}
