@@ -2,12 +2,19 @@ import type { NextAuthOptions } from "next-auth";
 import { decode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { config } from "#lib/platform/config.ts";
+import { logFault, logWarning } from "#lib/platform/log.ts";
 import { signIn, signOut, findSession } from "./service.ts";
 
 const WORKING_DAY_SECONDS = 10 * 3_600;
 
 function cookieName(): string {
   return config().publicUrl.startsWith("https://") ? "__Host-sijil-session" : "sijil-session";
+}
+
+/** next-auth writes the message of what is thrown here into an address: ours says nothing, and the journal has the rest. */
+function faultWithoutWords(thrown: unknown): never {
+  logFault(thrown, { route: "api/auth" });
+  throw new Error("gate.fault");
 }
 
 /** next-auth owns the cookie and the CSRF of sign-in; its token holds our session token and nothing else. */
@@ -29,15 +36,17 @@ export function authOptions(): NextAuthOptions {
         credentials: { login: {}, password: {}, code: {} },
         async authorize(typed) {
           if (!typed) return null;
-          const opened = await signIn({
-            login: typed.login ?? "",
-            password: typed.password ?? "",
-            code: typed.code ?? "",
-          });
+          const { login = "", password = "", code = "" } = typed;
+          const opened = await signIn({ login, password, code }).catch(faultWithoutWords);
           return opened.ok ? { id: opened.value.token } : null;
         },
       }),
     ],
+    logger: {
+      error: (code) => logWarning("sign-in could not be answered", { route: "api/auth", state: code }),
+      warn: () => undefined,
+      debug: () => undefined,
+    },
     callbacks: {
       jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token["sid"] }),
       session: ({ session }) => ({ expires: session.expires }),

@@ -106,17 +106,32 @@ export async function findPosting(session: StaffSession, user: StaffSurface): Pr
   return found.ok ? found.value : { institution: null, territory: null };
 }
 
-/** A fresh code for a deliberate act such as a signature; each code is good once. */
+/** A fresh code for a deliberate act such as a signature; each code is good once. Wrong ones are counted by `noteWrongCode`. */
 export async function useFreshCode(
   tx: Tx,
   session: StaffSession,
   code: string,
   at: Date,
-): Promise<Result<null, { code: "auth.codeWrong" | "auth.codeUsed" }>> {
-  const account = await tx.account.findUniqueOrThrow({ where: { id: session.accountId }, select: { totpKey: true } });
+): Promise<Result<null, { code: "auth.codeWrong" | "auth.codeUsed" | "auth.locked" }>> {
+  const account = await tx.account.findUniqueOrThrow({
+    where: { id: session.accountId },
+    select: { totpKey: true, lockedUntil: true },
+  });
+  if (account.lockedUntil !== null && account.lockedUntil > at) return err({ code: "auth.locked" });
   const step = totpStep(unwrapSecret(account.totpKey), code.replace(/\s/g, ""), at);
   if (step === undefined) return err({ code: "auth.codeWrong" });
   return (await store.takeTotpStep(tx, session.accountId, step)) ? ok(null) : err({ code: "auth.codeUsed" });
+}
+
+/** Counts a wrong code of a signed-in person as sign-in does, outside the command that it undid: nobody tries a million of them. */
+export async function noteWrongCode(session: StaffSession): Promise<void> {
+  await inTransaction("desk", { "app.session": session.token }, async (tx) => {
+    await store.noteFailure(tx, session.accountId, now());
+    await appendAudit(tx, staffActor(session), [
+      { type: "auth.codeRefused", subject: { kind: "account", id: session.accountId } },
+    ]);
+    return ok(null);
+  });
 }
 
 export function staffActor(session: StaffSession) {

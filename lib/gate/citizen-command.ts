@@ -22,7 +22,7 @@ export type CitizenContext = {
 /** What a use case gives back: its value, the facts for the audit log, and a problem list when answers were kept but are wrong. */
 export type Ran<T> = Result<{ value: T; events: readonly AuditEvent[]; problems?: readonly FieldProblem[] }, Failure>;
 
-type Spec<I, T> = {
+export type CitizenSpec<I, T> = {
   name: string;
   /** Reads the body; problems are given back with what was typed still on the page. */
   input: (
@@ -45,10 +45,10 @@ export type Outcome<T> =
   | { status: "refused"; failure: Failure };
 
 /** An address without segments of its own carries no parameters at all. */
-type Route = (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => Promise<Response>;
+export type Route = (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => Promise<Response>;
 
 /** A citizen's command: origin → secret → parse → once → (run → audit) in one transaction → the next page, or JSON. */
-export function citizenCommand<I, T>(spec: Spec<I, T>): Route {
+export function citizenCommand<I, T>(spec: CitizenSpec<I, T>): Route {
   return (request, { params: pending }) =>
     withFaults(request, spec.name, async () => {
       const entered = await enter(request);
@@ -106,7 +106,7 @@ export function citizenCommand<I, T>(spec: Spec<I, T>): Route {
 export function leave<T>(
   request: Request,
   outcome: Outcome<T>,
-  spec: Pick<Spec<never, T>, "then">,
+  spec: Pick<CitizenSpec<never, T>, "then">,
   locale: Locale,
   params: Record<string, string>,
 ): Response {

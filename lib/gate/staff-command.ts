@@ -2,7 +2,7 @@ import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import { type Failure, ok, type Result } from "#lib/kernel/result.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { appendAudit } from "#lib/audit/index.ts";
-import { findSession, sessionToken, staffActor, type StaffSession } from "#lib/auth/index.ts";
+import { findSession, noteWrongCode, sessionToken, staffActor, type StaffSession } from "#lib/auth/index.ts";
 import { may, type Permission } from "#lib/auth/core/index.ts";
 import { sha256 } from "#lib/platform/crypto.ts";
 import { inTransaction } from "#lib/platform/db.ts";
@@ -70,6 +70,7 @@ export function staffCommand<P extends object, I, T>(
       const outcome = await runForStaff(side.user, officer, call, (context) =>
         spec.run({ ...context, ...place }, input.value),
       );
+      if (!outcome.ok && outcome.error.code === "auth.codeWrong") await noteWrongCode(officer);
       if (!outcome.ok) return give({ status: "refused", failure: outcome.error });
       const { value, problems } = outcome.value;
       return give(problems.length > 0 ? { status: "invalid", value, problems } : { status: "done", value });

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Logger, parseCronItems, run } from "graphile-worker";
+import { Logger, parseCronItems, run, type Runner } from "graphile-worker";
 import pg from "pg";
 import { ok } from "#lib/kernel/result.ts";
 import { now } from "#lib/platform/clock.ts";
@@ -13,11 +13,12 @@ const AT_ONCE = 4;
 const POLL_MILLISECONDS = 1_000;
 const HEARTBEAT_MILLISECONDS = 15_000;
 const BEFORE_TRYING_AGAIN_MILLISECONDS = 1_000;
+/** The queue remembers for ever that its first question failed: after so many failures in a row it is made anew. */
+const MOST_FAILURES = 2 * AT_ONCE;
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Of the queue's own sentences only their gravity is kept: they quote what failed. */
-const QUIET = new Logger(() => (level, message) => {
-  console.log("GW", level, message);
+const QUIET = new Logger(() => (level) => {
   if (level === "error") logWarning("the queue of jobs reports a failure", { state: level });
 });
 
@@ -38,6 +39,7 @@ export async function runWorker(signal: AbortSignal): Promise<void> {
 }
 
 async function workOnce(pool: pg.Pool, signal: AbortSignal): Promise<void> {
+  let failures = 0;
   try {
     const runner = await run({
       pgPool: pool,
@@ -49,7 +51,13 @@ async function workOnce(pool: pg.Pool, signal: AbortSignal): Promise<void> {
       logger: QUIET,
     });
     logInfo("the worker is at work");
-    const stop = () => void runner.stop().catch((fault: unknown) => logWarning("the queue did not stop properly", {}, fault));
+    const stop = stopOf(runner);
+    runner.events.on("worker:getJob:empty", () => (failures = 0));
+    runner.events.on("job:start", () => (failures = 0));
+    runner.events.on("worker:getJob:error", () => {
+      failures += 1;
+      if (failures === MOST_FAILURES) stop();
+    });
     signal.addEventListener("abort", stop, { once: true });
     if (signal.aborted) stop();
     await runner.promise.finally(() => signal.removeEventListener("abort", stop));
@@ -57,6 +65,16 @@ async function workOnce(pool: pg.Pool, signal: AbortSignal): Promise<void> {
     if (!signal.aborted) logWarning("the worker lost the queue and begins again", {}, fault);
   }
   await wait(BEFORE_TRYING_AGAIN_MILLISECONDS, undefined, { signal }).catch(() => undefined);
+}
+
+/** Asks the queue to stop, once: it refuses a second time. */
+function stopOf(runner: Runner): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    runner.stop().catch((fault: unknown) => logWarning("the queue did not stop properly", {}, fault));
+  };
 }
 
 /** A daily routine that was missed while nothing ran is made up for once. */

@@ -47,6 +47,7 @@ export async function openOwnCluster({ settings = [], place = tmpdir() }: { sett
     settings,
   };
   let server: ChildProcess = launch(cluster);
+  const isRunning = () => server.exitCode === null && server.signalCode === null;
   await waitUntilOpen(cluster, server);
   const ownerAddress = addressOf(cluster, "sijil", "sijil_owner");
   const options: MigrateOptions = { address: ownerAddress, mode: "demonstration", secretsDirectory: secrets, prefix: "sijil", environment: {} as NodeJS.ProcessEnv };
@@ -64,7 +65,9 @@ export async function openOwnCluster({ settings = [], place = tmpdir() }: { sett
     environment,
     kill: async () => {
       const all = [server.pid, ...childrenOf(server.pid)].filter((pid) => pid !== undefined);
+      const reaped = isRunning() ? new Promise((resolve) => server.once("exit", resolve)) : undefined;
       for (const pid of all) end(pid);
+      await reaped; // until then its number counts as living, and a new server would refuse its files
       while (all.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 5));
     },
     restart: async () => {
@@ -73,7 +76,7 @@ export async function openOwnCluster({ settings = [], place = tmpdir() }: { sett
       await waitUntilOpen(cluster, server);
       return performance.now() - began;
     },
-    isRunning: () => server.exitCode === null && server.signalCode === null,
+    isRunning,
     close: async () => {
       await shut(server);
       rmSync(cluster.quarters.cluster, { recursive: true, force: true });

@@ -18,6 +18,10 @@ const FILLED_DIFFERENTLY = new Set(["date.time"]);
 const QUOTES_ARABIC = /(^|\.)ar(\.|$)|arab|language|example|script/i;
 const QUOTES_FRENCH = /(^|\.)fr(\.|$)|latin|language|example|script/i;
 
+/** The sheet of an act is in Arabic whatever the language of the screen: both files then say the same words. */
+const isOfTheSheet = (key: string, texts: readonly (string | undefined)[]) =>
+  key.startsWith("sheet.") && new Set(texts).size === 1;
+
 const files = [...new Set(["ar", "fr"].flatMap((locale) => readdirSync(join(LOCALES, locale))))].sort();
 const read = (locale: string, file: string): Record<string, string> =>
   flattened(JSON.parse(readFileSync(join(LOCALES, locale, file), "utf8")) as object);
@@ -131,7 +135,10 @@ describe.each(files)("the texts of %s", (file) => {
   it("are in French where they should be", () => {
     const arabic = Object.entries(fr).filter(
       ([key, text]) =>
-        /\p{Script=Arabic}/u.test(text) && !/\p{Script=Latin}/u.test(words(text)) && !QUOTES_ARABIC.test(key),
+        /\p{Script=Arabic}/u.test(text) &&
+        !/\p{Script=Latin}/u.test(words(text)) &&
+        !QUOTES_ARABIC.test(key) &&
+        !isOfTheSheet(key, [text, ar[key]]),
     );
     expect(arabic).toEqual([]);
   });

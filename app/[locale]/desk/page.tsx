@@ -4,9 +4,11 @@ import { TodayHead } from "#components/desk/today/today-head.tsx";
 import { TodayKeys } from "#components/desk/today/today-keys.tsx";
 import { LastActs } from "#components/desk/today/last-acts.tsx";
 import { Empty } from "#components/ui/empty.tsx";
+import { Note } from "#components/ui/note.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { QUEUES } from "#lib/declarations/core/index.ts";
 import { deskToday, ROWS_PER_PAGE } from "#lib/declarations/index.ts";
+import { formatReference } from "#lib/kernel/reference.ts";
 import { now } from "#lib/platform/clock.ts";
 import { DeskPage } from "./_desk/desk-page.tsx";
 import { deskGroups } from "./_desk/desk-groups.ts";
@@ -16,6 +18,9 @@ import { requireOfficer } from "./_desk/require-officer.ts";
 import { deskTexts, type Query, queryOf } from "./_desk/texts.ts";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
+
+/** What the page before may say it did. */
+const DONE = ["release", "request", "refuse", "duplicate"] as const;
 
 export default async function TodayPage({ params, searchParams }: Props) {
   const { locale, t } = deskTexts((await params).locale);
@@ -28,10 +33,16 @@ export default async function TodayPage({ params, searchParams }: Props) {
   const tiles = today.queues.map((count) => tileOf(count, at));
   const total = tiles.find((tile) => tile.queue === queue)?.count ?? 0;
   const lines = today.rows.map((row) => lineOf(row, locale, civilDayOf(at)));
+  const done = DONE.find((known) => known === queryOf(query, "done"));
   const title = t("today.title");
   return (
     <DeskPage locale={locale} t={t} officer={officer} title={title} groups={deskGroups(tiles, queue, locale, t)}>
       <TodayHead title={title} on={civilDayOf(at)} hijri={await hijriToday(officer, at)} firstFile={lines[0]?.id} locale={locale} t={t} />
+      {done && (
+        <Note tone="ok" live>
+          {t(`done.${done}`, { reference: formatReference(queryOf(query, "reference").slice(0, 11)) })}
+        </Note>
+      )}
       <QueueTiles tiles={tiles} chosen={queue} locale={locale} t={t} />
       <h2>
         {t(`queue.${queue}`)} · {total}

@@ -51,7 +51,7 @@ function Ways({ code, isBusy, onAgree }: Pick<AgreementStepProps, "code" | "isBu
   return (
     <>
       <fieldset className={styles.ways}>
-        <legend className="visually-hidden">{t("steps.way")}</legend>
+        <legend className="visually-hidden">{t("steps.wayTitle")}</legend>
         {(["pad", "code"] as const).map((known) => (
           <label key={known}>
             <input type="radio" name="way" checked={way === known} onChange={() => setWay(known)} /> {t(`steps.way.${known}`)}

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useId, useState } from "react";
 import type { RequestItem, RequestReason } from "#lib/declarations/core/index.ts";
-import { directionOf } from "#lib/kernel/texts.ts";
+import { directionOf, type T } from "#lib/kernel/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/note.tsx";
 import { Modal } from "../frame/modal.tsx";
@@ -118,7 +118,7 @@ function Preview({ file, items }: { file: FileView; items: readonly RequestItem[
         <ul>
           {items.map(({ kind, target, reason }) => (
             <li key={`${kind}:${target}`}>
-              {said("request.letter.item", { item: said(`${kind}.${target}`), reason: said(`request.reason.${reason}`) })}
+              {said("request.letter.item", { item: wordsOf(kind, target, said), reason: said(`request.reason.${reason}`) })}
             </li>
           ))}
         </ul>
@@ -126,6 +126,10 @@ function Preview({ file, items }: { file: FileView; items: readonly RequestItem[
       </div>
     </div>
   );
+}
+
+function wordsOf(kind: RequestItem["kind"], target: string, said: T): string {
+  return kind === "document" ? said(`document.${target}`) : `${said(`group.${target.split(".")[0]}`)} · ${said(`field.${target}`)}`;
 }
 
 function doubtsOf(file: FileView, reviews: FileView["reviews"]): Chosen {

@@ -56,7 +56,7 @@ export function useWalk({ lines, documents }: Pick<FileView, "lines" | "document
     setForm(null);
     const seen = new Set([...Object.keys(reviewing.reviews), path]);
     const left = lines.filter((line) => !seen.has(line.path)).length;
-    setSaid(t("said", { field: t(`field.${path}`), verdict: t(`verdict.${verdict}`), left: t("said.left", { count: left }) }));
+    setSaid(t("said", { field: t(`field.${path}`), verdict: t(`verdict.${verdict}`), left: t("saidLeft", { count: left }) }));
     const at = lines.findIndex((line) => line.path === path);
     const next = [...lines.slice(at + 1), ...lines.slice(0, at)].find((line) => !seen.has(line.path));
     if (next) goTo(next.path);

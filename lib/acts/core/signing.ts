@@ -49,7 +49,14 @@ export function decideSignature(
   return ok({ state: { ...draft, status: "registered" }, events: [{ type: "act.signed" }] });
 }
 
-/** No officer signs an act in which he is a parent or the declarant (the register's invariant; D99:13). */
+/** No officer signs an act in which he is a parent or the declarant, whose paper was seen at the desk (the register's invariant; D99:13). */
 function isParty(act: BirthAct, { cnie }: Signer): boolean {
-  return cnie !== null && [act.fatherCnie, act.motherCnie, act.declarantCnie].includes(cnie);
+  if (cnie === null) return false;
+  const parties = [act.fatherCnie, act.motherCnie, act.declarantCnie, act.identityProof.number];
+  return parties.some((party) => party !== null && bareNumber(party) === bareNumber(cnie));
+}
+
+/** The number of an identity paper without the spaces and hyphens that one writes and another leaves out. */
+function bareNumber(number: string): string {
+  return number.toUpperCase().replace(/[^A-Z0-9]/g, "");
 }

@@ -3,6 +3,7 @@ export const AUDIT_EVENTS = [
   "auth.signedIn",
   "auth.signInRefused",
   "auth.signedOut",
+  "auth.codeRefused",
   "auth.rightRefused",
   "declaration.started",
   "declaration.submitted",

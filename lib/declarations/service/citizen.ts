@@ -40,7 +40,7 @@ async function insertDraft(
   groupId: string | null,
 ): Promise<void> {
   const hash = secretHash(secretCodeOf(id));
-  await tx.$executeRaw`select set_config('app.secret', ${Buffer.from(hash).toString("hex")}, true)`;
+  const before = await store.takeUpSecret(tx, Buffer.from(hash).toString("hex"));
   await store.insertDraft(tx, {
     id,
     kind: "birth",
@@ -50,6 +50,7 @@ async function insertDraft(
     answers,
     groupId,
   });
+  await store.takeUpSecret(tx, before);
 }
 
 /** Where the citizen wishes to go after a section; the next one when nothing is said. */
@@ -78,6 +79,12 @@ export async function saveSection(
   });
 }
 
+async function mayWriteDocument(tx: CitizenContext["tx"], held: Declaration, kind: string): Promise<boolean> {
+  if (held.status === "draft") return true;
+  const open = await store.findOpenRequest(tx, held.id);
+  return open !== undefined && isAsked(open.items, "document", kind);
+}
+
 async function mayWriteSection(tx: CitizenContext["tx"], held: Declaration, section: string): Promise<boolean> {
   if (held.status === "draft") return true;
   const open = await store.findOpenRequest(tx, held.id);
@@ -91,6 +98,7 @@ export async function bringDocument(
 ): Promise<Ran<{ id: string; bring: boolean }>> {
   const held = await lockHeld(tx, declaration);
   if (!held.ok) return held;
+  if (!(await mayWriteDocument(tx, held.value, kind))) return err({ code: "declarations.notAsked" });
   const before = held.value.answers["documents"];
   const documents = {
     ...(typeof before === "object" && !Array.isArray(before) ? before : {}),

@@ -142,3 +142,10 @@ export async function isReferenceTaken(tx: Tx, reference: string): Promise<boole
 export async function findIdBySecret(tx: Tx): Promise<{ id: string; reference: string | null } | undefined> {
   return (await tx.declaration.findFirst({ select: { id: true, reference: true } })) ?? undefined;
 }
+
+/** From here on row-level security reads this secret; gives the one it read before. */
+export async function takeUpSecret(tx: Tx, secretHash: string): Promise<string> {
+  const [row] = await tx.$queryRaw<{ before: string | null }[]>`select current_setting('app.secret', true) as before`;
+  await tx.$executeRaw`select set_config('app.secret', ${secretHash}, true)`;
+  return row?.before ?? "";
+}

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { create, type Font, type FontCollection } from "fontkit";
 
 /** Whole TTF files: WOFF2 cannot be embedded, WOFF is three times slower to read. */
@@ -19,7 +20,8 @@ export type LoadedFont = { name: FontName; font: Font; sha256: string; ascent: n
 
 export const FONT_NAMES: readonly FontName[] = ["amiri", "amiri-bold", "plex", "plex-semibold", "tifinagh"];
 
-const resolver = createRequire(import.meta.url);
+/** Not from this file: the bundler of the web would try to bundle the fonts it could follow. */
+const resolver = createRequire(join(process.cwd(), "package.json"));
 const loaded = new Map<FontName, LoadedFont>();
 
 /** Reads and parses a font once per process. */

@@ -78,7 +78,7 @@ create table attempt (
 comment on table attempt is 'Counts tries per hashed key (reference, login); rows older than a day are removed by the worker.';
 
 /** The live session named by the setting app.session (the unguessable token); nothing when revoked, expired or idle. */
-create function my_session() returns session language sql stable security definer set search_path = public as $$
+create function my_session() returns session language sql stable security definer set search_path = public, pg_temp as $$
   select s.* from session s join account a on a.id = s.account_id
    where s.token_hash = sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
      and s.revoked_at is null and s.expires_at > clock_timestamp()
@@ -86,17 +86,17 @@ create function my_session() returns session language sql stable security define
      and a.status = 'active'
 $$;
 
-create function my_office() returns text language sql stable security definer set search_path = public as $$
+create function my_office() returns text language sql stable security definer set search_path = public, pg_temp as $$
   select (my_session()).office_code
 $$;
 
-create function my_account() returns uuid language sql stable security definer set search_path = public as $$
+create function my_account() returns uuid language sql stable security definer set search_path = public, pg_temp as $$
   select (my_session()).account_id
 $$;
 
 /** Counts one try; true while the bucket has had at most p_most tries in its window. Same cost for known and unknown keys. */
 create function count_attempt(p_bucket bytea, p_most int, p_window interval) returns boolean
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   tries int;
 begin
@@ -109,6 +109,6 @@ begin
 end $$;
 
 create function clear_attempts(p_bucket bytea) returns void
-language sql security definer set search_path = public as $$
+language sql security definer set search_path = public, pg_temp as $$
   delete from attempt where bucket = p_bucket
 $$;

@@ -36,7 +36,7 @@ call only_grows('audit_event', 'the audit log only grows');
 
 /** Appends one event: hash = SHA-256(0x00 ‖ prev ‖ i64(seq) ‖ i64(at in µs) ‖ SHA-256(body)). */
 create function append_audit(p_stream text, p_type text, p_body text) returns bigint
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   head audit_stream;
   moment timestamptz := clock_timestamp();
@@ -59,15 +59,15 @@ create table idempotency (
   key       text not null,
   route     text not null,
   body_hash bytea not null,
-  outcome   jsonb,
+  outcome   bytea,
   at        timestamptz not null default clock_timestamp(),
   primary key (actor, key)
 );
-comment on table idempotency is 'One effect per key and actor; the same key with another body is refused. Kept 30 days.';
+comment on table idempotency is 'One effect per key and actor; the same key with another body is refused. Kept 30 days; outcome is encrypted.';
 
 /** Work for later, written in the same transaction as the command that asks for it. */
 create function enqueue_job(p_task text, p_payload jsonb, p_key text default null, p_run_at timestamptz default null) returns void
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform graphile_worker.add_job(p_task, payload := p_payload::json, job_key := p_key, run_at := p_run_at, max_attempts := 12);
 end $$;

@@ -139,7 +139,7 @@ create function register_opening_hash(p_previous bytea, p_office text, p_kind te
 $$;
 
 create function open_register_year(p_id uuid, p_office text, p_kind text, p_year int, p_regime text) returns uuid
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   before register_year;
   opening bytea;
@@ -165,7 +165,7 @@ create function register_act(
   p_act_id uuid, p_draft_id uuid, p_draft_version int, p_year int, p_today date,
   p_delegation uuid, p_digest bytea, p_factor text, p_key_id text, p_signature bytea, p_signed_at timestamptz
 ) returns table (no int, year int, office_code text, registered_at timestamptz, hash bytea)
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
   signer session := my_session();
@@ -182,7 +182,10 @@ begin
   select * into d from act_draft where id = p_draft_id for update;
   if d.id is null or d.office_code <> signer.office_code then raise exception 'acts.noDraft' using errcode = 'P0001'; end if;
   if d.status <> 'declarant_signed' then raise exception 'acts.notAwaitingSignature' using errcode = 'P0001'; end if;
-  if d.version <> p_draft_version or d.digest <> p_digest then raise exception 'acts.draftChanged' using errcode = 'P0001'; end if;
+  if d.version <> p_draft_version or d.digest <> p_digest or d.declarant_signature ->> 'digest' is distinct from encode(d.digest, 'hex') then
+    raise exception 'acts.draftChanged' using errcode = 'P0001';
+  end if;
+  if extract(year from p_today) <> p_year then raise exception 'registers.notOpen' using errcode = 'P0001'; end if;
   if not exists (
     select from delegation g join account a on a.staff_id = g.staff_id
      where g.id = p_delegation and a.id = signer.account_id and g.office_code = d.office_code and d.kind = any (g.act_kinds)

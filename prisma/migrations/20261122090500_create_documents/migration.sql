@@ -32,7 +32,7 @@ call only_grows('revocation', 'a revocation is never taken back');
 /** What a typed serial may tell: verdict, kind, office and date, nothing of the person. */
 create function document_verdict(p_serial text, p_today date)
 returns table (verdict text, kind text, office_ar text, office_fr text, issued_on date)
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(r.verdict, case when d.expires_on < p_today then 'expired' else 'authentic' end), d.kind, o.name_ar, o.name_fr, d.issued_on
     from issued_document d join office o on o.code = d.office_code left join revocation r on r.serial = d.serial
    where d.serial = p_serial

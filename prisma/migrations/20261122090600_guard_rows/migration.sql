@@ -25,7 +25,7 @@ create function my_secret_hash() returns bytea language sql stable as $$
   select decode(nullif(current_setting('app.secret', true), ''), 'hex')
 $$;
 
-create function may_see_case(p_id uuid, p_office text) returns boolean language sql stable security definer set search_path = public as $$
+create function may_see_case(p_id uuid, p_office text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
   select p_office = my_office()
       or exists (select from case_access c where c.session_id = (my_session()).id and c.subject_id = p_id and c.until > clock_timestamp())
 $$;
@@ -43,7 +43,7 @@ create policy staff_of_office on declaration to app_desk
 create policy staff_starts_at_counter on declaration for insert to app_desk
   with check (origin in ('counter', 'downtime') and office_code = (select my_office()));
 create policy worker on declaration to app_worker using (true) with check (true);
-grant select, insert, update, delete on declaration to app_portal;
+grant select, insert, update on declaration to app_portal;
 grant select, insert, update on declaration to app_desk;
 grant select, update, delete on declaration to app_worker;
 
@@ -62,10 +62,12 @@ create policy with_upload on page_image to app_portal, app_desk, app_worker
 grant select, insert on declaration_event to app_portal, app_desk, app_worker;
 grant select, update on information_request to app_portal;
 grant select, insert, update on information_request to app_desk;
-grant select, insert, update, delete on upload to app_portal, app_desk;
+grant select, insert, update on upload to app_portal;
+grant select on upload to app_desk;
 grant select, update, delete on upload to app_worker;
-grant select, insert, delete on page_image to app_portal, app_desk, app_worker;
-grant select, insert, update, delete on review_item to app_desk;
+grant select, insert on page_image to app_portal, app_worker;
+grant select on page_image to app_desk;
+grant select, insert, update on review_item to app_desk;
 grant select on review_item, information_request to app_worker;
 
 create policy writes on message for insert to app_portal, app_desk, app_worker with check (true);
@@ -79,14 +81,34 @@ create policy own_reading on reading for insert to app_desk with check (account_
 grant insert on reading to app_desk;
 
 create policy office_draft on act_draft to app_desk
-  using (office_code = (select my_office())) with check (office_code = (select my_office()));
-grant select, insert, update on act_draft to app_desk;
+  using (office_code = (select my_office())) with check (office_code = (select my_office()) and status <> 'registered');
+-- the text that was read stays as it was read: what changes is drawn up again as another draft
+grant select, insert on act_draft to app_desk;
+grant update (status, version, updated_at, read_at, one_time_code_hash, declarant_signature) on act_draft to app_desk;
 
 -- accounts and sessions: sign-in happens before there is a session
-grant select on staff, account, assignment, delegation, session to app_desk, app_institution, app_oversight;
-grant insert on session to app_desk, app_institution, app_oversight;
+grant select on staff, assignment, delegation, session to app_desk, app_institution, app_oversight;
+grant select on account to app_desk;
+grant select (id, staff_id, login, status, failed_attempts, locked_until, signed_in_at) on account to app_institution, app_oversight;
+grant insert on session to app_desk;
 grant update (seen_at, revoked_at) on session to app_desk, app_institution, app_oversight;
-grant update (totp_last_step, failed_attempts, locked_until, signed_in_at) on account to app_desk, app_institution, app_oversight;
+grant update (totp_last_step, failed_attempts, locked_until, signed_in_at) on account to app_desk;
+
+/** SHA-256 of the token that this transaction presents, whether or not its session is still alive. */
+create function my_token_hash() returns bytea language sql stable as $$
+  select sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
+$$;
+revoke all on function my_token_hash() from public;
+grant execute on function my_token_hash() to app_desk, app_institution, app_oversight;
+
+-- a session is seen and ended by whoever holds its token, and opens only for what its account is posted to
+select row_guard('session');
+create policy own_token on session for select to app_desk, app_institution, app_oversight using (token_hash = (select my_token_hash()));
+create policy own_token_changes on session for update to app_desk, app_institution, app_oversight using (token_hash = (select my_token_hash()));
+create policy opens_as_posted on session for insert to app_desk with check (exists (
+  select from assignment p join account a on a.staff_id = p.staff_id
+   where p.id = assignment_id and a.id = account_id and p.role = session.role and p.office_code is not distinct from session.office_code));
+create policy worker on session for select to app_worker using (true);
 grant select on staff, account, delegation to app_worker;
 grant delete on attempt, idempotency to app_worker;
 grant select on attempt, idempotency, session to app_worker;
@@ -117,24 +139,39 @@ grant insert on revocation to app_desk;
 grant select on register_year to app_desk, app_worker;
 grant select (id, purpose, account_id, public_key, valid_from, valid_to) on signing_key to app_portal, app_desk, app_worker;
 grant select (wrapped_private) on signing_key to app_desk;
+select row_guard('signing_key');
+create policy public_halves on signing_key for select to app_portal, app_worker using (true);
+create policy own_key on signing_key for select to app_desk using (account_id = (select my_account()) or account_id is null);
 grant select on audit_event, audit_stream to app_worker;
-grant select, insert, update on idempotency to app_portal, app_desk, app_institution, app_oversight;
+
+-- an answer that was given once is given again to the same account, or to the browser that holds the declaration's secret
+select row_guard('idempotency');
+create policy claims on idempotency for insert to app_portal, app_desk, app_institution, app_oversight with check (true);
+create policy own_account on idempotency to app_desk, app_institution, app_oversight using (actor = (select my_account())::text);
+create policy own_declaration on idempotency to app_portal
+  using (actor = 'portal' or actor = (select id::text from declaration where secret_hash = (select my_secret_hash())));
+create policy worker on idempotency to app_worker using (true);
+grant select, insert on idempotency to app_portal, app_desk, app_institution, app_oversight;
+grant update (outcome) on idempotency to app_portal, app_desk, app_institution, app_oversight;
 
 /** Opens one declaration by its exact reference: own office, or under R36 any office, which leaves a case_access row (L36:19). */
 create function open_case(p_reference text, p_purpose text, p_minutes int, p_my_regime text) returns table (id uuid, outcome text)
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
   signer session := my_session();
   d declaration;
 begin
-  if signer.id is null then return query select null::uuid, 'signedOut'; return; end if;
+  if signer.id is null or signer.role not in ('clerk', 'officer') then return query select null::uuid, 'signedOut'; return; end if;
   select * into d from declaration where reference = p_reference and status <> 'draft';
   if d.id is null then return query select null::uuid, 'unknown'; return; end if;
   if d.office_code = signer.office_code then return query select d.id, 'own'; return; end if;
-  if d.regime <> 'R36' or p_my_regime <> 'R36' then return query select null::uuid, 'otherOffice'; return; end if;
+  -- the asker's own word counts only where the institution's table says the same
+  if d.regime <> 'R36' or p_my_regime <> 'R36' or 'R36' is distinct from (
+    select regime from office_regime where office_code = signer.office_code and from_on <= (clock_timestamp() at time zone 'UTC')::date
+     order by from_on desc limit 1) then return query select null::uuid, 'otherOffice'; return; end if;
   insert into case_access (session_id, subject_id, subject, purpose, until)
-  values (signer.id, d.id, 'declaration', p_purpose, clock_timestamp() + make_interval(mins => p_minutes))
+  values (signer.id, d.id, 'declaration', p_purpose, clock_timestamp() + make_interval(mins => least(p_minutes, 240)))
   on conflict (session_id, subject_id) do update set until = excluded.until, purpose = excluded.purpose;
   return query select d.id, 'granted';
 end $$;
@@ -142,7 +179,7 @@ end $$;
 /** The act's bytes, with the trace of who read them and why, in one transaction (no trace, no data). */
 create function read_act(p_act_id uuid, p_reading_id uuid, p_purpose text)
 returns table (id uuid, office_code text, kind text, year int, no int, canon bytea, prev bytea, hash bytea, registered_at timestamptz, declaration_id uuid)
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
   reader session := my_session();
@@ -158,7 +195,7 @@ end $$;
 /** Other declarations of the same mother within two days, anywhere (L36:23); only for a file the caller may see. */
 create function same_event(p_id uuid)
 returns table (id uuid, reference text, office_code text, status text, event_on date, name_ar text, name_latin text, act_no int, act_year int)
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public, pg_temp as $$
   select o.id, o.reference, o.office_code, o.status, o.event_on, o.subject_name_ar, o.subject_name_latin, o.act_no, o.act_year
     from declaration d join declaration o
       on o.mother_key = d.mother_key and o.kind = d.kind and o.id <> d.id and o.status not in ('draft', 'withdrawn', 'duplicate')
@@ -169,7 +206,7 @@ language sql stable security definer set search_path = public as $$
 $$;
 
 /** Whether a reference is in use anywhere; tells nothing else. */
-create function reference_taken(p_reference text) returns boolean language sql stable security definer set search_path = public as $$
+create function reference_taken(p_reference text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from declaration where reference = p_reference)
 $$;
 

@@ -11,7 +11,7 @@ grant select, insert, update on heartbeat to app_worker;
 /** Times and counts only: nothing here tells of a person. */
 create function health_facts()
 returns table (worker_seen_at timestamptz, jobs_waiting int, jobs_failed int, acts_unsealed int, messages_unsent int, uploads_quarantined int)
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public, pg_temp as $$
   select (select seen_at from heartbeat where process = 'worker'),
          (select count(*)::int from graphile_worker.jobs where run_at <= clock_timestamp() and attempts < max_attempts),
          (select count(*)::int from graphile_worker.jobs where attempts >= max_attempts),
@@ -24,7 +24,7 @@ grant execute on function health_facts() to app_portal, app_desk, app_institutio
 
 /** Closes a register whose year is over: nothing enters it any more, and its last hash opens the next one. False when it was closed before. */
 create function close_register_year(p_office text, p_kind text, p_year int, p_today date) returns boolean
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if extract(year from p_today) <= p_year then
     raise exception 'registers.yearNotOver' using errcode = 'P0001';
@@ -38,7 +38,7 @@ grant execute on function close_register_year(text, text, int, date), open_regis
 
 /** The letter box of a demonstration: the last messages written. A database without the demonstration's mark gives none, whoever asks. */
 create function demonstration_messages(p_most int) returns setof message
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public, pg_temp as $$
   select m.* from message m
    where coalesce(shobj_description((select oid from pg_database where datname = current_database()), 'pg_database'), '') like 'sijil:demonstration%'
    order by m.created_at desc, m.id desc limit p_most

@@ -2,7 +2,7 @@
 --        receives; and on which facts running deadlines rest, as counts without a file or a person.
 -- Check: tests/integration/oversight/*.test.ts. Undo: drop the table, the policies and the functions.
 
-create function my_role() returns text language sql stable security definer set search_path = public as $$
+create function my_role() returns text language sql stable security definer set search_path = public, pg_temp as $$
   select (my_session()).role
 $$;
 revoke all on function my_role() from public;
@@ -50,7 +50,7 @@ grant update (applied_at, outcome) on territory_import to app_oversight;
 
 /** How many running files share the facts their deadline was counted from; only for those who keep the calendar. */
 create function running_deadlines() returns table (event jsonb, commune text, last_on date, files int)
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public, pg_temp as $$
   select d.deadline #> '{inputs,event}', coalesce(d.content #>> '{place,commune}', ''), d.deadline_on, count(*)::int
     from declaration d
    where d.status in ('submitted', 'retrieved', 'to_complete', 'ready', 'overdue') and d.deadline is not null

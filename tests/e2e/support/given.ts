@@ -47,9 +47,19 @@ export async function givenSent(context: BrowserContext, answers: Answers, { loc
     await valueOf(await context.request.post(`${documents}/${kind}`, { headers: OWN_PAGE, multipart }));
   }
   const promised = ["birthCertificate", "marriageAct", "motherFullCopy"].filter((kind) => !photographs.includes(kind));
-  for (const kind of promised) await context.request.post(`${documents}/${kind}/bring`, { headers: OWN_PAGE, data: { _key: aKey(), _locale: locale, bring: "yes" } });
+  await promise(context, id, promised.filter((kind) => isNeeded(kind, answers)));
   const { reference } = await command<{ reference: string }>(context.request, `/api/portal/declarations/${id}/submit`, { statement: "yes" }, locale);
   return { id, code, reference: formatReference(reference) };
+}
+
+/** Documents that will be brought to the office instead of a photograph. */
+export async function promise(context: BrowserContext, id: string, kinds: readonly string[]): Promise<void> {
+  for (const kind of kinds) await command(context.request, `/api/portal/declarations/${id}/documents/${kind}/bring`, { bring: "yes" });
+}
+
+function isNeeded(kind: string, answers: Answers): boolean {
+  const isMarried = sectionOf(answers, "filiation")["kind"] === "married";
+  return kind === "birthCertificate" || (kind === "marriageAct" ? isMarried : !isMarried);
 }
 
 /** The secret code of a declaration, as the pages show it to the browser that began it. */

@@ -44,14 +44,24 @@ export async function signInQuietly(context: BrowserContext, login: string): Pro
   throw new Error(`${login} could not sign in`);
 }
 
-type Taken = { version: number };
-
 /** Takes a file in hand, sees every line, and declares it ready: the ground of the stories that come after. */
-export async function givenReady(context: BrowserContext, { id }: Pick<Receipt, "id">, answers: Answers): Promise<void> {
+export async function givenReady(context: BrowserContext, { reference }: Pick<Receipt, "reference">, answers: Answers): Promise<void> {
   const { request } = context;
+  const { id } = await command<{ id: string }>(request, "/api/desk/open", { q: reference });
   const file = `/api/desk/files/${id}`;
-  await command<unknown>(request, "/api/desk/open", { q: await referenceOf(context, id) });
-  const { version } = await command<Taken>(request, `${file}/take`, {});
+  const { version } = await command<{ version: number }>(request, `${file}/take`, {});
   for (const { path } of birthReviewFields(answers)) await command(request, `${file}/review`, { path, review: { verdict: "confirmed" } });
   await command(request, `${file}/ready`, { _version: version });
+}
+
+/** Draws the act of a ready file up, as the counter does with an identity card in hand. */
+export async function givenPrepared(context: BrowserContext, { id }: Pick<Receipt, "id">): Promise<void> {
+  const settled = {
+    identityProof: { kind: "cnie", number: "T482917" },
+    familyName: null,
+    tifinagh: {},
+    hijri: { offset: 0, reason: "مراجعة التقويم الرسمي" },
+    signature: "declarant",
+  };
+  await command(context.request, `/api/desk/files/${id}/prepare`, settled);
 }

@@ -10,7 +10,7 @@ type Fixtures = {
   watch: Watch;
 };
 
-type Watch = { over: (context: BrowserContext) => void; forgiven: RegExp[]; troubles: string[] };
+type Watch = { over: (context: BrowserContext) => Promise<void>; forgiven: RegExp[]; troubles: string[] };
 
 /** The first page of every story is a telephone of 360 pixels; the desk asks for its own size. */
 export const PHONE = { width: 360, height: 740 };
@@ -23,7 +23,7 @@ export const test = base.extend<Fixtures>({
   watch: [
     async ({ context, baseURL }, use) => {
       const watch: Watch = { forgiven: [], troubles: [], over: (watched) => watchOver(watched, String(baseURL), watch) };
-      watch.over(context);
+      await watch.over(context);
       await use(watch);
       const left = watch.troubles.filter((trouble) => !watch.forgiven.some((line) => line.test(trouble)));
       expect(left, "errors of the console, refusals of the content policy, requests to third parties").toEqual([]);
@@ -35,7 +35,7 @@ export const test = base.extend<Fixtures>({
     const opened: BrowserContext[] = [];
     await use(async (options = {}) => {
       const context = await openDevice(browser, { ...contextOptions, viewport: PHONE, ...options, baseURL });
-      watch.over(context);
+      await watch.over(context);
       opened.push(context);
       return context;
     });
@@ -48,8 +48,10 @@ function openDevice(browser: Browser, options: BrowserContextOptions & { baseURL
   return browser.newContext({ ...others, timezoneId: "Africa/Casablanca", ...(baseURL !== undefined && { baseURL }) });
 }
 
-function watchOver(context: BrowserContext, ours: string, { troubles }: Watch): void {
+async function watchOver(context: BrowserContext, ours: string, { troubles }: Watch): Promise<void> {
   const { host } = new URL(ours);
+  // a server in development would reload pages under the story's hands
+  if (process.env["SIJIL_E2E_ADDRESS"]) await context.routeWebSocket(/\/_next\//, () => undefined);
   context.on("console", (line) => {
     if (line.type() === "error") troubles.push(`${line.text()} (${line.location().url})`);
   });

@@ -36,7 +36,7 @@ export function fileViewOf(file: DeskFile, locale: Locale): FileView {
     hijri: hijri && hijriWords(hijri, locale),
     askedItems: file.openRequest?.items ?? [],
     lists: { documents: BIRTH_DOCUMENTS, requestReasons: REQUEST_REASONS, refusalReasons: REFUSAL_REASONS, choices: CHOICES },
-    citizen: { language: declaration.language, texts: textTable(declaration.language, { desk: ["request", "document", "field"] }) },
+    citizen: { language: declaration.language, texts: textTable(declaration.language, { desk: ["request", "document", "field", "group"] }) },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { problemsOf } from "#lib/declarations/core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import { isId } from "#lib/kernel/ids.ts";
@@ -7,8 +7,8 @@ import { err, type Failure, ok, type Result } from "#lib/kernel/result.ts";
 type Refused = Failure & { problems?: readonly FieldProblem[] };
 
 /** The identifier in the address, and nothing in the body. */
-export function idOnly(_rest: Record<string, unknown>, params: Record<string, string>): Result<{ id: string }, Refused> {
-  return idIn(params);
+export function idOnly(rest: Record<string, unknown>, params: Record<string, string>): Result<{ id: string }, Refused> {
+  return Object.keys(rest).length === 0 ? idIn(params) : err({ code: "gate.unknownField" });
 }
 
 /** The identifier in the address with the body as the schema reads it. A wrong body gives its problems, field by field. */
@@ -16,10 +16,15 @@ export function idAnd<B>(schema: z.ZodType<B>) {
   return (rest: Record<string, unknown>, params: Record<string, string>): Result<{ id: string; body: B }, Refused> => {
     const named = idIn(params);
     if (!named.ok) return named;
+    if (hasUnknownField(schema, rest)) return err({ code: "gate.unknownField" });
     const read = schema.safeParse(rest);
     if (read.success) return ok({ id: named.value.id, body: read.data });
     return err({ code: "common.invalid", problems: problemsOf(read.error, "") });
   };
+}
+
+function hasUnknownField(schema: z.ZodType, rest: Record<string, unknown>): boolean {
+  return schema instanceof z.ZodObject && Object.keys(rest).some((name) => !Object.hasOwn(schema.shape, name));
 }
 
 function idIn(params: Record<string, string>): Result<{ id: string }, Refused> {

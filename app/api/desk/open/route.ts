@@ -4,7 +4,7 @@ import { openByReference } from "#lib/declarations/index.ts";
 import { deskCommand } from "#lib/gate/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 
-const Body = z.object({ q: z.string().max(80) });
+const Body = z.strictObject({ q: z.string().max(80) });
 
 export const POST = deskCommand({
   name: "desk.open",
