@@ -2,7 +2,10 @@ import { type BirthSection, sectionsFor } from "#lib/declarations/core/index.ts"
 import type { Declaration } from "#lib/declarations/core/index.ts";
 
 /** Where a section stands on the way: the sections this case asks, then the documents, then the check. */
-export function stepOf(declaration: Declaration, page: BirthSection | "documents" | "check"): { step: number; steps: number } {
+export function stepOf(
+  declaration: Declaration,
+  page: BirthSection | "documents" | "check",
+): { step: number; steps: number } {
   const all: string[] = [...sectionsFor(declaration.answers), "documents", "check"];
   return { step: all.indexOf(page) + 1, steps: all.length };
 }

@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 import { logFault } from "#lib/platform/log.ts";
 
 /** A page whose faults are journaled and answered with the problem page, which needs no script. */
-export function guarded<Props>(route: string, render: (props: Props) => Promise<ReactNode>): (props: Props) => Promise<ReactNode> {
+export function guarded<Props>(
+  route: string,
+  render: (props: Props) => Promise<ReactNode>,
+): (props: Props) => Promise<ReactNode> {
   return async function GuardedPage(props) {
     try {
       return await render(props);

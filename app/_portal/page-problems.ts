@@ -15,7 +15,8 @@ const NAMES = ["givenName", "familyName", "fatherName"];
 
 function named(problem: FieldProblem, t: T): FieldProblem {
   const parts = problem.field.split(".");
-  if (problem.code === "calendar.dateMissing" && parts.includes("bornOn")) return { ...problem, code: "birth.bornOnMissing" };
+  if (problem.code === "calendar.dateMissing" && parts.includes("bornOn"))
+    return { ...problem, code: "birth.bornOnMissing" };
   const name = NAMES.find((known) => parts.includes(known));
   const script = parts.at(-1);
   if (problem.code !== "names.missing" || name === undefined || (script !== "ar" && script !== "latin")) return problem;

@@ -20,7 +20,13 @@ export async function PortalPage({ locale, t, title, width, children }: PortalPa
     { href: `/${locale}/privacy`, label: t("portal:footer.privacy") },
   ];
   return (
-    <Page locale={locale} t={t} width={width} otherHref={await addressInOtherLanguage(locale)} footerLinks={footerLinks}>
+    <Page
+      locale={locale}
+      t={t}
+      width={width}
+      otherHref={await addressInOtherLanguage(locale)}
+      footerLinks={footerLinks}
+    >
       <title>{`${title} — ${t("common:brand.line")}`}</title>
       {children}
     </Page>

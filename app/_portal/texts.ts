@@ -1,12 +1,12 @@
-import { notFound } from "next/navigation";
 import { isLocale, type Locale, type T } from "#lib/kernel/texts.ts";
 import { forgetTexts, textsOf } from "#lib/platform/i18n.ts";
+import { missing } from "./missing.ts";
 
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The language of the address and its texts; another first segment is no page of ours. */
 export function textsFor(locale: string, feature: "portal" | "birth"): { locale: Locale; t: T } {
-  if (!isLocale(locale)) notFound();
+  if (!isLocale(locale)) missing();
   if (process.env.NODE_ENV === "development") forgetTexts();
   return { locale, t: textsOf(locale, feature) };
 }

@@ -29,6 +29,8 @@ async function refusals(locale: Locale): Promise<Texts[Locale]> {
 }
 
 async function shelf(locale: Locale, feature: string): Promise<Texts[Locale]> {
-  const texts: Texts[Locale] = JSON.parse(await readFile(join(process.cwd(), "locales", locale, `${feature}.json`), "utf8"));
+  const texts: Texts[Locale] = JSON.parse(
+    await readFile(join(process.cwd(), "locales", locale, `${feature}.json`), "utf8"),
+  );
   return texts;
 }

@@ -17,7 +17,10 @@ export function AskedList({ id, items, locale, t }: { id: string; items: readonl
             what: kind === "document" ? t(`birth:document.${target}.name`) : t(fieldLabelKey(target)),
             reason: t(`portal:asked.reason.${reason}`),
           }),
-          href: kind === "document" ? `/${locale}/birth/${id}/documents/${target}` : `/${locale}/birth/${id}/${target.split(".")[0] ?? ""}`,
+          href:
+            kind === "document"
+              ? `/${locale}/birth/${id}/documents/${target}`
+              : `/${locale}/birth/${id}/${target.split(".")[0] ?? ""}`,
           status: isAnswered ? "complete" : "incomplete",
           statusLabel: t(isAnswered ? "portal:asked.done" : "portal:asked.todo"),
         }))}

@@ -9,7 +9,7 @@ type CaughtMessageProps = {
   channel: "email" | "sms";
   recipient: string;
   language: Locale;
-  subject: string;
+  subject: string | null;
   text: string;
   on: string;
   time: string;
@@ -24,7 +24,7 @@ export function CaughtMessage({ channel, recipient, language, subject, text, on,
         {t(`messages.channel.${channel}`)} · <Bdi>{recipient}</Bdi> · <DateText on={on} time={time} t={t} />
       </Hint>
       <div lang={language} dir={directionOf(language)}>
-        {channel === "email" && <h2 className={styles.subject}>{subject}</h2>}
+        {subject !== null && <h2 className={styles.subject}>{subject}</h2>}
         <p className={styles.text}>{text}</p>
       </div>
     </Card>

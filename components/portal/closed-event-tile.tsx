@@ -3,7 +3,17 @@ import { Icon, type IconName } from "#components/ui/icon.tsx";
 import styles from "./closed-event-tile.module.css";
 
 /** An event that cannot be declared here yet: it says so, and is no link. */
-export function ClosedEventTile({ icon, title, now, children }: { icon: IconName; title: string; now: string; children: ReactNode }) {
+export function ClosedEventTile({
+  icon,
+  title,
+  now,
+  children,
+}: {
+  icon: IconName;
+  title: string;
+  now: string;
+  children: ReactNode;
+}) {
   return (
     <div className={styles.tile}>
       <span className={styles.icon}>

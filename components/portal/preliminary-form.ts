@@ -43,7 +43,10 @@ export function preliminaryForm(told: Told, locale: Locale, t: T): PreliminaryFo
     submittedAt: told.submittedAt.toISOString(),
     submittedOn: dateWords(told.submittedOn, t),
     sections: sectionsFor(answers).flatMap((section) => sectionOfForm(section, told, locale, t)),
-    documents: told.uploads.map(({ documentKind, sha256Hex }) => ({ name: t(`birth:document.${documentKind}.name`), sha256: sha256Hex })),
+    documents: told.uploads.map(({ documentKind, sha256Hex }) => ({
+      name: t(`birth:document.${documentKind}.name`),
+      sha256: sha256Hex,
+    })),
     deadline: {
       on: dateWords(deadline.lastDay, t),
       note: t("birth:sent.deadlineText", { weekday: t(`birth:weekday.${weekdayOf(deadline.lastDay)}`) }),
@@ -58,7 +61,12 @@ export function preliminaryForm(told: Told, locale: Locale, t: T): PreliminaryFo
   };
 }
 
-function sectionOfForm(section: string, { answers, place }: Told, locale: Locale, t: T): PreliminaryFormPayload["sections"] {
+function sectionOfForm(
+  section: string,
+  { answers, place }: Told,
+  locale: Locale,
+  t: T,
+): PreliminaryFormPayload["sections"] {
   const rows = birthReviewFields(answers)
     .filter(({ group }) => group === section)
     .map((field) => ({ label: t(fieldLabelKey(field.path)), values: valuesOf(field, place, locale, t) }))

@@ -4,7 +4,14 @@ import type { DeclarationStatus } from "#lib/declarations/core/index.ts";
 import type { T } from "#lib/kernel/texts.ts";
 
 /** One event of a file; its day and hour are those of the Moroccan wall clock. */
-export type StoryEntry = { key: string; what: string; on: string; time: string; office: string | undefined; detail: Readonly<Record<string, string | number>> };
+export type StoryEntry = {
+  key: string;
+  what: string;
+  on: string;
+  time: string;
+  office: string | undefined;
+  detail: Readonly<Record<string, string | number>>;
+};
 
 const CLOSING: readonly DeclarationStatus[] = ["completed", "ex_officio", "refused", "withdrawn", "duplicate"];
 
@@ -17,7 +24,15 @@ const TO_COME: Partial<Record<DeclarationStatus, readonly string[]>> = {
 };
 
 /** What happened, in plain words, the present stage, and what is to come. */
-export function StoryTimeline({ entries, status, t }: { entries: readonly StoryEntry[]; status: DeclarationStatus; t: T }) {
+export function StoryTimeline({
+  entries,
+  status,
+  t,
+}: {
+  entries: readonly StoryEntry[];
+  status: DeclarationStatus;
+  t: T;
+}) {
   const isClosed = CLOSING.includes(status);
   const past: TimelineItem[] = entries.map((entry, at) => ({
     key: entry.key,
@@ -31,7 +46,11 @@ export function StoryTimeline({ entries, status, t }: { entries: readonly StoryE
     ),
     children: at === entries.length - 1 || entry.what === "refused" ? <p>{textOf(entry, t)}</p> : undefined,
   }));
-  const future: TimelineItem[] = (TO_COME[status] ?? []).map((what) => ({ key: `next-${what}`, title: t(`toCome.${what}`), state: "next" }));
+  const future: TimelineItem[] = (TO_COME[status] ?? []).map((what) => ({
+    key: `next-${what}`,
+    title: t(`toCome.${what}`),
+    state: "next",
+  }));
   return <Timeline items={[...past, ...future]} t={t} />;
 }
 

@@ -9,7 +9,7 @@ import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
 import { keyedDigest, sameBytes, sha256, unwrapSecret } from "#lib/platform/crypto.ts";
 import { randomDigits, uuidv7 } from "#lib/platform/random.ts";
-import { approvalMessage, ed25519Signer } from "#lib/seal/core/index.ts";
+import { approvalMessage } from "#lib/seal/core/index.ts";
 import {
   type ActDraft,
   actOfCanon,
@@ -19,6 +19,7 @@ import {
   decideSignature,
   mayDraftMove,
 } from "./core/index.ts";
+import { fileSigner } from "./file-signer.ts";
 import { personsOf } from "./persons.ts";
 import * as store from "./store.ts";
 
@@ -185,7 +186,7 @@ async function approve(
     digest: draft.digest,
     approvedAtMicros: BigInt(at.getTime()) * 1000n,
   });
-  return ok({ keyId: key.id, signature: ed25519Signer(key.id, unwrapSecret(key.wrappedPrivate)).sign(message) });
+  return ok({ keyId: key.id, signature: fileSigner(key.id, unwrapSecret(key.wrappedPrivate)).sign(message) });
 }
 
 async function lockDraft(

@@ -4,27 +4,45 @@ import { raisedCode } from "#lib/platform/raised-code.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { type ActDraft, BirthAct, type DeclarantSignature, type DraftStatus } from "./core/index.ts";
 
+type DraftRow = {
+  id: string;
+  declaration_id: string;
+  office_code: string;
+  status: string;
+  content: unknown;
+  digest: Uint8Array<ArrayBuffer>;
+  version: number;
+  declarant_signature: unknown;
+};
+
+function draftOf(row: DraftRow | undefined): ActDraft | undefined {
+  return (
+    row && {
+      id: row.id,
+      declarationId: row.declaration_id,
+      officeCode: row.office_code,
+      status: row.status as DraftStatus,
+      act: BirthAct.parse(row.content),
+      digest: row.digest,
+      version: row.version,
+      declarantSignature: row.declarant_signature as DeclarantSignature | null,
+    }
+  );
+}
+
 /** A draft, locked until the end of the transaction; its declaration first, as everywhere. */
 export async function lockDraft(tx: Tx, id: string): Promise<ActDraft | undefined> {
   await tx.$queryRaw`select 1 from declaration where id = (select declaration_id from act_draft where id = ${id}::uuid) for update`;
-  await tx.$queryRaw`select 1 from act_draft where id = ${id}::uuid for update`;
-  return findDraft(tx, id);
+  const [row] = await tx.$queryRaw<DraftRow[]>`
+    select id, declaration_id, office_code, status, content, digest, version, declarant_signature from act_draft where id = ${id}::uuid for update`;
+  return draftOf(row);
 }
 
 /** A draft as it stands, for screens. */
 export async function findDraft(tx: Tx, id: string): Promise<ActDraft | undefined> {
-  const row = await tx.actDraft.findUnique({ where: { id } });
-  if (!row) return undefined;
-  return {
-    id: row.id,
-    declarationId: row.declarationId,
-    officeCode: row.officeCode,
-    status: row.status as DraftStatus,
-    act: BirthAct.parse(row.content),
-    digest: row.digest,
-    version: row.version,
-    declarantSignature: row.declarantSignature as DeclarantSignature | null,
-  };
+  const [row] = await tx.$queryRaw<DraftRow[]>`
+    select id, declaration_id, office_code, status, content, digest, version, declarant_signature from act_draft where id = ${id}::uuid`;
+  return draftOf(row);
 }
 
 export async function findLivingDraft(tx: Tx, declarationId: string): Promise<string | undefined> {
@@ -87,16 +105,16 @@ export async function findOfficerKey(
   accountId: string,
   at: Date,
 ): Promise<{ id: string; wrappedPrivate: Uint8Array } | undefined> {
-  const row = await tx.signingKey.findFirst({
-    where: { accountId, purpose: "officer", validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] },
-    orderBy: { validFrom: "desc" },
-    select: { id: true, wrappedPrivate: true },
-  });
-  return row?.wrappedPrivate ? { id: row.id, wrappedPrivate: row.wrappedPrivate } : undefined;
+  const [row] = await tx.$queryRaw<{ id: string; wrapped_private: Uint8Array | null }[]>`
+    select id, wrapped_private from signing_key
+     where account_id = ${accountId}::uuid and purpose = 'officer' and valid_from <= ${at} and (valid_to is null or valid_to > ${at})
+     order by valid_from desc limit 1`;
+  return row?.wrapped_private ? { id: row.id, wrappedPrivate: row.wrapped_private } : undefined;
 }
 
 export async function findStaffCnie(tx: Tx, staffId: string): Promise<string | null> {
-  const row = await tx.staff.findUniqueOrThrow({ where: { id: staffId }, select: { cnie: true } });
+  const [row] = await tx.$queryRaw<{ cnie: string | null }[]>`select cnie from staff where id = ${staffId}::uuid`;
+  if (!row) throw new Error("an officer is not among the staff");
   return row.cnie;
 }
 
@@ -161,7 +179,11 @@ export type ActPersonRow = {
 
 /** Rows for search, derived from the act's bytes and rebuildable from them. */
 export async function insertPersons(tx: Tx, actId: string, persons: readonly ActPersonRow[]): Promise<void> {
-  await tx.actPerson.createMany({ data: persons.map((person) => ({ actId, ...person })) });
+  await tx.$executeRaw`
+    insert into act_person (act_id, role, given_ar, family_ar, given_latin, family_latin, born_from, born_to, cnie, keys, is_legal_fiction)
+    select ${actId}::uuid, role, "givenAr", "familyAr", "givenLatin", "familyLatin", "bornFrom", "bornTo", cnie, keys, "isLegalFiction"
+      from jsonb_to_recordset(${JSON.stringify(persons)}::jsonb) as given (role text, "givenAr" text, "familyAr" text, "givenLatin" text,
+           "familyLatin" text, "bornFrom" date, "bornTo" date, cnie text, keys text[], "isLegalFiction" boolean)`;
 }
 
 export type ReadAct = {

@@ -73,18 +73,20 @@ export async function insertSession(
   },
 ): Promise<void> {
   const { id, tokenHash, accountId, post, expiresAt, idleMinutes } = session;
-  await tx.session.create({
-    data: {
-      id,
-      tokenHash,
-      accountId,
-      assignmentId: post.id,
-      officeCode: post.officeCode,
-      role: post.role,
-      expiresAt,
-      idleMinutes,
-    },
-    select: { id: true },
+  // without giving the row back: nobody sees a session whose token they do not present
+  await tx.session.createMany({
+    data: [
+      {
+        id,
+        tokenHash,
+        accountId,
+        assignmentId: post.id,
+        officeCode: post.officeCode,
+        role: post.role,
+        expiresAt,
+        idleMinutes,
+      },
+    ],
   });
 }
 

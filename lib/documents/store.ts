@@ -6,7 +6,10 @@ import { ISSUED_KINDS, type IssuedKind, type Regime, type Signatory } from "./co
 export async function findStanding(tx: Tx, actId: string): Promise<{ regime: Regime; isSealed: boolean } | undefined> {
   const act = await tx.act.findUnique({ where: { id: actId }, select: { registerYearId: true } });
   if (!act) return undefined;
-  const register = await tx.registerYear.findUniqueOrThrow({ where: { id: act.registerYearId }, select: { regime: true } });
+  const register = await tx.registerYear.findUniqueOrThrow({
+    where: { id: act.registerYearId },
+    select: { regime: true },
+  });
   const isSealed = (await tx.actSeal.count({ where: { actId } })) === 1;
   return { regime: register.regime === "R36" ? "R36" : "R37", isSealed };
 }
@@ -35,6 +38,13 @@ export async function findSignatory(
   const { gender, quality } = row;
   const name = { ar: `${row.given_ar} ${row.family_ar}`, fr: `${row.given_latin} ${row.family_latin}` };
   return { name, gender, quality };
+}
+
+/** Whether the register knows this key and has not ended its trust. */
+export async function isTrustedKey(tx: Tx, keyId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ trusted: boolean }[]>`
+    select exists (select from signing_key where id = ${keyId} and purpose = 'document' and valid_to is null) as trusted`;
+  return row?.trusted ?? false;
 }
 
 export type NewDocument = {
@@ -102,11 +112,19 @@ export type SerialVerdict = {
   issuedOn: IsoDay;
 };
 
-type VerdictRow = { verdict: SerialVerdict["verdict"]; kind: string; office_ar: string; office_fr: string; issued_on: Date };
+type VerdictRow = {
+  verdict: SerialVerdict["verdict"];
+  kind: string;
+  office_ar: string;
+  office_fr: string;
+  issued_on: Date;
+};
 
 /** Verdict, kind, office and date of a serial; nothing of the person. */
 export async function findVerdict(tx: Tx, serial: string, today: IsoDay): Promise<SerialVerdict | undefined> {
-  const [row] = await tx.$queryRaw<VerdictRow[]>`select * from document_verdict(${serial}, ${databaseDay(today)}::date)`;
+  const [row] = await tx.$queryRaw<
+    VerdictRow[]
+  >`select * from document_verdict(${serial}, ${databaseDay(today)}::date)`;
   if (!row) return undefined;
   const { verdict, kind, office_ar: officeAr, office_fr: officeFr, issued_on: issuedOn } = row;
   return { verdict, kind: kindOf(kind), officeAr, officeFr, issuedOn: isoDayOf(issuedOn) };

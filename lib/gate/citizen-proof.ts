@@ -3,7 +3,7 @@ import { type CitizenSpec, leave, type Route } from "./citizen-command.ts";
 import { enter, withFaults } from "./door.ts";
 
 type Spec<I, T> = Pick<CitizenSpec<I, T>, "name" | "input" | "then"> & {
-  run: (input: I, request: Request) => Promise<Result<T, Failure>>;
+  run: (input: I) => Promise<Result<T, Failure>>;
 };
 
 /**
@@ -18,7 +18,7 @@ export function citizenProof<I, T>(spec: Spec<I, T>): Route {
       const params = (await pending) ?? {};
       const { locale } = entered.meta;
       const input = spec.input(entered.rest, params);
-      const proved = input.ok ? await spec.run(input.value, request) : input;
+      const proved = input.ok ? await spec.run(input.value) : input;
       const outcome = proved.ok
         ? ({ status: "done", value: proved.value } as const)
         : ({ status: "refused", failure: proved.error } as const);

@@ -35,7 +35,11 @@ export async function health(): Promise<Health> {
   return {
     status: !serves ? "down" : isWorking && facts.knowsMoroccanTime ? "ok" : "degraded",
     version: ownVersion(),
-    database: { ok: facts !== undefined, version: facts?.version ?? null, timeZoneOk: facts?.knowsMoroccanTime ?? null },
+    database: {
+      ok: facts !== undefined,
+      version: facts?.version ?? null,
+      timeZoneOk: facts?.knowsMoroccanTime ?? null,
+    },
     migrations: { ok: isMigrated, applied: facts?.applied ?? null, newest: facts?.migration ?? null, expected },
     worker: { ok: isWorking, lastSeenAt: seen?.toISOString() ?? null },
     clock: { ok: clockIsRight, moroccanTime: `${day} ${time}` },

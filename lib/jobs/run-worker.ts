@@ -16,6 +16,7 @@ const BEFORE_TRYING_AGAIN_MILLISECONDS = 1_000;
 /** The queue remembers for ever that its first question failed: after so many failures in a row it is made anew. */
 const MOST_FAILURES = 2 * AT_ONCE;
 const DAY_MILLISECONDS = 86_400_000;
+const FIRST_HEAD_MILLISECONDS = 60_000;
 
 /** Of the queue's own sentences only their gravity is kept: they quote what failed. */
 const QUIET = new Logger(() => (level) => {
@@ -26,9 +27,17 @@ const QUIET = new Logger(() => (level) => {
 export async function runWorker(signal: AbortSignal): Promise<void> {
   const connectionString = config().databaseAddresses.worker;
   if (connectionString === undefined) throw new Error("DATABASE_URL_WORKER is not set");
-  const pool = new pg.Pool({ connectionString, max: AT_ONCE + 4, connectionTimeoutMillis: 5_000, keepAlive: true, application_name: "sijil-queue" });
+  const pool = new pg.Pool({
+    connectionString,
+    max: AT_ONCE + 4,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    application_name: "sijil-queue",
+  });
   pool.on("error", (fault) => logWarning("an idle connection of the queue was lost", {}, fault));
-  pool.on("connect", (client) => client.on("error", (fault) => logWarning("a connection of the queue was lost", {}, fault)));
+  pool.on("connect", (client) =>
+    client.on("error", (fault) => logWarning("a connection of the queue was lost", {}, fault)),
+  );
   const beating = beat(signal);
   try {
     while (!signal.aborted) await workOnce(pool, signal);
@@ -60,6 +69,7 @@ async function workOnce(pool: pg.Pool, signal: AbortSignal): Promise<void> {
     });
     signal.addEventListener("abort", stop, { once: true });
     if (signal.aborted) stop();
+    publishSoon(runner);
     await runner.promise.finally(() => signal.removeEventListener("abort", stop));
   } catch (fault) {
     if (!signal.aborted) logWarning("the worker lost the queue and begins again", {}, fault);
@@ -75,6 +85,14 @@ function stopOf(runner: Runner): () => void {
     isAsked = true;
     runner.stop().catch((fault: unknown) => logWarning("the queue did not stop properly", {}, fault));
   };
+}
+
+/** A worker that was away at half past midnight publishes what it missed. */
+function publishSoon(runner: Runner): void {
+  const runAt = new Date(now().getTime() + FIRST_HEAD_MILLISECONDS);
+  runner
+    .addJob("publish-checkpoint", {}, { jobKey: "publish-checkpoint", runAt })
+    .catch((fault: unknown) => logWarning("the head of the log waits for its daily hour", {}, fault));
 }
 
 /** A daily routine that was missed while nothing ran is made up for once. */

@@ -30,7 +30,13 @@ export type HealthFacts = {
   applied: number;
   knowsMoroccanTime: boolean;
   workerSeenAt: Date | null;
-  queues: { jobsWaiting: number; jobsFailed: number; actsUnsealed: number; messagesUnsent: number; uploadsQuarantined: number };
+  queues: {
+    jobsWaiting: number;
+    jobsFailed: number;
+    actsUnsealed: number;
+    messagesUnsent: number;
+    uploadsQuarantined: number;
+  };
 };
 
 type FactsRow = Omit<HealthFacts, "queues"> & HealthFacts["queues"];

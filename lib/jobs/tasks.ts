@@ -45,7 +45,8 @@ const WORK = {
 
 async function seal(actId: string): Promise<void> {
   const sealing = await sealAct(actId);
-  if (sealing.outcome === "sealed" || sealing.outcome === "alreadySealed") return announceRegistered(sealing.declarationId);
+  if (sealing.outcome === "sealed" || sealing.outcome === "alreadySealed")
+    return announceRegistered(sealing.declarationId);
   if (sealing.outcome === "flawed") throw new Error("an act was not sealed");
 }
 
@@ -63,14 +64,19 @@ async function uploadSweep(): Promise<void> {
   const before = new Date(now().getTime() - FORGOTTEN_MILLISECONDS);
   const found = await inTransaction("worker", {}, async (tx) => ok(await store.listForgottenUploads(tx, before, 100)));
   for (const id of found.ok ? found.value : [])
-    await checkUpload(id).catch((fault: unknown) => logWarning("a file could not be checked", { task: "upload-sweep", id }, fault));
+    await checkUpload(id).catch((fault: unknown) =>
+      logWarning("a file could not be checked", { task: "upload-sweep", id }, fault),
+    );
 }
 
 async function purge(): Promise<void> {
   const at = now();
   const expired = await inTransaction("worker", {}, async (tx) => ok(await store.deleteExpired(tx, at)));
   const drafts = await purgeIdleDrafts(at);
-  logInfo("what was kept long enough was deleted", { task: "purge", count: drafts + (expired.ok ? expired.value.keys : 0) });
+  logInfo("what was kept long enough was deleted", {
+    task: "purge",
+    count: drafts + (expired.ok ? expired.value.keys : 0),
+  });
 }
 
 /** The queue keeps the message of a failed task; ours holds the reference of the journal's line and nothing of a person. */
@@ -84,7 +90,9 @@ function withFaults(task: string, work: Task): Task {
   };
 }
 
-export const TASKS: TaskList = Object.fromEntries(Object.entries<Task>(WORK).map(([name, work]) => [name, withFaults(name, work)]));
+export const TASKS: TaskList = Object.fromEntries(
+  Object.entries<Task>(WORK).map(([name, work]) => [name, withFaults(name, work)]),
+);
 
 type Routine = { task: keyof typeof WORK; match: string };
 

@@ -41,7 +41,8 @@ async function sendOne(id: string): Promise<boolean> {
   return sent.ok && sent.value;
 }
 
-export type KeptMessage = Written & Pick<store.Message, "id" | "channel" | "recipient" | "language" | "createdAt" | "sentAt">;
+export type KeptMessage = Written &
+  Pick<store.Message, "id" | "channel" | "recipient" | "language" | "createdAt" | "sentAt">;
 
 /** The demonstration's letter box: the last messages as people would have got them. In production there is none. */
 export async function listDemonstrationMessages(most: number): Promise<KeptMessage[]> {

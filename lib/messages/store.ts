@@ -69,5 +69,7 @@ function fromRow({ id, channel, recipient, language, template, params, createdAt
 
 function textsIn(params: unknown): Record<string, string> {
   if (typeof params !== "object" || params === null) return {};
-  return Object.fromEntries(Object.entries(params).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  return Object.fromEntries(
+    Object.entries(params).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
 }

@@ -8,7 +8,12 @@ import { textsOf } from "#lib/platform/i18n.ts";
 export type Written = { subject: string | null; text: string };
 
 /** Puts a message into the words of its language. It names nobody: only the reference, which tells nothing without its code. */
-export function written({ channel, language, template, params }: Pick<Message, "channel" | "language" | "template" | "params">): Written {
+export function written({
+  channel,
+  language,
+  template,
+  params,
+}: Pick<Message, "channel" | "language" | "template" | "params">): Written {
   const t = textsOf(language, "messages");
   const reference = isolate(formatReference(params["reference"] ?? ""));
   const values = { reference, address: isolate(`${config().publicUrl}/${language}`) };

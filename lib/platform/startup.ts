@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { knowsMoroccanTime } from "./clock.ts";
 import { config } from "./config.ts";
 import { database } from "./db.ts";
@@ -22,7 +23,7 @@ export type StartupReport = { warnings: readonly "databaseTimeZonesAreOld"[] };
  */
 export async function requireReadiness(user: DatabaseUser): Promise<StartupReport> {
   const { mode, surfaces, sealKeyFile } = config();
-  const facts = await readFacts(user);
+  const facts = await whenDatabaseAnswers(() => readFacts(user));
   const expected = newestMigration();
   const isDemonstration = facts.mark?.startsWith("sijil:demonstration") ?? false;
   const problems = [
@@ -43,6 +44,27 @@ export async function requireReadiness(user: DatabaseUser): Promise<StartupRepor
   if (problems.length > 0)
     throw new Error(`Sijil cannot start:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
   return { warnings: facts.knowsTime ? [] : ["databaseTimeZonesAreOld"] };
+}
+
+const PATIENCE_MILLISECONDS = 30_000;
+/** The server is not there yet, or is just recovering from a fall: P1001 and P1017 are Prisma's words for it, 57P01–57P03 PostgreSQL's. */
+const PASSING = /P1001|P1017|57P0[123]|ECONNREFUSED|ECONNRESET|Connection terminated/;
+
+/** A process that is started while the database begins again waits for it; any other fault, and a longer absence, is thrown. */
+async function whenDatabaseAnswers<T>(ask: () => Promise<T>): Promise<T> {
+  const until = Date.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (fault) {
+      if (Date.now() > until || !PASSING.test(wordsOf(fault))) throw fault;
+      await wait(250);
+    }
+  }
+}
+
+function wordsOf(fault: unknown): string {
+  return fault instanceof Error ? `${JSON.stringify(fault)} ${fault.message} ${wordsOf(fault.cause)}` : "";
 }
 
 async function readFacts(user: DatabaseUser): Promise<DatabaseFacts> {

@@ -24,7 +24,9 @@ export async function turnRegisters(at: Date): Promise<number> {
       if (!(await store.openRegister(tx, id, next, register.regime))) return ok(null);
       turned += 1;
       const detail = { office: next.officeCode, kind: next.kind, year: next.year, regime: next.regime };
-      await appendAudit(tx, { kind: "system" }, [{ type: "register.opened", subject: { kind: "registerYear", id }, detail }]);
+      await appendAudit(tx, { kind: "system" }, [
+        { type: "register.opened", subject: { kind: "registerYear", id }, detail },
+      ]);
       return ok(null);
     });
   }

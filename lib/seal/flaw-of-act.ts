@@ -4,7 +4,8 @@ import { sameBytes } from "./core/bytes.ts";
 import type { ActToSeal } from "./store.ts";
 
 /** Why an act cannot be sealed. */
-export type ActFlaw = "chainBroken" | "actChanged" | "approvalMissing" | "approvalOfOtherText" | "approvalForged" | "noAuthority";
+export type ActFlaw =
+  "chainBroken" | "actChanged" | "approvalMissing" | "approvalOfOtherText" | "approvalForged" | "noAuthority";
 
 /** What is wrong with an act, recomputed from its bytes; nothing when everything holds. `officerKeys` are those the approval names. */
 export function flawOfAct({ act, before, approval, delegation }: ActToSeal, officerKeys: KeyRing): ActFlaw | undefined {

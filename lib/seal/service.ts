@@ -27,7 +27,9 @@ function sealKey(): KeyPair {
 async function requireTrusted(tx: Tx, { signer }: KeyPair, at: Date): Promise<void> {
   const keys = await store.listKeys(tx, "seal", signer.keyId);
   if (!keyAt(keys, signer.keyId, microsOf(at)))
-    throw new Error(`the seal key ${signer.keyId} is not registered, or no longer trusted: npm run db:migrate registers it`);
+    throw new Error(
+      `the seal key ${signer.keyId} is not registered, or no longer trusted: preparing the installation registers it`,
+    );
 }
 
 /**
@@ -56,7 +58,11 @@ export async function sealAct(actId: string): Promise<Sealing> {
   });
   if (!sealed.ok) throw new Error("sealing refuses nothing");
   if (sealed.value.outcome === "flawed")
-    logFault(new Error("an act does not verify and was not sealed"), { task: "seal-act", id: actId, state: sealed.value.flaw });
+    logFault(new Error("an act does not verify and was not sealed"), {
+      task: "seal-act",
+      id: actId,
+      state: sealed.value.flaw,
+    });
   return sealed.value;
 }
 
@@ -74,26 +80,32 @@ const LEAVES_AT_ONCE = 10_000;
 
 /**
  * Publishes the head of the log: size and Merkle root, signed with the seal key (C2SP tlog-checkpoint). Gives the size, or nothing
- * when no act was sealed since the last head.
+ * when no act was sealed since the last head. What was appended stays as it is, so nothing waits while the root is reckoned.
  */
 export async function publishCheckpoint(): Promise<number | undefined> {
+  const { size, published } = await inWorker((tx) => store.measureLog(tx));
+  if (size === published) return undefined;
+  const running = new RunningRoot();
+  while (running.size < size) {
+    const most = Math.min(LEAVES_AT_ONCE, size - running.size);
+    for (const leaf of await inWorker((tx) => store.listLeaves(tx, running.size, most))) running.add(leaf);
+  }
   const key = sealKey();
-  const published = await inTransaction("worker", {}, async (tx) => {
-    const { size, published } = await store.measureLog(tx);
-    if (size === published) return ok(undefined);
+  const origin = logName(config().publicUrl);
+  const root = running.root();
+  const isNew = await inWorker(async (tx) => {
     await requireTrusted(tx, key, now());
-    const running = new RunningRoot();
-    while (running.size < size)
-      for (const leaf of await store.listLeaves(tx, running.size, LEAVES_AT_ONCE)) running.add(leaf);
-    const root = running.root();
-    const origin = logName(config().publicUrl);
     const text = signCheckpoint({ origin, size, root }, { name: origin, publicKey: key.publicKey }, key.signer);
-    await store.insertCheckpoint(tx, { size, root, text });
-    return ok(size);
+    return store.insertCheckpoint(tx, { size, root, text });
   });
-  const size = published.ok ? published.value : undefined;
-  if (size !== undefined) logInfo("a head of the log was published", { count: size });
-  return size;
+  if (isNew) logInfo("a head of the log was published", { count: size });
+  return isNew ? size : undefined;
+}
+
+async function inWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const done = await inTransaction("worker", {}, async (tx) => ok(await work(tx)));
+  if (!done.ok) throw new Error("the log refuses nothing");
+  return done.value;
 }
 
 /** The name of the log: where it is published. */

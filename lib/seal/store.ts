@@ -91,14 +91,12 @@ export async function listKeys(tx: Tx, purpose: "seal" | "document" | "officer",
   >`select id, public_key, (extract(epoch from valid_from) * 1000000)::bigint as valid_from,
            (extract(epoch from valid_to) * 1000000)::bigint as valid_to
       from signing_key where purpose = ${purpose} and id = coalesce(${keyId ?? null}, id) order by valid_from`;
-  return rows.map(
-    (row): TrustedKey => ({
-      keyId: row.id,
-      publicKey: row.public_key,
-      validFromMicros: row.valid_from,
-      validUntilMicros: row.valid_to,
-    }),
-  );
+  return rows.map((row): TrustedKey => ({
+    keyId: row.id,
+    publicKey: row.public_key,
+    validFromMicros: row.valid_from,
+    validUntilMicros: row.valid_to,
+  }));
 }
 
 /** False when the act has its seal already. */
@@ -115,13 +113,9 @@ export async function insertSeal(
 
 const LOG_LOCK = 7_361_902;
 
-/** One appends at a time until the end of the transaction, so that the log has no gap; acts themselves never wait here. */
-async function holdLog(tx: Tx): Promise<void> {
-  await tx.$queryRaw`select pg_advisory_xact_lock(${LOG_LOCK}::bigint)::text`;
-}
-
+/** One appends at a time until the end of its transaction, so that the log has no gap; acts themselves never wait here. */
 export async function appendToLog(tx: Tx, actId: string, leaf: Uint8Array): Promise<void> {
-  await holdLog(tx);
+  await tx.$queryRaw`select pg_advisory_xact_lock(${LOG_LOCK}::bigint)::text`;
   await tx.$executeRaw`
     insert into log_entry (index, act_id, leaf) select coalesce(max(index) + 1, 0), ${actId}::uuid, ${leaf} from log_entry`;
 }
@@ -141,16 +135,21 @@ export async function listLeaves(tx: Tx, from: number, most: number): Promise<Ui
   return rows.map(({ leaf }) => leaf);
 }
 
-/** How many acts the log holds, and how many its last published head covers; held still until the end of the transaction. */
+/** How many acts the log holds, and how many its last published head covers. */
 export async function measureLog(tx: Tx): Promise<{ size: number; published: number }> {
-  await holdLog(tx);
   const [row] = await tx.$queryRaw<{ size: bigint; published: bigint }[]>`
     select (select count(*) from log_entry) as size, (select coalesce(max(size), 0) from checkpoint) as published`;
   return { size: Number(row?.size ?? 0), published: Number(row?.published ?? 0) };
 }
 
-export async function insertCheckpoint(tx: Tx, head: { size: number; root: Uint8Array; text: string }): Promise<void> {
-  await tx.$executeRaw`insert into checkpoint (size, root, text) values (${head.size}::bigint, ${head.root}, ${head.text})`;
+/** False when another worker has published a head of this size. */
+export async function insertCheckpoint(
+  tx: Tx,
+  head: { size: number; root: Uint8Array; text: string },
+): Promise<boolean> {
+  const inserted = await tx.$executeRaw`
+    insert into checkpoint (size, root, text) values (${head.size}::bigint, ${head.root}, ${head.text}) on conflict (size) do nothing`;
+  return inserted === 1;
 }
 
 export async function findLastCheckpoint(tx: Tx): Promise<string | undefined> {

@@ -17,7 +17,9 @@ export async function registerKeys(
   secretsDirectory: string,
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<string[]> {
-  const { rows } = await owner.query<{ known: boolean }>("select to_regclass('public.signing_key') is not null as known");
+  const { rows } = await owner.query<{ known: boolean }>(
+    "select to_regclass('public.signing_key') is not null as known",
+  );
   if (!rows[0]?.known) return [];
   const added: string[] = [];
   for (const { purpose, setting, file } of KEYS) {

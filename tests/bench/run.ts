@@ -5,10 +5,12 @@ import { closeDatabases } from "#lib/platform/db.ts";
 import { ownerAddress } from "./clones.ts";
 import { printConditions } from "./conditions.ts";
 import { type Figure, printFigures } from "./figure.ts";
+import { benchPdf } from "./pdf/bench.ts";
 import { benchRegistration } from "./registration/bench.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   registration: benchRegistration,
+  pdf: benchPdf,
 };
 
 const named = process.argv.slice(2);

@@ -1,5 +1,6 @@
 // npm run faults                                  every fault, in a few minutes
 // npm run faults -- storm --rounds 200 --seed 7   only those named; as many killings as asked for
+import "./quiet.ts";
 import { parseArgs } from "node:util";
 import { type Figure, printFigures } from "#tests/bench/figure.ts";
 import { backUpAndRestore } from "./backup.ts";
@@ -54,13 +55,14 @@ function promisesOf(what: string, broken: Broken): Figure[] {
 
 async function killThem(own: OwnCluster): Promise<Figure[]> {
   const seed = Number(options.seed);
-  const { kills, acknowledged, unknown: unheard, recoveries, exits, broken } = await weather(own, {
+  const { kills, acknowledged, unknown: unheard, recoveries, exits, lastWords, broken } = await weather(own, {
     rounds: Number(options.rounds),
     seed,
     victims: ["app", "worker", "postgresql"],
   });
   console.log(`  seed ${seed}; kill -9: ${kills.app} of a registering process, ${kills.worker} of the worker, ${kills.postgresql} of PostgreSQL with all its children`);
   console.log(`  ${acknowledged} acts acknowledged, ${unheard} answers never heard and asked for again with the same key`);
+  if (exits > 0) console.log(`  ended by themselves with:\n${lastWords}`);
   return [
     none("kill -9: acknowledged, then lost", broken.lost, "acts"),
     none("kill -9: asked for and never known how it ended", broken.unanswered, "acts"),

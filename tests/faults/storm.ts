@@ -21,6 +21,7 @@ export type Weathered = {
   recoveries: number[];
   /** Times that a process ended although nobody killed it. */
   exits: number;
+  lastWords: string;
   broken: Broken;
 };
 
@@ -61,6 +62,7 @@ export async function weather(own: OwnCluster, { rounds, seed, victims, register
     unknown: history.filter(({ event }) => event === "unknown").length,
     recoveries,
     exits: [...apps, worker].reduce((sum, child) => sum + (child?.unasked ?? 0), 0),
+    lastWords: [...apps, worker].map((child) => child?.lastWords ?? "").join(""),
     broken,
   };
 }

@@ -24,14 +24,34 @@ export async function aSignedDraft(
 ): Promise<SignedDraft> {
   const declared = await aDeclaration(owner, { status: "ready", office: officer.office, ...declaration });
   const salt = Buffer.from(randomBytes(16)).toString("hex");
-  const act = aBirthAct({ officerStaffId: officer.staffId, drawnUpOn: today(), salt, reference: declared.reference ?? "", ...overrides });
+  const act = aBirthAct({
+    officerStaffId: officer.staffId,
+    drawnUpOn: today(),
+    salt,
+    reference: declared.reference ?? "",
+    ...overrides,
+  });
   const canon = canonOfAct(act);
   const [id, digest] = [uuidv7(), sha256(canon)];
-  const agreement = { kind: "officerAlone", reason: "cannotSign", digest: Buffer.from(digest).toString("hex"), at: new Date().toISOString() };
+  const agreement = {
+    kind: "officerAlone",
+    reason: "cannotSign",
+    digest: Buffer.from(digest).toString("hex"),
+    at: new Date().toISOString(),
+  };
   await owner.query(
     `insert into act_draft (id, declaration_id, office_code, kind, status, content, canon, digest, declarant_signature, account_id)
      values ($1, $2, $3, 'birth', 'declarant_signed', $4, $5, $6, $7, $8)`,
-    [id, declared.id, officer.office, JSON.stringify(act), Buffer.from(canon), Buffer.from(digest), JSON.stringify(agreement), officer.accountId],
+    [
+      id,
+      declared.id,
+      officer.office,
+      JSON.stringify(act),
+      Buffer.from(canon),
+      Buffer.from(digest),
+      JSON.stringify(agreement),
+      officer.accountId,
+    ],
   );
   return { id, declarationId: declared.id, act, digest };
 }
@@ -39,7 +59,11 @@ export async function aSignedDraft(
 export type RegisteredAct = Registered & { actId: string; draft: SignedDraft };
 
 /** What the officer's signature does to a draft. With `isUndone` the whole transaction is rolled back at its end, as by a fault. */
-export async function registerDraft(officer: Officer, draft: SignedDraft, { isUndone = false } = {}): Promise<Result<RegisteredAct>> {
+export async function registerDraft(
+  officer: Officer,
+  draft: SignedDraft,
+  { isUndone = false } = {},
+): Promise<Result<RegisteredAct>> {
   const actId = uuidv7();
   const signedAt = new Date();
   const message = approvalMessage({
@@ -68,7 +92,11 @@ export async function registerDraft(officer: Officer, draft: SignedDraft, { isUn
 }
 
 /** An act in the register, signed and numbered, not yet sealed. */
-export async function aRegisteredAct(owner: Client, officer: Officer, overrides: Parameters<typeof aSignedDraft>[2] = {}): Promise<RegisteredAct> {
+export async function aRegisteredAct(
+  owner: Client,
+  officer: Officer,
+  overrides: Parameters<typeof aSignedDraft>[2] = {},
+): Promise<RegisteredAct> {
   const registered = await registerDraft(officer, await aSignedDraft(owner, officer, overrides));
   if (!registered.ok) throw new Error(registered.error.code);
   return registered.value;

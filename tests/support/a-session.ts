@@ -21,13 +21,13 @@ export async function sessionCookie(token: string): Promise<string> {
 }
 
 /** The code of this moment, good once more: a test signs several acts within one step of thirty seconds. */
-export async function freshCode(db: TestDatabase, accountId: string): Promise<string> {
+export async function freshCode(db: Pick<TestDatabase, "owner">, accountId: string): Promise<string> {
   await db.owner.query("update account set totp_last_step = 0 where id = $1", [accountId]);
   return codeOf(db, accountId, now());
 }
 
 /** The code that the telephone of an account shows at a moment. */
-export async function codeOf(db: TestDatabase, accountId: string, at: Date): Promise<string> {
+export async function codeOf(db: Pick<TestDatabase, "owner">, accountId: string, at: Date): Promise<string> {
   const { rows } = await db.owner.query<{ totp_key: Buffer }>("select totp_key from account where id = $1", [accountId]);
   return totpCode(unwrapSecret(new Uint8Array(rows[0]?.totp_key ?? [])), at);
 }

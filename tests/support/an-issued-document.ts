@@ -6,7 +6,11 @@ import { inTransaction } from "#lib/platform/db.ts";
 import type { Officer } from "./an-officer.ts";
 
 /** Issues a document of a sealed act as the desk would; gives its serial. */
-export async function anIssuedDocument(officer: Officer, actId: string, kind: IssuedKind = "birthExtract"): Promise<string> {
+export async function anIssuedDocument(
+  officer: Officer,
+  actId: string,
+  kind: IssuedKind = "birthExtract",
+): Promise<string> {
   const issued = await tryToIssue(officer, actId, kind);
   if (!issued.ok) throw new Error(issued.error.code);
   return issued.value.value.serial;
@@ -15,7 +19,14 @@ export async function anIssuedDocument(officer: Officer, actId: string, kind: Is
 /** The same, with the refusal where it is refused. */
 export function tryToIssue(officer: Officer, actId: string, kind: IssuedKind) {
   return inTransaction("desk", { "app.session": officer.token }, async (tx) => {
-    const context = { tx, at: new Date(), locale: "ar", version: undefined, officer: officer.session, office: officer.office } as const;
+    const context = {
+      tx,
+      at: new Date(),
+      locale: "ar",
+      version: undefined,
+      officer: officer.session,
+      office: officer.office,
+    } as const;
     const issued = await issueBirthDocument(context, { actId, kind, purpose: "holder" });
     if (issued.ok) await appendAudit(tx, staffActor(officer.session), issued.value.events);
     return issued;

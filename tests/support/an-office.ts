@@ -4,7 +4,11 @@ import { uuidv7 } from "#lib/platform/random.ts";
 /** The office of Agdal, in its place on the map; a test states only what differs. Gives its code. */
 export async function anOffice(
   owner: Client,
-  { code = "044210101-01", regime = "R36" as "R36" | "R37", year = 2026 }: { code?: string; regime?: "R36" | "R37"; year?: number } = {},
+  {
+    code = "044210101-01",
+    regime = "R36" as "R36" | "R37",
+    year = 2026,
+  }: { code?: string; regime?: "R36" | "R37"; year?: number } = {},
 ): Promise<string> {
   await owner.query(
     `insert into territory (code, parent, level, kind, name_ar, name_fr) values
@@ -18,7 +22,10 @@ export async function anOffice(
      values ($1, 'arrondissement', '04.421.01.01', 'مكتب الحالة المدنية أكدال', 'Bureau de l’état civil Agdal', 'شارع فرنسا', 'avenue de France', '0537000000', $2)`,
     [code, JSON.stringify(HOURS)],
   );
-  await owner.query("insert into office_regime (office_code, from_on, regime, decision) values ($1, '2026-01-01', $2, 'TEST-1')", [code, regime]);
+  await owner.query(
+    "insert into office_regime (office_code, from_on, regime, decision) values ($1, '2026-01-01', $2, 'TEST-1')",
+    [code, regime],
+  );
   for (const kind of ["birth", "death"])
     await owner.query("select open_register_year($1, $2, $3, $4, $5)", [uuidv7(), code, kind, year, regime]);
   return code;

@@ -28,18 +28,14 @@ export async function anOfficer(
     "insert into staff (id, given_ar, family_ar, given_latin, family_latin, gender) values ($1, 'نادية', 'الشرقاوي', 'Nadia', 'CHERKAOUI', 'female')",
     [staffId],
   );
-  await owner.query("insert into account (id, staff_id, login, password_hash, totp_key) values ($1, $2, $3, 'none', $4)", [
-    accountId,
-    staffId,
-    `nadia-${accountId.slice(-12)}`,
-    Buffer.from(wrapSecret(totpKey)),
-  ]);
-  await owner.query("insert into assignment (id, staff_id, role, office_code, from_on) values ($1, $2, $3, $4, '2026-01-01')", [
-    assignmentId,
-    staffId,
-    role,
-    office,
-  ]);
+  await owner.query(
+    "insert into account (id, staff_id, login, password_hash, totp_key) values ($1, $2, $3, 'none', $4)",
+    [accountId, staffId, `nadia-${accountId.slice(-12)}`, Buffer.from(wrapSecret(totpKey))],
+  );
+  await owner.query(
+    "insert into assignment (id, staff_id, role, office_code, from_on) values ($1, $2, $3, $4, '2026-01-01')",
+    [assignmentId, staffId, role, office],
+  );
   const signer = ed25519Signer(`officer-${accountId.slice(-12)}`, secret);
   if (role === "officer") {
     await owner.query(

@@ -7,7 +7,7 @@ type Item = { str: string; x: number; y: number; width: number; size: number };
 export async function readPdf(
   bytes: Uint8Array,
 ): Promise<{ pages: number; text: string; lang: string; title: string }> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const pdf = await task.promise;
   let text = "";
   for (let number = 1; number <= pdf.numPages; number += 1) {

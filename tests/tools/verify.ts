@@ -23,7 +23,11 @@ try {
   const findings = await verifyAll(db, { rebuild: process.argv.includes("--rebuild") });
   print(findings);
   const broken = findings.filter((finding) => !isHeld(finding)).length;
-  console.log(broken === 0 ? "\nEvery promise of the register holds." : `\n${broken} promises of the register do not hold; the places are above.`);
+  console.log(
+    broken === 0
+      ? "\nEvery promise of the register holds."
+      : `\n${broken} promises of the register do not hold; the places are above.`,
+  );
   process.exitCode = broken === 0 ? 0 : 1;
 } finally {
   await db.end();

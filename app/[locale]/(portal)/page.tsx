@@ -44,11 +44,17 @@ export default guarded("portal.home", async ({ params }: Props) => {
           <Columns>
             <Card title={t("home.track.title")}>
               <TrackLine action={`/${locale}/track`}>
-                <TextInput name="reference" kind="identifier" label={t("track.reference")} hint={
+                <TextInput
+                  name="reference"
+                  kind="identifier"
+                  label={t("track.reference")}
+                  hint={
                     <>
                       {t("track.example")} <Bdi>NA26 K7MT 4WD</Bdi>
                     </>
-                  } t={t} />
+                  }
+                  t={t}
+                />
                 <Button>{t("home.track.go")}</Button>
               </TrackLine>
               <ResumePart>
@@ -62,9 +68,19 @@ export default guarded("portal.home", async ({ params }: Props) => {
             <Card title={t("home.more.title")}>
               <LinkList
                 items={[
-                  { href: `/${locale}/birth`, icon: "scales", title: t("home.more.procedure"), hint: t("home.more.procedureHint") },
+                  {
+                    href: `/${locale}/birth`,
+                    icon: "scales",
+                    title: t("home.more.procedure"),
+                    hint: t("home.more.procedureHint"),
+                  },
                   { href: "/v", icon: "qr", title: t("home.more.verify"), hint: t("home.more.verifyHint") },
-                  { href: `/${locale}/privacy`, icon: "shield", title: t("home.more.privacy"), hint: t("home.more.privacyHint") },
+                  {
+                    href: `/${locale}/privacy`,
+                    icon: "shield",
+                    title: t("home.more.privacy"),
+                    hint: t("home.more.privacyHint"),
+                  },
                 ]}
               />
             </Card>
@@ -72,7 +88,11 @@ export default guarded("portal.home", async ({ params }: Props) => {
           <Stack as="section">
             <h2>{t("home.how.title")}</h2>
             <HowList
-              items={["fill", "number", "come"].map((key) => ({ key, title: t(`home.how.${key}.title`), text: t(`home.how.${key}.text`) }))}
+              items={["fill", "number", "come"].map((key) => ({
+                key,
+                title: t(`home.how.${key}.title`),
+                text: t(`home.how.${key}.text`),
+              }))}
             />
             <Note tone="warn" icon="clock">
               {t("home.notice")}

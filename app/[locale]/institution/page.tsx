@@ -20,7 +20,14 @@ export default async function InstitutionPage({ params }: Props) {
     { key: "place", term: t("home.institution"), value: place },
   ];
   return (
-    <OversightPage locale={locale} t={t} officer={officer} title={t("institution.title")} current="institution" place={place}>
+    <OversightPage
+      locale={locale}
+      t={t}
+      officer={officer}
+      title={t("institution.title")}
+      current="institution"
+      place={place}
+    >
       <Head title={t("institution.title")} />
       <Empty title={t("institution.emptyTitle")}>{t("institution.until")}</Empty>
       <Sheet>

@@ -19,10 +19,24 @@ export default async function OversightHomePage({ params, searchParams }: Props)
   const place = territory ? (locale === "ar" ? territory.nameAr : territory.nameFr) : t("place.country");
   const tools = [
     ...(may(officer.role, "calendar:announce")
-      ? [{ href: `/${locale}/oversight/calendar`, icon: "calendar", title: t("calendar.title"), hint: t("home.calendarHint") } as const]
+      ? [
+          {
+            href: `/${locale}/oversight/calendar`,
+            icon: "calendar",
+            title: t("calendar.title"),
+            hint: t("home.calendarHint"),
+          } as const,
+        ]
       : []),
     ...(may(officer.role, "territory:import")
-      ? [{ href: `/${locale}/oversight/territory`, icon: "globe", title: t("territory.title"), hint: t("home.territoryHint") } as const]
+      ? [
+          {
+            href: `/${locale}/oversight/territory`,
+            icon: "globe",
+            title: t("territory.title"),
+            hint: t("home.territoryHint"),
+          } as const,
+        ]
       : []),
   ];
   const identity = [
@@ -31,7 +45,15 @@ export default async function OversightHomePage({ params, searchParams }: Props)
     { key: "place", term: t("home.place"), value: place },
   ];
   return (
-    <OversightPage locale={locale} t={t} officer={officer} title={t("title")} current="home" place={place} refusal={refusalIn(await searchParams)}>
+    <OversightPage
+      locale={locale}
+      t={t}
+      officer={officer}
+      title={t("title")}
+      current="home"
+      place={place}
+      refusal={refusalIn(await searchParams)}
+    >
       <Head title={t("home.title", { name })} />
       {tools.length > 0 ? (
         <Stack as="section" gap="m" labelledBy="tools">

@@ -29,20 +29,23 @@ export function DemonstrationAccounts({ first, form }: { first: readonly Demonst
     const timer = setInterval(() => void refresh(), SECONDS * 1_000);
     return () => clearInterval(timer);
   }, []);
-  const desk = rows.filter(({ office }) => office !== null);
   return (
     <section className={styles.accounts} aria-labelledby="demonstration">
       <h2 id="demonstration">{t("demonstration.title")}</h2>
       <p>
-        {t("demonstration.explained")} <bdi dir="ltr" className={styles.secret}>{desk[0]?.password}</bdi>
+        {t("demonstration.explained")}{" "}
+        <bdi dir="ltr" className={styles.secret}>
+          {rows[0]?.password}
+        </bdi>
       </p>
       <ul>
-        {desk.map((account) => (
+        {rows.map((account) => (
           <li key={account.login}>
             <span>
               <b>{locale === "ar" ? account.name.ar : account.name.latin}</b>
               <small>
-                {t(`role.${account.role}.${account.gender}`)} · {locale === "ar" ? account.office?.nameAr : account.office?.nameFr}
+                {t(`role.${account.role}.${account.gender}`)}
+                {account.office && ` · ${locale === "ar" ? account.office.nameAr : account.office.nameFr}`}
               </small>
             </span>
             <bdi dir="ltr" className={styles.secret}>
@@ -51,7 +54,13 @@ export function DemonstrationAccounts({ first, form }: { first: readonly Demonst
             <bdi dir="ltr" className={styles.secret}>
               {account.code ?? t("demonstration.wait")}
             </bdi>
-            <Button small kind="secondary" type="button" onClick={() => fill(form, account)} aria-label={t("demonstration.useOf", { login: account.login })}>
+            <Button
+              small
+              kind="secondary"
+              type="button"
+              onClick={() => fill(form, account)}
+              aria-label={t("demonstration.useOf", { login: account.login })}
+            >
               {t("demonstration.use")}
             </Button>
           </li>

@@ -82,7 +82,7 @@ function Values({ line, review, named }: Pick<FieldRowProps, "line" | "review" |
   const { path, shape, value } = line;
   if (review?.verdict !== "corrected" || review.verified === null) return <FieldValueText path={path} shape={shape} value={value} named={named} />;
   return (
-    <span className={styles.change}>
+    <span className={classNames(styles.change, shape === "dual" && styles.twoScripts)}>
       <del>
         <FieldValueText path={path} shape={shape} value={value} named={named} />
       </del>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
@@ -17,6 +18,8 @@ type FootBarProps = {
   mayRefuse: boolean;
   mayRelease: boolean;
   move: Move;
+  /** The file was moved on just now: the focus goes to the next step. */
+  leadsOn: boolean;
   isBusy: boolean;
   onKeys: () => void;
   onRequest: () => void;
@@ -27,13 +30,19 @@ type FootBarProps = {
 
 /** Progress, keys, and what can be done with the file as it stands. */
 export function FootBar(props: FootBarProps) {
+  const link = useRef<HTMLSpanElement>(null);
   const { seen, total, doubts, mayAct, mayRefuse, mayRelease, move, isBusy } = props;
   const { t } = useTexts();
+  useEffect(() => {
+    if (props.leadsOn) link.current?.querySelector("a")?.focus();
+  }, [props.leadsOn]);
   return (
     <div className={styles.foot}>
       <div className={styles.progress}>
-        <Meter value={total === 0 ? 0 : (100 * seen) / total} />
-        <span id="verify-progress">
+        <span className={styles.meter}>
+          <Meter value={total === 0 ? 0 : (100 * seen) / total} />
+        </span>
+        <span id="verify-progress" className={styles.count}>
           {t("progress.seen", { count: seen, total })}
           {doubts > 0 && ` · ${t("progress.doubts", { count: doubts })}`}
         </span>
@@ -58,9 +67,11 @@ export function FootBar(props: FootBarProps) {
           </Button>
         )}
         {move?.kind === "link" && (
-          <ButtonLink href={move.href} iconEnd="forward">
-            {move.label}
-          </ButtonLink>
+          <span ref={link}>
+            <ButtonLink href={move.href} iconEnd="forward">
+              {move.label}
+            </ButtonLink>
+          </span>
         )}
         {mayAct && move?.kind === "ready" && (
           <Button

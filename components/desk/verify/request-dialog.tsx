@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from "react";
 import type { RequestItem, RequestReason } from "#lib/declarations/core/index.ts";
+import { formatReference } from "#lib/kernel/reference.ts";
 import { directionOf, type T } from "#lib/kernel/texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/note.tsx";
@@ -33,7 +34,8 @@ export function RequestDialog({ file, reviews, refusal, isBusy, onSend, onClose 
     if (items.length > 0 && !isBusy) onSend(items);
   };
   const documents = file.lists.documents.map((kind) => ({ key: `document:${kind}`, label: t(`document.${kind}`) }));
-  const fields = file.lines.map(({ path, group }) => ({ key: `field:${path}`, label: `${t(`group.${group}`)} · ${t(`field.${path}`)}` }));
+  const doubtsFirst = file.lines.toSorted((a, b) => Number(reviews[b.path]?.verdict === "doubt") - Number(reviews[a.path]?.verdict === "doubt"));
+  const fields = doubtsFirst.map(({ path, group }) => ({ key: `field:${path}`, label: `${t(`group.${group}`)} · ${t(`field.${path}`)}` }));
   return (
     <Modal
       title={t("request.title")}
@@ -114,7 +116,7 @@ function Preview({ file, items }: { file: FileView; items: readonly RequestItem[
     <div className={styles.preview}>
       <h3>{t("request.preview")}</h3>
       <div lang={language} dir={directionOf(language)} className={styles.letter}>
-        <p>{said("request.letter.opening", { reference: file.reference })}</p>
+        <p>{said("request.letter.opening", { reference: formatReference(file.reference) })}</p>
         <ul>
           {items.map(({ kind, target, reason }) => (
             <li key={`${kind}:${target}`}>

@@ -64,7 +64,7 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
         <section className={styles.declaration} aria-label={t("verify.declaration")}>
           {hold.refusal !== undefined && <Note tone="info" icon="lock">{hold.refusal}</Note>}
           {!isOpen && <Note tone="info">{t(`closed.${file.status}`)}</Note>}
-          {isReady && <Note tone="ok" live>{t("ready.done")}</Note>}
+          {isReady && file.status !== "ready" && <Note tone="ok" live>{t("ready.done")}</Note>}
           {reviewing.refusal !== undefined && <Note tone="bad" live>{reviewing.refusal}</Note>}
           {open === null && moves.refusal !== undefined && <Note tone="bad" live>{moves.refusal}</Note>}
           <DuplicatesPanel
@@ -85,6 +85,7 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
         mayRefuse={mayRefuse}
         mayRelease={!isReady}
         move={moveOf(file, isReady, seen === file.lines.length && doubts === 0, `/${locale}/desk/files/${file.id}`, t)}
+        leadsOn={isReady && file.status !== "ready"}
         isBusy={moves.isBusy}
         onKeys={() => setOpen("keys")}
         onRequest={() => setOpen("request")}

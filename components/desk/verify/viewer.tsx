@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { classNames } from "../../ui/class-names.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { dateWords } from "../../ui/date-words.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
@@ -24,7 +25,7 @@ export function Viewer({ documents, shown, scan, onScan, onShow }: ViewerProps) 
   usePictures(documents);
   if (!document) {
     return (
-      <section className={styles.viewer} aria-label={t("viewer.label")}>
+      <section className={classNames(styles.viewer, styles.bare)} aria-label={t("viewer.label")}>
         <p className={styles.empty}>{t("viewer.none")}</p>
       </section>
     );

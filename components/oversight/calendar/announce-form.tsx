@@ -36,7 +36,10 @@ export function AnnounceForm({ month, next, isCorrection = false, value, problem
         <RadioTiles
           name="length"
           label={t("announce.question", { month: monthWords(month, locale, t) })}
-          hint={t("announce.hint", { startsOn: dateWords(month.startsOn, t), observedOn: dateWords(addDays(month.startsOn, 28), t) })}
+          hint={t("announce.hint", {
+            startsOn: dateWords(month.startsOn, t),
+            observedOn: dateWords(addDays(month.startsOn, 28), t),
+          })}
           options={options}
           value={value?.length}
           two
@@ -44,7 +47,16 @@ export function AnnounceForm({ month, next, isCorrection = false, value, problem
           t={t}
         />
         {isCorrection && (
-          <Textarea name="reason" label={t("announce.reason")} hint={t("announce.reasonHint")} value={value?.reason} rows={2} maxLength={200} problems={problems} t={t} />
+          <Textarea
+            name="reason"
+            label={t("announce.reason")}
+            hint={t("announce.reasonHint")}
+            value={value?.reason}
+            rows={2}
+            maxLength={200}
+            problems={problems}
+            t={t}
+          />
         )}
         <Actions>
           <Button kind="secondary" name="sent" value="yes">

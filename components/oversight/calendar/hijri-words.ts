@@ -10,5 +10,9 @@ export function monthWords({ year, month }: Month, locale: Locale, t: T): string
 
 /** «12 رجب 1448», "12 rejeb 1448". */
 export function hijriWords({ year, month, day }: Month & { day: number }, locale: Locale, t: T): string {
-  return t("calendar.hijriDate", { day: day === 1 ? t("common:date.first") : day, month: hijriMonthInDate(month, locale), year });
+  return t("calendar.hijriDate", {
+    day: day === 1 ? t("common:date.first") : day,
+    month: hijriMonthInDate(month, locale),
+    year,
+  });
 }

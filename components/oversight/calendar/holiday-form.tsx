@@ -14,7 +14,15 @@ export function HolidayForm({ action, value, problems, t }: HolidayFormProps) {
     <form action={action} noValidate>
       <Stack gap="l">
         <DateFields name="day" label={t("holiday.day")} value={value.day} problems={problems} t={t} />
-        <TextInput name="decision" label={t("holiday.decision")} hint={t("holiday.decisionHint")} value={value.decision} maxLength={200} problems={problems} t={t} />
+        <TextInput
+          name="decision"
+          label={t("holiday.decision")}
+          hint={t("holiday.decisionHint")}
+          value={value.decision}
+          maxLength={200}
+          problems={problems}
+          t={t}
+        />
         <Actions>
           <Button kind="secondary" name="sent" value="yes">
             {t("holiday.check")}

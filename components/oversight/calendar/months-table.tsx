@@ -25,14 +25,22 @@ export function MonthsTable({ months, locale, t }: { months: readonly MonthLine[
       isCurrent={({ isRunning }) => isRunning}
       columns={[
         { key: "month", label: t("calendar.column.month"), heads: true, cell: (line) => monthWords(line, locale, t) },
-        { key: "startsOn", label: t("calendar.column.startsOn"), cell: ({ startsOn }) => <DateText on={startsOn} t={t} /> },
+        {
+          key: "startsOn",
+          label: t("calendar.column.startsOn"),
+          cell: ({ startsOn }) => <DateText on={startsOn} t={t} />,
+        },
         {
           key: "length",
           label: t("calendar.column.length"),
           cell: ({ length }) => (length === null ? t("calendar.lengthUnknown") : t("calendar.days", { count: length })),
         },
         { key: "state", label: t("calendar.column.state"), cell: (line) => <MonthState {...line} t={t} /> },
-        { key: "action", label: t("calendar.column.action"), cell: (line) => <CorrectLink {...line} locale={locale} t={t} /> },
+        {
+          key: "action",
+          label: t("calendar.column.action"),
+          cell: (line) => <CorrectLink {...line} locale={locale} t={t} />,
+        },
       ]}
     />
   );
@@ -46,7 +54,10 @@ function MonthState({ provisional, isRunning, t }: MonthLine & { t: T }) {
 function CorrectLink({ year, month, length, locale, t }: MonthLine & { locale: Locale; t: T }) {
   if (length === null) return "—";
   return (
-    <a href={`/${locale}/oversight/calendar/announce?year=${year}&month=${month}`} aria-label={t("calendar.correctOf", { month: monthWords({ year, month }, locale, t) })}>
+    <a
+      href={`/${locale}/oversight/calendar/announce?year=${year}&month=${month}`}
+      aria-label={t("calendar.correctOf", { month: monthWords({ year, month }, locale, t) })}
+    >
       {t("calendar.correct")}
     </a>
   );

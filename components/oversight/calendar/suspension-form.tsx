@@ -22,14 +22,36 @@ export function SuspensionForm({ action, regions, value, problems, t }: Suspensi
   return (
     <form action={action} noValidate>
       <Stack gap="l">
-        <TextInput {...shared} name="reference" label={t("suspension.reference")} hint={t("suspension.referenceHint")} value={value.reference} maxLength={200} />
-        <DateFields {...shared} name="startsOn" label={t("suspension.startsOn")} hint={t("suspension.dayHint")} value={value.startsOn} />
-        <DateFields {...shared} name="endsOn" label={t("suspension.endsOn")} hint={t("suspension.dayHint")} value={value.endsOn} />
+        <TextInput
+          {...shared}
+          name="reference"
+          label={t("suspension.reference")}
+          hint={t("suspension.referenceHint")}
+          value={value.reference}
+          maxLength={200}
+        />
+        <DateFields
+          {...shared}
+          name="startsOn"
+          label={t("suspension.startsOn")}
+          hint={t("suspension.dayHint")}
+          value={value.startsOn}
+        />
+        <DateFields
+          {...shared}
+          name="endsOn"
+          label={t("suspension.endsOn")}
+          hint={t("suspension.dayHint")}
+          value={value.endsOn}
+        />
         <RadioTiles
           {...shared}
           name="scope"
           label={t("suspension.scope")}
-          options={(["everywhere", "territories"] as const).map((scope) => ({ value: scope, label: t(`suspension.${scope}`) }))}
+          options={(["everywhere", "territories"] as const).map((scope) => ({
+            value: scope,
+            label: t(`suspension.${scope}`),
+          }))}
           value={value.scope}
         />
         <TerritoryChecklist {...shared} name="territories" regions={regions} chosen={value.territories} />

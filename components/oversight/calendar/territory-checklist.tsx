@@ -20,7 +20,9 @@ export function TerritoryChecklist({ name, regions, chosen, problems, t }: Terri
     <FieldGroup name={name} legend={t("suspension.where")} hint={t("suspension.whereHint")} problems={problems} t={t}>
       <div className={styles.regions} id={fieldId(name)} tabIndex={-1}>
         {regions.map(({ code, name: region, provinces }) => {
-          const ticked = [code, ...provinces.map((province) => province.code)].filter((one) => chosen.includes(one)).length;
+          const ticked = [code, ...provinces.map((province) => province.code)].filter((one) =>
+            chosen.includes(one),
+          ).length;
           return (
             <details key={code} open={ticked > 0} className={styles.region}>
               <summary>
@@ -29,7 +31,13 @@ export function TerritoryChecklist({ name, regions, chosen, problems, t }: Terri
               <div className={styles.boxes}>
                 <Box name={name} code={code} label={t("suspension.wholeRegion")} isTicked={chosen.includes(code)} />
                 {provinces.map((province) => (
-                  <Box key={province.code} name={name} code={province.code} label={province.name} isTicked={chosen.includes(province.code)} />
+                  <Box
+                    key={province.code}
+                    name={name}
+                    code={province.code}
+                    label={province.name}
+                    isTicked={chosen.includes(province.code)}
+                  />
                 ))}
               </div>
             </details>

@@ -4,7 +4,17 @@ import { Icon } from "../../ui/icon.tsx";
 import styles from "./sign-out-form.module.css";
 
 /** Ends the session, with or without script. */
-export function SignOutForm({ action, idempotencyKey, locale, t }: { action: string; idempotencyKey: string; locale: Locale; t: T }) {
+export function SignOutForm({
+  action,
+  idempotencyKey,
+  locale,
+  t,
+}: {
+  action: string;
+  idempotencyKey: string;
+  locale: Locale;
+  t: T;
+}) {
   return (
     <form method="post" action={action} data-screen-only="">
       <HiddenFields idempotencyKey={idempotencyKey} locale={locale} />

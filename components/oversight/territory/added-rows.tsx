@@ -7,7 +7,17 @@ import styles from "./rows.module.css";
 const SHOWN_AT_ONCE = 30;
 
 /** Territories that are not known yet, by level; all are accepted unless they are unticked. */
-export function AddedRows({ added, nameOf, locale, t }: { added: readonly Territory[]; nameOf: (code: string) => string; locale: Locale; t: T }) {
+export function AddedRows({
+  added,
+  nameOf,
+  locale,
+  t,
+}: {
+  added: readonly Territory[];
+  nameOf: (code: string) => string;
+  locale: Locale;
+  t: T;
+}) {
   return TERRITORY_LEVELS.map((level) => {
     const rows = added.filter((territory) => territory.level === level);
     if (rows.length === 0) return null;
@@ -19,7 +29,8 @@ export function AddedRows({ added, nameOf, locale, t }: { added: readonly Territ
             <li key={code} className={styles.row}>
               <AcceptBox code={code} name={locale === "ar" ? nameAr : nameFr} isTicked t={t} />
               <span className={styles.soft}>
-                <bdi lang={locale === "ar" ? "fr" : "ar"}>{locale === "ar" ? nameFr : nameAr}</bdi> · {t(`territory:kind.${kind}`)}
+                <bdi lang={locale === "ar" ? "fr" : "ar"}>{locale === "ar" ? nameFr : nameAr}</bdi> ·{" "}
+                {t(`territory:kind.${kind}`)}
                 {parent !== null && <> · {nameOf(parent)}</>}
               </span>
             </li>

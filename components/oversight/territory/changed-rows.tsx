@@ -5,7 +5,12 @@ import { Bdi } from "../../ui/bdi.tsx";
 import styles from "./rows.module.css";
 import { AcceptBox } from "./accept-box.tsx";
 
-type ChangedRowsProps = { changed: readonly ChangedTerritory[]; nameOf: (code: string) => string; locale: Locale; t: T };
+type ChangedRowsProps = {
+  changed: readonly ChangedTerritory[];
+  nameOf: (code: string) => string;
+  locale: Locale;
+  t: T;
+};
 
 /** What is known beside what the file says, row by row; none is accepted by itself. */
 export function ChangedRows({ changed, nameOf, locale, t }: ChangedRowsProps) {
@@ -36,7 +41,12 @@ export function ChangedRows({ changed, nameOf, locale, t }: ChangedRowsProps) {
   );
 }
 
-type FieldValueProps = { field: ChangedTerritory["fields"][number]; of: Territory; nameOf: (code: string) => string; t: T };
+type FieldValueProps = {
+  field: ChangedTerritory["fields"][number];
+  of: Territory;
+  nameOf: (code: string) => string;
+  t: T;
+};
 
 function FieldValue({ field, of, nameOf, t }: FieldValueProps): ReactNode {
   if (field === "kind") return t(`territory:kind.${of.kind}`);

@@ -5,7 +5,15 @@ import { ButtonLink } from "../../ui/button-link.tsx";
 import { Note } from "../../ui/note.tsx";
 
 /** What was loaded. */
-export function ImportDone({ outcome: { added, changed }, href, t }: { outcome: { added: number; changed: number }; href: string; t: T }) {
+export function ImportDone({
+  outcome: { added, changed },
+  href,
+  t,
+}: {
+  outcome: { added: number; changed: number };
+  href: string;
+  t: T;
+}) {
   return (
     <Sheet>
       <Note tone="ok" live>

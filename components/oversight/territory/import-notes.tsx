@@ -14,7 +14,12 @@ export function ImportNotes({ title, notes, t }: { title: string; notes: readonl
       columns={[
         { key: "line", label: t("territory.line"), heads: true, cell: ({ line }) => <Bdi>{String(line)}</Bdi> },
         { key: "code", label: t("territory.code"), cell: ({ code }) => (code === "" ? "—" : <Bdi>{code}</Bdi>) },
-        { key: "why", label: t("territory.why"), wide: true, cell: ({ problem, params }) => t(`errors:${problem}`, params) },
+        {
+          key: "why",
+          label: t("territory.why"),
+          wide: true,
+          cell: ({ problem, params }) => t(`errors:${problem}`, params),
+        },
       ]}
     />
   );

@@ -24,7 +24,8 @@ export function AnswerValue({ field: { path, shape, value }, place, locale, t }:
       return countryName(value, locale);
     case "place":
       return place ? place[locale] : null;
-    default:
+    case "text":
+    case "dual":
       return /^[\p{Script=Arabic}\s]/u.test(value) ? value : <Bdi>{value}</Bdi>;
   }
 }

@@ -25,7 +25,11 @@ export function AnswersSummary({ answers, sections, office, place, changeHref, l
     if (section !== "declarant") return [];
     return (["phone", "email"] as const)
       .filter((name) => answerAt(answers, `declarant.${name}`) !== "")
-      .map((name) => ({ key: name, term: t(`birth:field.declarant.${name}`), value: <Bdi>{answerAt(answers, `declarant.${name}`)}</Bdi> }));
+      .map((name) => ({
+        key: name,
+        term: t(`birth:field.declarant.${name}`),
+        value: <Bdi>{answerAt(answers, `declarant.${name}`)}</Bdi>,
+      }));
   };
   return sections.map((section) => {
     const items = [
@@ -39,6 +43,13 @@ export function AnswersSummary({ answers, sections, office, place, changeHref, l
       ...extra(section),
     ];
     const href = changeHref?.(section);
-    return <SummaryList key={section} title={t(`birth:section.${section}`)} items={items.map((item) => ({ ...item, changeHref: href }))} t={t} />;
+    return (
+      <SummaryList
+        key={section}
+        title={t(`birth:section.${section}`)}
+        items={items.map((item) => ({ ...item, changeHref: href }))}
+        t={t}
+      />
+    );
   });
 }

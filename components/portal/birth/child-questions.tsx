@@ -28,9 +28,21 @@ export function ChildQuestions({ asksFamilyName, isTwinOfAnother, ...shared }: C
         problems={problems}
         t={t}
       />
-      <NameQuestion {...shared} name="givenName" kind="given" label={t("field.child.givenName")} hint={t("hint.child.givenName")} />
+      <NameQuestion
+        {...shared}
+        name="givenName"
+        kind="given"
+        label={t("field.child.givenName")}
+        hint={t("hint.child.givenName")}
+      />
       {asksFamilyName && (
-        <NameQuestion {...shared} name="familyName" kind="family" label={t("field.child.familyName")} hint={t("hint.child.familyName")} />
+        <NameQuestion
+          {...shared}
+          name="familyName"
+          kind="family"
+          label={t("field.child.familyName")}
+          hint={t("hint.child.familyName")}
+        />
       )}
       <Revealed
         by={

@@ -6,7 +6,10 @@ import type { SectionProps } from "./section-props.ts";
 
 /** The two names that a mother chooses, and whose family name the child bears (L36:25). */
 export function ChosenNamesQuestions({ answers, problems, locale, t }: SectionProps) {
-  const options = SERVITUDE_NAMES.map(({ ar, latin }) => ({ value: ar, label: locale === "ar" ? `${ar} — ${latin}` : `${latin} — ${ar}` }));
+  const options = SERVITUDE_NAMES.map(({ ar, latin }) => ({
+    value: ar,
+    label: locale === "ar" ? `${ar} — ${latin}` : `${latin} — ${ar}`,
+  }));
   const selects = (["fatherName", "grandfatherName"] as const).map((name) => (
     <Select
       key={name}
@@ -16,7 +19,13 @@ export function ChosenNamesQuestions({ answers, problems, locale, t }: SectionPr
       options={options}
       placeholder={t("chooseName")}
       value={answerAt(answers, `${name}.ar`)}
-      problems={[...new Map(problems.filter(({ field }) => field.startsWith(`${name}.`)).map((problem) => [name, { ...problem, field: name }])).values()]}
+      problems={[
+        ...new Map(
+          problems
+            .filter(({ field }) => field.startsWith(`${name}.`))
+            .map((problem) => [name, { ...problem, field: name }]),
+        ).values(),
+      ]}
       t={t}
     />
   ));

@@ -66,12 +66,25 @@ export function DeclarantQuestions({ links, ...shared }: SectionProps & { links:
         </div>
         <div className={styles.other}>
           <h2>{t("otherPerson")}</h2>
-          <NameQuestion {...shared} name="person.givenName" kind="given" label={t("field.declarant.person.givenName")} />
-          <NameQuestion {...shared} name="person.familyName" kind="family" label={t("field.declarant.person.familyName")} />
+          <NameQuestion
+            {...shared}
+            name="person.givenName"
+            kind="given"
+            label={t("field.declarant.person.givenName")}
+          />
+          <NameQuestion
+            {...shared}
+            name="person.familyName"
+            kind="family"
+            label={t("field.declarant.person.familyName")}
+          />
           <RadioTiles
             name="person.sex"
             label={t("field.declarant.person.sex")}
-            options={(["female", "male"] as const).map((value) => ({ value, label: t(`choice.declarant.person.sex.${value}`) }))}
+            options={(["female", "male"] as const).map((value) => ({
+              value,
+              label: t(`choice.declarant.person.sex.${value}`),
+            }))}
             two
             value={answerAt(answers, "person.sex")}
             problems={problems}
@@ -98,10 +111,23 @@ export function DeclarantQuestions({ links, ...shared }: SectionProps & { links:
           />
         </div>
       </div>
-      <EitherQuestion {...shared} name="residence" label={t("field.declarant.residence")} hint={t("hint.declarant.residence")} />
+      <EitherQuestion
+        {...shared}
+        name="residence"
+        label={t("field.declarant.residence")}
+        hint={t("hint.declarant.residence")}
+      />
       <h2>{t("contact.title")}</h2>
       <Hint>{t("contact.text")}</Hint>
-      <PhoneInput name="phone" label={t("field.declarant.phone")} hint={t("hint.declarant.phone")} optional value={answerAt(answers, "phone")} problems={problems} t={t} />
+      <PhoneInput
+        name="phone"
+        label={t("field.declarant.phone")}
+        hint={t("hint.declarant.phone")}
+        optional
+        value={answerAt(answers, "phone")}
+        problems={problems}
+        t={t}
+      />
       <TextInput
         name="email"
         kind="email"

@@ -9,7 +9,9 @@ type EitherQuestionProps = SectionProps & { name: string; label: ReactNode; hint
 export function EitherQuestion({ answers, name, label, hint, optional, problems, locale, t }: EitherQuestionProps) {
   const page = locale === "ar" ? "ar" : "latin";
   const other = locale === "ar" ? "latin" : "ar";
-  const own = problems.map((problem) => (problem.field === `${name}.ar` ? { ...problem, field: `${name}.${page}` } : problem));
+  const own = problems.map((problem) =>
+    problem.field === `${name}.ar` ? { ...problem, field: `${name}.${page}` } : problem,
+  );
   const inOther = answerAt(answers, `${name}.${other}`);
   return (
     <>
@@ -24,7 +26,14 @@ export function EitherQuestion({ answers, name, label, hint, optional, problems,
         t={t}
       />
       {inOther !== "" && (
-        <TextInput name={`${name}.${other}`} label={t(`inOther.${other}`)} lang={other === "ar" ? "ar" : "fr"} value={inOther} optional t={t} />
+        <TextInput
+          name={`${name}.${other}`}
+          label={t(`inOther.${other}`)}
+          lang={other === "ar" ? "ar" : "fr"}
+          value={inOther}
+          optional
+          t={t}
+        />
       )}
     </>
   );

@@ -10,7 +10,11 @@ export function FiliationQuestions({ answers, problems, t }: SectionProps) {
       label={t("question.filiation")}
       legendAsHeading
       hint={t("hint.filiation.kind")}
-      options={FILIATIONS.map((value) => ({ value, label: t(`choice.filiation.kind.${value}`), hint: t(`choiceHint.filiation.kind.${value}`) }))}
+      options={FILIATIONS.map((value) => ({
+        value,
+        label: t(`choice.filiation.kind.${value}`),
+        hint: t(`choiceHint.filiation.kind.${value}`),
+      }))}
       value={answerAt(answers, "kind")}
       problems={problems}
       t={t}

@@ -12,7 +12,10 @@ export function MarriageQuestions({ answers, problems, t }: SectionProps) {
         name="isFirstChild"
         label={t("field.marriage.isFirstChild")}
         hint={t("hint.marriage.isFirstChild")}
-        options={(["yes", "no"] as const).map((value) => ({ value, label: t(`choice.marriage.isFirstChild.${value}`) }))}
+        options={(["yes", "no"] as const).map((value) => ({
+          value,
+          label: t(`choice.marriage.isFirstChild.${value}`),
+        }))}
         two
         value={answerAt(answers, "isFirstChild")}
         problems={problems}

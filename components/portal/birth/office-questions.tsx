@@ -9,7 +9,13 @@ import type { SectionProps } from "./section-props.ts";
 export type OfferedOffice = { office: Office; atPlace: boolean; lastDay: string; isLate: boolean };
 
 /** The offices that may take this birth, the nearest first: address, hours, and the last day that each one's law gives. */
-export function OfficeQuestions({ answers, problems, offers, locale, t }: SectionProps & { offers: readonly OfferedOffice[] }) {
+export function OfficeQuestions({
+  answers,
+  problems,
+  offers,
+  locale,
+  t,
+}: SectionProps & { offers: readonly OfferedOffice[] }) {
   const only = offers.length === 1 ? offers[0]?.office.code : undefined;
   return (
     <RadioTiles

@@ -25,8 +25,20 @@ export function ParentQuestions({ who, ...shared }: SectionProps & { who: "fathe
         t={t}
       />
       <NameQuestion {...shared} name="givenName" kind="given" label={t("field.parent.givenName")} />
-      <NameQuestion {...shared} name="familyName" kind="family" label={t("field.parent.familyName")} hint={t(`hint.${who}.familyName`)} />
-      <NameQuestion {...shared} name="fatherName" kind="given" label={t(`field.${who}.fatherName`)} hint={t("hint.parent.fatherName")} />
+      <NameQuestion
+        {...shared}
+        name="familyName"
+        kind="family"
+        label={t("field.parent.familyName")}
+        hint={t(`hint.${who}.familyName`)}
+      />
+      <NameQuestion
+        {...shared}
+        name="fatherName"
+        kind="given"
+        label={t(`field.${who}.fatherName`)}
+        hint={t("hint.parent.fatherName")}
+      />
       <DateFields
         name="bornOn"
         label={t("field.parent.bornOn")}
@@ -35,8 +47,18 @@ export function ParentQuestions({ who, ...shared }: SectionProps & { who: "fathe
         problems={problems}
         t={t}
       />
-      <EitherQuestion {...shared} name="birthPlace" label={t("field.parent.birthPlace")} hint={t("hint.parent.birthPlace")} />
-      <EitherQuestion {...shared} name="profession" label={t("field.parent.profession")} hint={t(`hint.${who}.profession`)} />
+      <EitherQuestion
+        {...shared}
+        name="birthPlace"
+        label={t("field.parent.birthPlace")}
+        hint={t("hint.parent.birthPlace")}
+      />
+      <EitherQuestion
+        {...shared}
+        name="profession"
+        label={t("field.parent.profession")}
+        hint={t(`hint.${who}.profession`)}
+      />
       <Select
         name="nationality"
         label={t("field.parent.nationality")}

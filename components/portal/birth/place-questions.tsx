@@ -38,13 +38,29 @@ export function PlaceQuestions({ search, provinces, province, communes, ...share
       <RadioTiles
         name="placeKind"
         label={t("field.place.placeKind")}
-        options={PLACE_KINDS.map((value) => ({ value, label: t(`choice.place.placeKind.${value}`), hint: t(`choiceHint.place.placeKind.${value}`) }))}
+        options={PLACE_KINDS.map((value) => ({
+          value,
+          label: t(`choice.place.placeKind.${value}`),
+          hint: t(`choiceHint.place.placeKind.${value}`),
+        }))}
         value={answerAt(answers, "placeKind")}
         problems={problems}
         t={t}
       />
-      <EitherQuestion {...shared} name="establishment" label={t("field.place.establishment")} hint={t("hint.place.establishment")} />
-      <DateFields name="bornOn" label={t("field.place.bornOn")} hint={t("hint.place.bornOn")} value={typedDate(answers, "bornOn")} problems={problems} t={t} />
+      <EitherQuestion
+        {...shared}
+        name="establishment"
+        label={t("field.place.establishment")}
+        hint={t("hint.place.establishment")}
+      />
+      <DateFields
+        name="bornOn"
+        label={t("field.place.bornOn")}
+        hint={t("hint.place.bornOn")}
+        value={typedDate(answers, "bornOn")}
+        problems={problems}
+        t={t}
+      />
       <TimeFields
         name="time"
         label={t("field.place.time")}

@@ -1,9 +1,13 @@
 import { type Answers, answerAt } from "#lib/declarations/core/index.ts";
 import { suggestArabic, suggestLatin, type NameKind } from "#lib/names/core/index.ts";
-import type { NameSuggestions } from "#components/forms/twin-name.tsx";
+import type { NameSuggestions } from "#components/forms/name-suggestions.ts";
 
 export function typedDate(answers: Answers, name: string) {
-  return { day: answerAt(answers, `${name}.day`), month: answerAt(answers, `${name}.month`), year: answerAt(answers, `${name}.year`) };
+  return {
+    day: answerAt(answers, `${name}.day`),
+    month: answerAt(answers, `${name}.month`),
+    year: answerAt(answers, `${name}.year`),
+  };
 }
 
 export function typedName(answers: Answers, name: string) {

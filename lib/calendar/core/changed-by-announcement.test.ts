@@ -4,7 +4,12 @@ import { changedHolidays, changedMonths } from "./changed-by-announcement.ts";
 import { isoDay } from "./civil-day.ts";
 import { hijriTable } from "./hijri.ts";
 
-const month = (number: number, startsOn: ReturnType<typeof isoDay>, provisional = true) => ({ year: 1448, month: number, startsOn, provisional });
+const month = (number: number, startsOn: ReturnType<typeof isoDay>, provisional = true) => ({
+  year: 1448,
+  month: number,
+  startsOn,
+  provisional,
+});
 
 /** Ramadan 1448 has begun; the rest is awaited. */
 const table = hijriTable([
@@ -22,10 +27,16 @@ function announced(length: 29 | 30) {
 describe("what an announcement changes", () => {
   it("is the start of the next month and both days of its feast, when Ramadan has thirty days", () => {
     const after = announced(30);
-    expect(changedMonths(table, after).map(({ before, after: now }) => [before.startsOn, now.startsOn, now.provisional])).toEqual([
-      ["2027-03-09", "2027-03-10", false],
-    ]);
-    expect(changedHolidays(table, after, isoDay(2027, 1, 1)).map(({ code, before, after: now }) => [code, before.day, now.day])).toEqual([
+    expect(
+      changedMonths(table, after).map(({ before, after: now }) => [before.startsOn, now.startsOn, now.provisional]),
+    ).toEqual([["2027-03-09", "2027-03-10", false]]);
+    expect(
+      changedHolidays(table, after, isoDay(2027, 1, 1)).map(({ code, before, after: now }) => [
+        code,
+        before.day,
+        now.day,
+      ]),
+    ).toEqual([
       ["eidAlFitr", "2027-03-09", "2027-03-10"],
       ["eidAlFitr", "2027-03-10", "2027-03-11"],
     ]);
@@ -35,7 +46,10 @@ describe("what an announcement changes", () => {
     const after = announced(29);
     expect(changedMonths(table, after)).toHaveLength(1);
     const [feast] = changedHolidays(table, after, isoDay(2027, 1, 1));
-    expect(feast).toMatchObject({ before: { day: "2027-03-09", provisional: true }, after: { day: "2027-03-09", provisional: false } });
+    expect(feast).toMatchObject({
+      before: { day: "2027-03-09", provisional: true },
+      after: { day: "2027-03-09", provisional: false },
+    });
   });
 
   it("leaves out feasts that are over", () => {

@@ -26,7 +26,9 @@ export function changedHolidays(before: HijriTable, after: HijriTable, from: Iso
     return holidaysOfMonth(month, after.months[at - 1]).flatMap((holiday, rank) => {
       const was = earlier[rank];
       const isSame = was?.day === holiday.day && was.provisional === holiday.provisional;
-      return was === undefined || isSame || holiday.day < from ? [] : [{ code: holiday.code, before: was, after: holiday }];
+      return was === undefined || isSame || holiday.day < from
+        ? []
+        : [{ code: holiday.code, before: was, after: holiday }];
     });
   });
 }

@@ -19,7 +19,8 @@ function line(missing: string | null) {
       const foreign = foreignCharacterIn(text);
       if (missing !== null && text === "") ctx.addIssue({ code: "custom", message: missing });
       if (foreign) ctx.addIssue({ code: "custom", message: "common.foreignCharacter", params: foreign });
-      if (text.length > MOST_CHARACTERS) ctx.addIssue({ code: "custom", message: "common.tooLong", params: { most: MOST_CHARACTERS } });
+      if (text.length > MOST_CHARACTERS)
+        ctx.addIssue({ code: "custom", message: "common.tooLong", params: { most: MOST_CHARACTERS } });
       return text;
     });
 }
@@ -50,7 +51,8 @@ const SuspensionEntry = z
     territories: z.array(z.string().max(20)).max(200).default([]),
   })
   .superRefine(({ startsOn, endsOn, scope, territories }, ctx) => {
-    if (compareDays(startsOn, endsOn) > 0) ctx.addIssue({ code: "custom", message: "calendar.endsBeforeItStarts", path: ["endsOn"] });
+    if (compareDays(startsOn, endsOn) > 0)
+      ctx.addIssue({ code: "custom", message: "calendar.endsBeforeItStarts", path: ["endsOn"] });
     if (scope === "territories" && territories.length === 0)
       ctx.addIssue({ code: "custom", message: "calendar.territoriesMissing", path: ["territories"] });
   })

@@ -42,7 +42,10 @@ export function birthExtractOf(registered: RegisteredAct, issuing: Issuing, url:
   );
 }
 
-function dateInWords({ year, month, day }: { year: number; month: number; day: number }, calendar: "hijri" | "gregorian"): Bilingual {
+function dateInWords(
+  { year, month, day }: { year: number; month: number; day: number },
+  calendar: "hijri" | "gregorian",
+): Bilingual {
   const date = { year, month, day };
   return { ar: arabicDateInWords(date, calendar), fr: frenchDateInWords(date, calendar, { form: "bare" }) };
 }

@@ -1,6 +1,13 @@
 import { BirthFullCopyPayload } from "./birth-full-copy-payload.ts";
 import { certificationFormula } from "./certification-formula.ts";
-import { authorityOf, issueInWords, type Issuing, nameInScripts, placeInRegister, type RegisteredAct } from "./issue-of-act.ts";
+import {
+  authorityOf,
+  issueInWords,
+  type Issuing,
+  nameInScripts,
+  placeInRegister,
+  type RegisteredAct,
+} from "./issue-of-act.ts";
 
 /** The full copy of a birth act in its latest state (L36:43, D99:36); `url` is the address behind its code. */
 export function birthFullCopyOf(registered: RegisteredAct, issuing: Issuing, url: string): BirthFullCopyPayload {

@@ -2,7 +2,6 @@ export { birthExtractOf } from "./birth-extract-of-act.ts";
 export { BirthExtractPayload } from "./birth-extract-payload.ts";
 export { birthFullCopyOf } from "./birth-full-copy-of-act.ts";
 export { BirthFullCopyPayload } from "./birth-full-copy-payload.ts";
-export { certificationFormula } from "./certification-formula.ts";
 export { dayAsPrinted } from "./day-as-printed.ts";
 export { authorityOf, type Issuing, nameInScripts, type RegisteredAct, signedPayload } from "./issue-of-act.ts";
 export { ISSUE_PURPOSES, ISSUED_KINDS, type IssuedKind, type IssuePurpose, KIND_CODES, validUntil } from "./kinds.ts";

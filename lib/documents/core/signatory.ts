@@ -13,8 +13,14 @@ const QUALITY: Record<Signatory["quality"], Record<Signatory["gender"], Bilingua
     female: { ar: "رئيسة المجلس، ضابطة الحالة المدنية", fr: "présidente du conseil, officière de l’état civil" },
   },
   vicePresident: {
-    male: { ar: "نائب رئيس المجلس، ضابط الحالة المدنية بالتفويض", fr: "vice-président du conseil, officier de l’état civil par délégation" },
-    female: { ar: "نائبة رئيس المجلس، ضابطة الحالة المدنية بالتفويض", fr: "vice-présidente du conseil, officière de l’état civil par délégation" },
+    male: {
+      ar: "نائب رئيس المجلس، ضابط الحالة المدنية بالتفويض",
+      fr: "vice-président du conseil, officier de l’état civil par délégation",
+    },
+    female: {
+      ar: "نائبة رئيس المجلس، ضابطة الحالة المدنية بالتفويض",
+      fr: "vice-présidente du conseil, officière de l’état civil par délégation",
+    },
   },
   delegated: {
     male: { ar: "ضابط الحالة المدنية بالتفويض", fr: "officier de l’état civil par délégation" },

@@ -12,16 +12,21 @@ import * as store from "../store.ts";
  * The bytes of a copy as it was issued, for an officer of the office that issued it; opening it leaves a trace. Nothing for others.
  * Throws when the archive holds other bytes than were issued.
  */
-export async function readArchivedDocument(officer: StaffSession, serial: Serial): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function readArchivedDocument(
+  officer: StaffSession,
+  serial: Serial,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const officeCode = officer.office?.code;
   if (officeCode === undefined) return undefined;
   const found = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
     const document = await store.findArchived(tx, serial);
-    if (document) await store.insertReading(tx, { id: uuidv7(), accountId: officer.accountId, officeCode, actId: document.actId });
+    if (document)
+      await store.insertReading(tx, { id: uuidv7(), accountId: officer.accountId, officeCode, actId: document.actId });
     return ok(document);
   });
   if (!found.ok || !found.value) return undefined;
   const pdf = decrypt(await getBlob(found.value.blobKey), config().uploadKey);
-  if (!sameBytes(sha256(pdf), found.value.pdfSha256)) throw new Error("an archived document is not the one that was issued");
+  if (!sameBytes(sha256(pdf), found.value.pdfSha256))
+    throw new Error("an archived document is not the one that was issued");
   return pdf;
 }

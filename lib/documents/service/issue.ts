@@ -37,7 +37,10 @@ const LONGEST_URL = 1200;
  * Issues a copy or an extract of a sealed birth act (L36:43, D22:41): reads the act with its trace, signs what the code carries, draws
  * the page and archives it with what is needed to rebuild it. Refuses before the seal, and where no officer of the office may certify.
  */
-export async function issueBirthDocument(context: DeskContext, { actId, kind, purpose }: IssueInput): Promise<Ran<Issued>> {
+export async function issueBirthDocument(
+  context: DeskContext,
+  { actId, kind, purpose }: IssueInput,
+): Promise<Ran<Issued>> {
   const { tx, at, office, officer } = context;
   const standing = await store.findStanding(tx, actId);
   if (!standing) return err({ code: "acts.notFound" });
@@ -48,6 +51,7 @@ export async function issueBirthDocument(context: DeskContext, { actId, kind, pu
   if (!issuing.ok) return issuing;
   const { act, no, year, hash } = opened.value;
   const registered: RegisteredAct = { act, no, year, hash, regime: standing.regime };
+  await requireTrustedKey(context);
   const signed = signCode(kind, registered, issuing.value);
   if (!signed.ok) return signed;
   const built = payloadOf(kind, registered, issuing.value, signed.value.url);
@@ -76,7 +80,9 @@ export async function issueBirthDocument(context: DeskContext, { actId, kind, pu
   }
   return ok({
     value: { serial, kind },
-    events: [{ type: "document.issued", subject: { kind: "document", id: serial }, detail: { kind, purpose, act: actId } }],
+    events: [
+      { type: "document.issued", subject: { kind: "document", id: serial }, detail: { kind, purpose, act: actId } },
+    ],
   });
 }
 
@@ -93,6 +99,15 @@ async function prepareIssue(context: DeskContext): Promise<Result<Issuing>> {
     place: await townOf(context),
     signatory,
   });
+}
+
+/** A key that the verification page does not carry would make every code worthless. */
+async function requireTrustedKey({ tx }: DeskContext): Promise<void> {
+  const { keyId } = documentSigner();
+  if (!(await store.isTrustedKey(tx, keyId)))
+    throw new Error(
+      `the document key ${keyId} is not registered, or no longer trusted: preparing the installation registers it`,
+    );
 }
 
 /** The commune in which the issuing office sits, as it stands after «حرر بـ». */
@@ -112,20 +127,29 @@ function freshSerial(year: number): string {
   }
 }
 
-function signCode(kind: IssuedKind, registered: RegisteredAct, issuing: Issuing): Result<{ bytes: Uint8Array; url: string; keyId: string }> {
+function signCode(
+  kind: IssuedKind,
+  registered: RegisteredAct,
+  issuing: Issuing,
+): Result<{ bytes: Uint8Array; url: string; keyId: string }> {
   const signer = documentSigner();
   const bytes = signDocument(signedPayload(kind, registered, issuing), signer);
   if (!bytes.ok) return bytes;
   const url = documentUrl(config().publicUrl, bytes.value);
   if (url.length > LONGEST_URL)
-    return err({ code: "seal.documentTooLong", params: { bytes: bytes.value.length, most: Math.floor((LONGEST_URL * 5) / 8) } });
+    return err({
+      code: "seal.documentTooLong",
+      params: { bytes: bytes.value.length, most: Math.floor((LONGEST_URL * 5) / 8) },
+    });
   return ok({ bytes: bytes.value, url, keyId: signer.keyId });
 }
 
 type BirthPayload = BirthFullCopyPayload | BirthExtractPayload;
 
 function payloadOf(kind: IssuedKind, registered: RegisteredAct, issuing: Issuing, url: string): Result<BirthPayload> {
-  return kind === "birthFullCopy" ? ok(birthFullCopyOf(registered, issuing, url)) : birthExtractOf(registered, issuing, url);
+  return kind === "birthFullCopy"
+    ? ok(birthFullCopyOf(registered, issuing, url))
+    : birthExtractOf(registered, issuing, url);
 }
 
 /** Draws the page and keeps it encrypted, before any row names it; the payload and the template's fingerprint rebuild it bit for bit. */

@@ -8,7 +8,11 @@ import { drawDocument } from "../templates/index.ts";
  * The wording that an office of paper registers copies into its two originals (D99:3, D99:12), from the act drawn up for a file.
  * Nothing for a file that this officer may not see, of another regime, or for which no act is drawn up.
  */
-export async function drawPaperWording(officer: StaffSession, declarationId: string, at: Date): Promise<Uint8Array | undefined> {
+export async function drawPaperWording(
+  officer: StaffSession,
+  declarationId: string,
+  at: Date,
+): Promise<Uint8Array | undefined> {
   const file = await findDeskFile(officer, declarationId, at);
   if (!file?.draft || file.declaration.regime !== "R37") return undefined;
   const { act } = file.draft;

@@ -42,7 +42,9 @@ create policy staff_of_office on declaration to app_desk
   with check (status <> 'draft');
 create policy staff_starts_at_counter on declaration for insert to app_desk
   with check (origin in ('counter', 'downtime') and office_code = (select my_office()));
-create policy worker on declaration to app_worker using (true) with check (true);
+create policy worker on declaration for select to app_worker using (true);
+create policy worker_moves on declaration for update to app_worker using (true) with check (true);
+create policy worker_forgets_drafts on declaration for delete to app_worker using (status = 'draft');
 grant select, insert, update on declaration to app_portal;
 grant select, insert, update on declaration to app_desk;
 grant select, update, delete on declaration to app_worker;
@@ -64,7 +66,7 @@ grant select, update on information_request to app_portal;
 grant select, insert, update on information_request to app_desk;
 grant select, insert, update on upload to app_portal;
 grant select on upload to app_desk;
-grant select, update, delete on upload to app_worker;
+grant select, update on upload to app_worker;
 grant select, insert on page_image to app_portal, app_worker;
 grant select on page_image to app_desk;
 grant select, insert, update on review_item to app_desk;
@@ -109,7 +111,8 @@ create policy opens_as_posted on session for insert to app_desk with check (exis
   select from assignment p join account a on a.staff_id = p.staff_id
    where p.id = assignment_id and a.id = account_id and p.role = session.role and p.office_code is not distinct from session.office_code));
 create policy worker on session for select to app_worker using (true);
-grant select on staff, account, delegation to app_worker;
+grant select on staff, delegation to app_worker;
+grant select (id, staff_id, status) on account to app_worker;
 grant delete on attempt, idempotency to app_worker;
 grant select on attempt, idempotency, session to app_worker;
 
@@ -210,6 +213,8 @@ create function reference_taken(p_reference text) returns boolean language sql s
   select exists (select from declaration where reference = p_reference)
 $$;
 
+-- functions are born open to everybody: those made above are closed before they are given out
+revoke all on all functions in schema public from public;
 grant execute on function reference_taken(text) to app_portal, app_desk;
 grant execute on function my_session(), my_office(), my_account(), may_see_case(uuid, text) to app_desk, app_institution, app_oversight;
 grant execute on function my_secret_hash() to app_portal;

@@ -46,7 +46,7 @@ function makeDraft(officer: Officer, today: IsoDay) {
   if (!office) throw new Error("an officer without office prepares nothing");
   const draftId = uuidv7();
   const bornOn = addDays(today, -9);
-  const reference = makeReference({ kind: "birth", year: Number(today.slice(0, 4)), random: randomBytes(24) }) ?? "";
+  const reference = freshReference(Number(today.slice(0, 4)));
   const act = aBirthAct({
     office: { code: office.code, name: { ar: office.nameAr, fr: office.nameFr }, headAr: ["عمالة الرباط"], headFr: ["Préfecture de Rabat"] },
     reference,
@@ -73,4 +73,16 @@ function makeDraft(officer: Officer, today: IsoDay) {
     accountId: session.accountId,
   };
   return { row, draftId, officer };
+}
+
+const taken = new Set<string>();
+
+/** Among some thousands two may be drawn alike. */
+function freshReference(year: number): string {
+  for (;;) {
+    const reference = makeReference({ kind: "birth", year, random: randomBytes(24) });
+    if (reference === undefined || taken.has(reference)) continue;
+    taken.add(reference);
+    return reference;
+  }
 }

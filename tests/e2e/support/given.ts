@@ -28,14 +28,21 @@ async function valueOf<T>(response: APIResponse): Promise<T> {
   return answer.value;
 }
 
-/** A declaration that was begun and answered up to a section, in the browser that will go on with it. */
-export async function givenDraft(context: BrowserContext, answers: Answers, { locale = "fr" as Locale, until = "" } = {}): Promise<{ id: string; code: string }> {
+/** A declaration that was begun and nothing more, in the browser that will go on with it. */
+export async function givenBegun(context: BrowserContext, locale: Locale = "fr"): Promise<{ id: string; code: string }> {
   const { id } = await command<{ id: string }>(context.request, "/api/portal/declarations", {}, locale);
+  return { id, code: await codeOf(context, id) };
+}
+
+/** A declaration that was answered up to a section, or whole. */
+export async function givenDraft(context: BrowserContext, answers: Answers, { locale = "fr" as Locale, until = "" } = {}): Promise<{ id: string; code: string }> {
+  const begun = await givenBegun(context, locale);
+  const { id } = begun;
   for (const section of sectionsFor(answers)) {
     await command(context.request, `/api/portal/declarations/${id}/${section}`, postedOf(section, sectionOf(answers, section)), locale);
     if (section === until) break;
   }
-  return { id, code: await codeOf(context, id) };
+  return begun;
 }
 
 /** A declaration sent with photographs of the documents named, the others promised for the office. */

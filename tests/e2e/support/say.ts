@@ -14,6 +14,7 @@ export function labelled(locale: Locale, key: string): RegExp {
   return new RegExp(`^\\s*${escaped(say(locale, key))}(?:\\s*${escaped(say(locale, "common:optional"))})?\\s*$`, "u");
 }
 
+/** Words as a pattern; a space of any width stands for a space. */
 export function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 }

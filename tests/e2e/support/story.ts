@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, expect, test as base } from "@playwright/test";
+import { type BrowserContext, type BrowserContextOptions, expect, test as base } from "@playwright/test";
 
-type Device = Pick<BrowserContextOptions, "javaScriptEnabled" | "viewport" | "storageState">;
+type Device = Pick<BrowserContextOptions, "javaScriptEnabled" | "viewport">;
 
 type Fixtures = {
   /** A line of the console that this story provokes on purpose, such as a refusal. */
@@ -19,7 +19,6 @@ export const DESK = { width: 1366, height: 768 };
 /** A story: every line of error in a console, every refusal of the content policy and every request to a third party fails it. */
 export const test = base.extend<Fixtures>({
   viewport: PHONE,
-  actionTimeout: 20_000,
   watch: [
     async ({ context, baseURL }, use) => {
       const watch: Watch = { forgiven: [], troubles: [], over: (watched) => watchOver(watched, String(baseURL), watch) };
@@ -31,10 +30,10 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   forgive: async ({ watch }, use) => use((line) => void watch.forgiven.push(line)),
-  device: async ({ browser, watch, contextOptions, baseURL }, use) => {
+  device: async ({ browser, watch }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (options = {}) => {
-      const context = await openDevice(browser, { ...contextOptions, viewport: PHONE, ...options, baseURL });
+      const context = await browser.newContext({ viewport: PHONE, ...options });
       await watch.over(context);
       opened.push(context);
       return context;
@@ -42,11 +41,6 @@ export const test = base.extend<Fixtures>({
     await Promise.all(opened.map((context) => context.close()));
   },
 });
-
-function openDevice(browser: Browser, options: BrowserContextOptions & { baseURL: string | undefined }) {
-  const { baseURL, ...others } = options;
-  return browser.newContext({ ...others, timezoneId: "Africa/Casablanca", ...(baseURL !== undefined && { baseURL }) });
-}
 
 async function watchOver(context: BrowserContext, ours: string, { troubles }: Watch): Promise<void> {
   const { host } = new URL(ours);

@@ -1,7 +1,13 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readSerial } from "#lib/documents/core/index.ts";
-import { drawDocument, listIssuedOfAct, readArchivedDocument, revokedSerials, verdictOfSerial } from "#lib/documents/index.ts";
+import {
+  drawDocument,
+  listIssuedOfAct,
+  readArchivedDocument,
+  revokedSerials,
+  verdictOfSerial,
+} from "#lib/documents/index.ts";
 import { BirthExtractPayload } from "#lib/documents/core/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { inTransaction } from "#lib/platform/db.ts";
@@ -39,14 +45,28 @@ async function openCopy(officer: Officer, serial: string): Promise<Uint8Array | 
 describe("a document of a birth act", () => {
   it("is not issued before the act has its seal", async () => {
     const { actId: unsealed } = await aRegisteredAct(db.owner, nadia);
-    expect(await tryToIssue(nadia, unsealed, "birthExtract")).toEqual({ ok: false, error: { code: "documents.notSealedYet" } });
+    expect(await tryToIssue(nadia, unsealed, "birthExtract")).toEqual({
+      ok: false,
+      error: { code: "documents.notSealedYet" },
+    });
   });
 
   it("is not issued to an office that may not see the act, nor where no officer may certify", async () => {
     expect(await tryToIssue(hassan, actId, "birthExtract")).toEqual({ ok: false, error: { code: "acts.notFound" } });
-    await db.owner.query("update delegation set suspended_at = clock_timestamp() where office_code = $1", [nadia.office]);
-    expect(await tryToIssue(nadia, actId, "birthExtract")).toEqual({ ok: false, error: { code: "documents.noOfficer" } });
+    await db.owner.query("update delegation set suspended_at = clock_timestamp() where office_code = $1", [
+      nadia.office,
+    ]);
+    expect(await tryToIssue(nadia, actId, "birthExtract")).toEqual({
+      ok: false,
+      error: { code: "documents.noOfficer" },
+    });
     await db.owner.query("update delegation set suspended_at = null");
+  });
+
+  it("is not issued with a key that the register no longer trusts", async () => {
+    await db.owner.query("update signing_key set valid_to = clock_timestamp() where purpose = 'document'");
+    await expect(tryToIssue(nadia, actId, "birthExtract")).rejects.toThrow(/no longer trusted/);
+    await db.owner.query("update signing_key set valid_to = null where purpose = 'document'");
   });
 
   it.each(["birthFullCopy", "birthExtract"] as const)("says what the act says: %s", async (kind) => {
@@ -57,16 +77,28 @@ describe("a document of a birth act", () => {
     for (const words of expected) expect(plain(text)).toContain(plain(words));
 
     const address = (await readQrCode(pdf, pages - 1)) ?? "";
-    const verified = verifyDocument(documentBytes(address.split("#")[1] ?? "") ?? new Uint8Array(), await documentKeys());
+    const verified = verifyDocument(
+      documentBytes(address.split("#")[1] ?? "") ?? new Uint8Array(),
+      await documentKeys(),
+    );
     expect(verified).toMatchObject({
       ok: true,
-      value: { serial, actNumber: 1, sex: "male", givenName: { ar: "يوسف", latin: "Youssef" }, bornOn: { gregorian: "2026-11-14", hijri: "3 جمادى الآخرة 1448" } },
+      value: {
+        serial,
+        actNumber: 1,
+        sex: "male",
+        givenName: { ar: "يوسف", latin: "Youssef" },
+        bornOn: { gregorian: "2026-11-14", hijri: "3 جمادى الآخرة 1448" },
+      },
     });
   });
 
   it("is archived so that the same page can be drawn again, bit for bit", async () => {
     const serial = await anIssuedDocument(nadia, actId, "birthExtract");
-    const { rows } = await db.owner.query<{ payload: Buffer; template: string }>("select payload, template from issued_document where serial = $1", [serial]);
+    const { rows } = await db.owner.query<{ payload: Buffer; template: string }>(
+      "select payload, template from issued_document where serial = $1",
+      [serial],
+    );
     expect(rows[0]?.template).toBe("birth-extract/v1");
     const again = await drawDocument(BirthExtractPayload.parse(JSON.parse(rows[0]?.payload.toString() ?? "")));
     expect(Buffer.from(again).equals(Buffer.from((await openCopy(nadia, serial)) ?? []))).toBe(true);
@@ -81,13 +113,19 @@ describe("a document of a birth act", () => {
   it("leaves a trace when it is issued and each time it is opened, and opens for its own office alone", async () => {
     const serial = await anIssuedDocument(nadia, actId);
     const readings = async () =>
-      (await db.owner.query<{ purpose: string }>("select purpose from reading where subject_id = $1 order by at", [actId])).rows.map(({ purpose }) => purpose);
+      (
+        await db.owner.query<{ purpose: string }>("select purpose from reading where subject_id = $1 order by at", [
+          actId,
+        ])
+      ).rows.map(({ purpose }) => purpose);
     const before = await readings();
     expect(before.at(-1)).toBe("holder");
     expect(await openCopy(hassan, serial)).toBeUndefined();
     await openCopy(nadia, serial);
     expect(await readings()).toEqual([...before, "copyOpened"]);
-    const listed = await inTransaction("desk", { "app.session": nadia.token }, async (tx) => ok(await listIssuedOfAct(tx, actId)));
+    const listed = await inTransaction("desk", { "app.session": nadia.token }, async (tx) =>
+      ok(await listIssuedOfAct(tx, actId)),
+    );
     expect(listed.ok && listed.value[0]?.serial).toBe(serial);
   });
 });
@@ -102,7 +140,11 @@ describe("a typed serial", () => {
     const read = readSerial(await anIssuedDocument(nadia, actId));
     const told = read && (await verdictOfSerial(read, new Date()));
     expect(Object.keys(told ?? {}).sort()).toEqual(["issuedOn", "kind", "officeAr", "officeFr", "verdict"]);
-    expect(told).toMatchObject({ verdict: "authentic", kind: "birthExtract", officeFr: "Bureau de l’état civil Agdal" });
+    expect(told).toMatchObject({
+      verdict: "authentic",
+      kind: "birthExtract",
+      officeFr: "Bureau de l’état civil Agdal",
+    });
   });
 
   it("is expired after three months, revoked once it was revoked, and unknown when it was never issued", async () => {

@@ -25,7 +25,12 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const statusOf = async (id: string) =>
-  (await db.owner.query<{ status: string; deadline_on: string }>("select status, deadline_on::text from declaration where id = $1", [id])).rows[0];
+  (
+    await db.owner.query<{ status: string; deadline_on: string }>(
+      "select status, deadline_on::text from declaration where id = $1",
+      [id],
+    )
+  ).rows[0];
 
 function isoDay(text: string): IsoDay {
   const day = parseIsoDay(text);
@@ -35,34 +40,55 @@ function isoDay(text: string): IsoDay {
 
 /** The deadline of a birth of this day, as it was reckoned with an empty table of holidays and suspensions. */
 function deadlineOf(eventOn: string) {
-  const holidays = holidayTable({ version: "0", hijri: hijriTable(HIJRI_SEED.months), firstYear: 2024, lastYear: 2028, exceptional: [] });
+  const holidays = holidayTable({
+    version: "0",
+    hijri: hijriTable(HIJRI_SEED.months),
+    firstYear: 2024,
+    lastYear: 2028,
+    exceptional: [],
+  });
   const event = { kind: "birth", eventOn: isoDay(eventOn), regime: "R36", placeClass: "morocco" } as const;
   return deadline(event, { holidays, suspensions: [] });
 }
 
 async function sentFile(bornOn: string, status = "submitted") {
   const due = deadlineOf(bornOn);
-  const declared = await aDeclaration(db.owner, { status, answers: birthAnswers({}, { bornOn: isoDay(bornOn) }), deadline: due, deadlineOn: due.lastDay });
+  const declared = await aDeclaration(db.owner, {
+    status,
+    answers: birthAnswers({}, { bornOn: isoDay(bornOn) }),
+    deadline: due,
+    deadlineOn: due.lastDay,
+  });
   return { ...declared, due };
 }
 
 describe("the day after the deadline", () => {
   it("a file becomes overdue, with its story and its trace; on the last day itself it does not", async () => {
     const { id, due } = await sentFile("2026-06-03");
-    const [lastDay, dayAfter] = [new Date(`${due.lastDay}T22:00:00Z`), new Date(Date.parse(`${due.lastDay}T12:00:00Z`) + 86_400_000)];
+    const [lastDay, dayAfter] = [
+      new Date(`${due.lastDay}T22:00:00Z`),
+      new Date(Date.parse(`${due.lastDay}T12:00:00Z`) + 86_400_000),
+    ];
     await markOverdue(lastDay);
     expect((await statusOf(id))?.status).toBe("submitted");
     expect(await markOverdue(dayAfter)).toBe(1);
     expect(await markOverdue(dayAfter)).toBe(0);
     expect((await statusOf(id))?.status).toBe("overdue");
-    const story = await db.owner.query("select from declaration_event where declaration_id = $1 and what = 'overdue'", [id]);
-    const trace = await db.owner.query("select from audit_event where type = 'declaration.overdue' and body like $1", [`%${id}%`]);
+    const story = await db.owner.query("select from declaration_event where declaration_id = $1 and what = 'overdue'", [
+      id,
+    ]);
+    const trace = await db.owner.query("select from audit_event where type = 'declaration.overdue' and body like $1", [
+      `%${id}%`,
+    ]);
     expect([story.rowCount, trace.rowCount]).toEqual([1, 1]);
   });
 
   it("a file that a suspension announced since gives more days keeps its state and takes the new day", async () => {
     const { id, due } = await sentFile("2026-07-10", "ready");
-    await db.owner.query("insert into suspension (id, reference, starts_on, ends_on) values ($1, 'TEST', '2026-07-20', '2026-07-29')", [uuidv7()]);
+    await db.owner.query(
+      "insert into suspension (id, reference, starts_on, ends_on) values ($1, 'TEST', '2026-07-20', '2026-07-29')",
+      [uuidv7()],
+    );
     const dayAfter = new Date(Date.parse(`${due.lastDay}T12:00:00Z`) + 86_400_000);
     expect(await markOverdue(dayAfter)).toBe(0);
     const now = await statusOf(id);
@@ -81,7 +107,12 @@ describe("a draft that nobody came back to", () => {
     const received = await quarantine({ name: "a.pdf", content: new TextEncoder().encode("%PDF-1.7 test") });
     if (!received.ok) throw new Error(received.error.code);
     await inTransaction("portal", { "app.secret": secretHashHex(old.secret) }, (tx) =>
-      keepReceived(tx, received.value, { declarationId: old.id, documentKind: "birthCertificate", replaces: undefined, at: new Date() }),
+      keepReceived(tx, received.value, {
+        declarationId: old.id,
+        documentKind: "birthCertificate",
+        replaces: undefined,
+        at: new Date(),
+      }),
     );
     const path = join(inject("template").dataDirectory, "blobs", received.value.blobKey);
     expect(existsSync(path)).toBe(true);
@@ -103,7 +134,8 @@ describe("a message", () => {
 
   it("is kept by a demonstration without mail server, and shown as the family would have read it", async () => {
     for (const template of ["submitted", "informationRequested", "ready", "refused", "duplicate", "registered"])
-      for (const language of ["ar", "fr"]) for (const channel of ["email", "sms"]) await write(channel, template, language);
+      for (const language of ["ar", "fr"])
+        for (const channel of ["email", "sms"]) await write(channel, template, language);
     expect(await sendMessages()).toEqual({ sent: 24, failed: 0 });
     expect(await sendMessages()).toEqual({ sent: 0, failed: 0 });
     const kept = await listDemonstrationMessages(30);

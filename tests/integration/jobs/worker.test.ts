@@ -48,10 +48,19 @@ describe("the worker", () => {
     const { actId, draft } = await aRegisteredAct(db.owner, nadia, { declaration: { email: "famille@example.ma" } });
     await until(isSealed(actId));
     const told = async () =>
-      (await db.owner.query("select from declaration_event where declaration_id = $1 and what = 'registered'", [draft.declarationId])).rowCount === 1;
+      (
+        await db.owner.query("select from declaration_event where declaration_id = $1 and what = 'registered'", [
+          draft.declarationId,
+        ])
+      ).rowCount === 1;
     await until(told);
     const sent = async () =>
-      (await db.owner.query("select from message where declaration_id = $1 and template = 'registered' and sent_at is not null", [draft.declarationId])).rowCount === 1;
+      (
+        await db.owner.query(
+          "select from message where declaration_id = $1 and template = 'registered' and sent_at is not null",
+          [draft.declarationId],
+        )
+      ).rowCount === 1;
     await until(sent);
   });
 
@@ -84,7 +93,12 @@ describe("the health page", () => {
     startWorking();
     await until(async () => (await health()).worker.ok);
     const report = await health();
-    expect(report).toMatchObject({ database: { ok: true }, migrations: { ok: true }, clock: { ok: true }, worker: { ok: true } });
+    expect(report).toMatchObject({
+      database: { ok: true },
+      migrations: { ok: true },
+      clock: { ok: true },
+      worker: { ok: true },
+    });
     expect(report.status).not.toBe("down");
     expect(JSON.stringify(report)).not.toMatch(/@|نادية|Nadia/);
   });
@@ -95,7 +109,9 @@ describe("the health page", () => {
   });
 
   it("says down when the database lacks a migration of this version", async () => {
-    await db.owner.query("update _prisma_migrations set finished_at = null where migration_name = (select max(migration_name) from _prisma_migrations)");
+    await db.owner.query(
+      "update _prisma_migrations set finished_at = null where migration_name = (select max(migration_name) from _prisma_migrations)",
+    );
     expect(await health()).toMatchObject({ status: "down", migrations: { ok: false } });
     await db.owner.query("update _prisma_migrations set finished_at = clock_timestamp() where finished_at is null");
   });

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type Deadline, deadline, isoDay, type IsoDay, readAnnouncement, readSuspension, suspensionsFor } from "#lib/calendar/core/index.ts";
+import {
+  type Deadline,
+  deadline,
+  isoDay,
+  type IsoDay,
+  readAnnouncement,
+  readSuspension,
+  suspensionsFor,
+} from "#lib/calendar/core/index.ts";
 import { effectOfAnnouncement, forgetCalendar, keptCalendar } from "#lib/calendar/index.ts";
 import { movedDeadlines, recomputeDeadlines } from "#lib/declarations/index.ts";
 import { ok } from "#lib/kernel/result.ts";
@@ -11,7 +19,17 @@ import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { POST as ANNOUNCE } from "../../../app/api/oversight/calendar/months/route.ts";
 import { POST as GRANT } from "../../../app/api/oversight/calendar/holidays/route.ts";
 import { POST as SUSPEND } from "../../../app/api/oversight/calendar/suspensions/route.ts";
-import { auditOf, deadlineOf, givenMonths, givenPlace, givenRunning, givenStaff, jobsOf, monthsFrom, send } from "./given.ts";
+import {
+  auditOf,
+  deadlineOf,
+  givenMonths,
+  givenPlace,
+  givenRunning,
+  givenStaff,
+  jobsOf,
+  monthsFrom,
+  send,
+} from "./given.ts";
 
 /** The evening of 29 Ramadan 1448: is the next day Eid, or the one after it? */
 const EVENING = new Date("2027-03-09T19:00:00Z");
@@ -72,8 +90,16 @@ describe("the length of a month", () => {
     const onEid = await givenBirth(isoDay(2027, 2, 8));
     const afterEid = await givenBirth(isoDay(2027, 2, 9));
     const elsewhere = await givenBirth(isoDay(2027, 2, 20));
-    expect(onEid.due).toMatchObject({ lastDay: "2027-03-12", range: { earliest: "2027-03-10", latest: "2027-03-12" }, provisional: true });
-    expect(afterEid.due).toMatchObject({ lastDay: "2027-03-15", range: { earliest: "2027-03-12", latest: "2027-03-15" }, provisional: true });
+    expect(onEid.due).toMatchObject({
+      lastDay: "2027-03-12",
+      range: { earliest: "2027-03-10", latest: "2027-03-12" },
+      provisional: true,
+    });
+    expect(afterEid.due).toMatchObject({
+      lastDay: "2027-03-15",
+      range: { earliest: "2027-03-12", latest: "2027-03-15" },
+      provisional: true,
+    });
 
     expect(await send(ANNOUNCE, central.cookie, ramadan("30"))).toMatchObject({ done: "month", refused: null });
     expect(await monthsFrom(db, 1448, 9, 3)).toEqual([
@@ -90,10 +116,16 @@ describe("the length of a month", () => {
       deadline: { lastDay: "2027-03-10", provisional: false },
       story: [{ what: "deadlineRecomputed", detail: { before: "2027-03-12", after: "2027-03-10" } }],
     });
-    expect(await deadlineOf(db, afterEid.id)).toMatchObject({ lastOn: "2027-03-15", deadline: { provisional: false }, story: [] });
+    expect(await deadlineOf(db, afterEid.id)).toMatchObject({
+      lastOn: "2027-03-15",
+      deadline: { provisional: false },
+      story: [],
+    });
     expect(await deadlineOf(db, elsewhere.id)).toMatchObject({ deadline: elsewhere.due, story: [] });
     expect(await recomputeDeadlines(EVENING)).toEqual({ read: 3, moved: 0 });
-    expect(await auditOf(db, "declaration.deadlineMoved")).toMatchObject([{ actor: { kind: "system" }, subject: { id: onEid.id } }]);
+    expect(await auditOf(db, "declaration.deadlineMoved")).toMatchObject([
+      { actor: { kind: "system" }, subject: { id: onEid.id } },
+    ]);
   });
 
   it("leaves its trace with who announced it and what was expected", async () => {
@@ -107,9 +139,10 @@ describe("the length of a month", () => {
   });
 
   it("is corrected with a reason only, and never against a month announced after it", async () => {
-    expect(await send(ANNOUNCE, central.cookie, ramadan("29"))).toMatchObject({ refused: "calendar.hijriAlreadyAnnounced" });
-    expect(await send(ANNOUNCE, central.cookie, { ...ramadan("29"), month: "8", reason: "Relecture" })).toMatchObject({ done: "month" });
-    expect(await send(ANNOUNCE, central.cookie, { ...ramadan("29"), month: "7", reason: "Relecture" })).toMatchObject({
+    expect(await send(ANNOUNCE, central.cookie, ramadan("29"))).toMatchObject({
+      refused: "calendar.hijriAlreadyAnnounced",
+    });
+    expect(await send(ANNOUNCE, central.cookie, { ...ramadan("29"), month: "8", reason: "Relecture" })).toMatchObject({
       refused: "calendar.hijriContradiction",
     });
   });
@@ -123,12 +156,18 @@ describe("the length of a month", () => {
       const { tree } = await officeMap(tx, EVENING);
       return { holidays: effect.value.holidays, counts: await movedDeadlines(tx, { ...effect.value.tables, tree }) };
     });
-    expect(holidays.map(({ code, before, after }) => [code, before.day, after.day])).toContainEqual(["eidAlFitr", "2027-03-11", "2027-03-10"]);
+    expect(holidays.map(({ code, before, after }) => [code, before.day, after.day])).toContainEqual([
+      "eidAlFitr",
+      "2027-03-11",
+      "2027-03-10",
+    ]);
     expect(counts).toEqual({ running: 3, later: 1, earlier: 1 });
 
     await send(ANNOUNCE, central.cookie, ramadan("29", "Communiqué rectificatif du 9 mars"));
     expect(await recomputeDeadlines(EVENING)).toEqual({ read: 3, moved: 2 });
-    expect((await auditOf(db, "calendar.monthAnnounced")).at(-1)).toMatchObject({ detail: { correction: "Communiqué rectificatif du 9 mars" } });
+    expect((await auditOf(db, "calendar.monthAnnounced")).at(-1)).toMatchObject({
+      detail: { correction: "Communiqué rectificatif du 9 mars" },
+    });
   });
 
   it("is recorded once when the form arrives twice", async () => {
@@ -148,7 +187,14 @@ describe("the length of a month", () => {
 });
 
 describe("a suspension of deadlines (hard case 2)", () => {
-  const days = { "startsOn.day": "1", "startsOn.month": "4", "startsOn.year": "2027", "endsOn.day": "10", "endsOn.month": "4", "endsOn.year": "2027" };
+  const days = {
+    "startsOn.day": "1",
+    "startsOn.month": "4",
+    "startsOn.year": "2027",
+    "endsOn.day": "10",
+    "endsOn.month": "4",
+    "endsOn.year": "2027",
+  };
 
   it("prolongs the running files of its territory by its days, and no others", async () => {
     const inside = await givenBirth(isoDay(2027, 3, 15), AMIZMIZ);
@@ -168,7 +214,9 @@ describe("a suspension of deadlines (hard case 2)", () => {
 
   it("of the whole country reaches every file, those past their deadline too", async () => {
     const past = await givenBirth(isoDay(2027, 3, 5), AGDAL, "overdue");
-    expect(await send(SUSPEND, central.cookie, { ...days, reference: "Décret-loi 2-27-301", scope: "everywhere" })).toMatchObject({ done: "suspension" });
+    expect(
+      await send(SUSPEND, central.cookie, { ...days, reference: "Décret-loi 2-27-301", scope: "everywhere" }),
+    ).toMatchObject({ done: "suspension" });
     await recomputeDeadlines(EVENING);
     const { deadline: due, story } = await deadlineOf(db, past.id);
     expect(due.suspendedDays).toBeGreaterThan(0);
@@ -178,7 +226,9 @@ describe("a suspension of deadlines (hard case 2)", () => {
   it("is refused for a territory that does not exist, or without its decision", async () => {
     const form = { ...days, reference: "Décret-loi 2-27-302", scope: "territories", "territories[]": ["99.999"] };
     expect(await send(SUSPEND, central.cookie, form)).toMatchObject({ refused: "calendar.territoryUnknown" });
-    expect(await send(SUSPEND, central.cookie, { ...days, scope: "everywhere" })).toMatchObject({ refused: "common.invalid" });
+    expect(await send(SUSPEND, central.cookie, { ...days, scope: "everywhere" })).toMatchObject({
+      refused: "common.invalid",
+    });
     expect(readSuspension({}).ok).toBe(false);
   });
 });

@@ -63,7 +63,8 @@ describe("a table that only grows", () => {
   });
 
   it.each([...GROWING_TABLES])("refuses its own owner to change, delete or empty %s", async (table) => {
-    for (const statement of attacks(table, await columnOf(table))) expect(await codeOf(db.owner, statement)).toBe("23001");
+    for (const statement of attacks(table, await columnOf(table)))
+      expect(await codeOf(db.owner, statement)).toBe("23001");
   });
 
   it("refuses the same to an administrator in a session that replays another server's changes", async () => {
@@ -81,19 +82,26 @@ describe("a table that only grows", () => {
     }
   });
 
-  it.each(DATABASE_USERS)("gives the %s no right to change, delete or empty it, nor to touch its guards", async (user) => {
-    const client = new pg.Client({ connectionString: db.addressOf(user) });
-    await client.connect();
-    try {
-      for (const table of GROWING_TABLES) {
-        const statements = [...attacks(table, await columnOf(table)), `alter table ${table} disable trigger only_grows`];
-        for (const statement of statements) expect([statement, await codeOf(client, statement)]).toEqual([statement, "42501"]);
+  it.each(DATABASE_USERS)(
+    "gives the %s no right to change, delete or empty it, nor to touch its guards",
+    async (user) => {
+      const client = new pg.Client({ connectionString: db.addressOf(user) });
+      await client.connect();
+      try {
+        for (const table of GROWING_TABLES) {
+          const statements = [
+            ...attacks(table, await columnOf(table)),
+            `alter table ${table} disable trigger only_grows`,
+          ];
+          for (const statement of statements)
+            expect([statement, await codeOf(client, statement)]).toEqual([statement, "42501"]);
+        }
+        expect(await codeOf(client, "set session_replication_role = replica")).toBe("42501");
+      } finally {
+        await client.end();
       }
-      expect(await codeOf(client, "set session_replication_role = replica")).toBe("42501");
-    } finally {
-      await client.end();
-    }
-  });
+    },
+  );
 
   it.each(DATABASE_USERS)("lets the %s write no act but through the one function", async (user) => {
     const client = new pg.Client({ connectionString: db.addressOf(user) });

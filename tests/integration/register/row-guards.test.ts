@@ -10,8 +10,7 @@ import { anOffice } from "#tests/support/an-office.ts";
 import { anOfficer, type Officer } from "#tests/support/an-officer.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 
-const TABLES = ["declaration", "act", "act_draft", "act_approval", "issued_document", "case_access"] as const;
-type Counts = Record<(typeof TABLES)[number], number>;
+type Counts = Record<"declaration" | "act" | "act_draft" | "act_approval" | "issued_document" | "case_access", number>;
 
 let db: TestDatabase;
 let agdal: Officer;
@@ -27,7 +26,9 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 beforeEach(async () => {
-  await db.owner.query("update session set revoked_at = null, seen_at = clock_timestamp(), expires_at = clock_timestamp() + interval '8 hours'");
+  await db.owner.query(
+    "update session set revoked_at = null, seen_at = clock_timestamp(), expires_at = clock_timestamp() + interval '8 hours'",
+  );
   await db.owner.query("update account set status = 'active'");
   await db.owner.query("delete from case_access");
 });
@@ -52,8 +53,10 @@ async function countAll(session: SessionSettings): Promise<Counts> {
 
 const sessionOf = ({ token }: Officer): SessionSettings => ({ "app.session": token });
 const openCase = (officer: Officer, reference: string, regime = "R36") =>
-  look("desk", sessionOf(officer), (tx) =>
-    tx.$queryRaw<{ outcome: string }[]>`select * from open_case(${reference}, 'completion', 60, ${regime})`,
+  look(
+    "desk",
+    sessionOf(officer),
+    (tx) => tx.$queryRaw<{ outcome: string }[]>`select * from open_case(${reference}, 'completion', 60, ${regime})`,
   ).then(([row]) => row?.outcome);
 
 describe("what an officer sees without a single `where`", () => {
@@ -103,10 +106,13 @@ describe("a file of another office", () => {
 
 describe("the text of an act", () => {
   const read = (officer: Officer, id: string) =>
-    look("desk", sessionOf(officer), (tx) =>
-      tx.$queryRaw<unknown[]>`select id from read_act(${id}::uuid, ${uuidv7()}::uuid, 'holder')`,
+    look(
+      "desk",
+      sessionOf(officer),
+      (tx) => tx.$queryRaw<unknown[]>`select id from read_act(${id}::uuid, ${uuidv7()}::uuid, 'holder')`,
     );
-  const readings = async () => Number((await db.owner.query<{ n: string }>("select count(*) as n from reading")).rows[0]?.n);
+  const readings = async () =>
+    Number((await db.owner.query<{ n: string }>("select count(*) as n from reading")).rows[0]?.n);
 
   it("is read through the one function only, which leaves a trace; another office gets nothing and leaves none", async () => {
     const before = await readings();
@@ -118,14 +124,20 @@ describe("the text of an act", () => {
       await expect(look("desk", sessionOf(agdal), (tx) => tx.$queryRawUnsafe(`select ${columns}`))).rejects.toThrow();
   });
 
-  it.each(["portal", "institution", "oversight", "api"] as const)("cannot be asked for by the %s at all, nor its persons", async (user) => {
-    for (const table of ["act", "act_person", "act_draft", "act_approval", "reading"])
-      await expect(look(user, sessionOf(agdal), (tx) => tx.$queryRawUnsafe(`select 1 from ${table}`))).rejects.toThrow();
-  });
+  it.each(["portal", "institution", "oversight", "api"] as const)(
+    "cannot be asked for by the %s at all, nor its persons",
+    async (user) => {
+      for (const table of ["act", "act_person", "act_draft", "act_approval", "reading"])
+        await expect(
+          look(user, sessionOf(agdal), (tx) => tx.$queryRawUnsafe(`select 1 from ${table}`)),
+        ).rejects.toThrow();
+    },
+  );
 });
 
 describe("a citizen", () => {
-  const seen = (session: SessionSettings) => look("portal", session, (tx) => tx.declaration.findMany({ select: { id: true } }));
+  const seen = (session: SessionSettings) =>
+    look("portal", session, (tx) => tx.declaration.findMany({ select: { id: true } }));
 
   it("sees the declaration whose secret the browser holds, and no other", async () => {
     expect(await seen({ "app.secret": secretHashHex(declared.secret) })).toEqual([{ id: declared.id }]);
@@ -147,7 +159,9 @@ describe("three hundred transactions of all sides at one moment", () => {
       { run: () => portal({}), expected: 0 },
       { run: () => portal({ "app.session": agdal.token }), expected: 0 },
     ];
-    const mixed = Array.from({ length: 300 }, (_, at) => kinds[(at * 7) % kinds.length]).filter((kind) => kind !== undefined);
+    const mixed = Array.from({ length: 300 }, (_, at) => kinds[(at * 7) % kinds.length]).filter(
+      (kind) => kind !== undefined,
+    );
     const counts = await Promise.all(mixed.map(({ run }) => run()));
     expect(counts).toEqual(mixed.map(({ expected }) => expected));
   });

@@ -44,7 +44,11 @@ describe("the seal of an act", () => {
 
   it("is refused to an act whose text was changed behind the register's back", async () => {
     const { actId } = await aRegisteredAct(db.owner, nadia);
-    await withoutGuards(db, "act", `update act set canon = set_byte(canon, 40, get_byte(canon, 40) # 1) where id = '${actId}'`);
+    await withoutGuards(
+      db,
+      "act",
+      `update act set canon = set_byte(canon, 40, get_byte(canon, 40) # 1) where id = '${actId}'`,
+    );
     expect(await sealAct(actId)).toEqual({ outcome: "flawed", flaw: "actChanged" });
   });
 
@@ -55,14 +59,24 @@ describe("the seal of an act", () => {
   });
 
   it("is refused to an act that the officer's key did not approve", async () => {
-    const { actId } = await aRegisteredAct(db.owner, await anOfficer(db.owner, await anOffice(db.owner, { code: "044210101-02" })));
-    await withoutGuards(db, "act_approval", `update act_approval set at = at + interval '1 second' where act_id = '${actId}'`);
+    const { actId } = await aRegisteredAct(
+      db.owner,
+      await anOfficer(db.owner, await anOffice(db.owner, { code: "044210101-02" })),
+    );
+    await withoutGuards(
+      db,
+      "act_approval",
+      `update act_approval set at = at + interval '1 second' where act_id = '${actId}'`,
+    );
     expect(await sealAct(actId)).toEqual({ outcome: "flawed", flaw: "approvalForged" });
     expect(await listUnsealed(new Date(Date.now() + 60_000))).toContain(actId);
   });
 
   it("is not set with a key that the register does not know", async () => {
-    const { actId } = await aRegisteredAct(db.owner, await anOfficer(db.owner, await anOffice(db.owner, { code: "044210101-03" })));
+    const { actId } = await aRegisteredAct(
+      db.owner,
+      await anOfficer(db.owner, await anOffice(db.owner, { code: "044210101-03" })),
+    );
     await db.owner.query("update signing_key set valid_to = clock_timestamp() where purpose = 'seal'");
     await expect(sealAct(actId)).rejects.toThrow(/no longer trusted/);
     await db.owner.query("update signing_key set valid_to = null where purpose = 'seal'");

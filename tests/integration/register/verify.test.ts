@@ -34,7 +34,9 @@ afterAll(() => db.close());
 
 async function broken(): Promise<string[]> {
   const findings = await verifyAll(db.owner, { rebuild: true });
-  return findings.filter((finding) => !isHeld(finding)).flatMap(({ bar, where }) => where.map((place) => `${bar} — ${place}`));
+  return findings
+    .filter((finding) => !isHeld(finding))
+    .flatMap(({ bar, where }) => where.map((place) => `${bar} — ${place}`));
 }
 
 /** Does harm, looks, and undoes it; gives what was found meanwhile. */
@@ -57,17 +59,55 @@ describe("the verification of the register", () => {
     const flip = `update act set canon = set_byte(canon, 100, get_byte(canon, 100) # 1) where no = 3`;
     const found = await foundAfter("act", flip, flip);
     const year = new Date().getUTCFullYear();
-    expect(found.join("\n")).toMatch(new RegExp(`I-3 .* — office 044210101-01, births of ${year}, number 3: seal.chainHashMismatch`));
+    expect(found.join("\n")).toMatch(
+      new RegExp(`I-3 .* — office 044210101-01, births of ${year}, number 3: seal.chainHashMismatch`),
+    );
     expect(found.join("\n")).toMatch(/I-5 .*number 3: another text was approved/);
   });
 
   it.each([
-    ["an act", "act", "update act set registered_at = registered_at + interval '1 microsecond' where no = 2", "update act set registered_at = registered_at - interval '1 microsecond' where no = 2", /chains of acts.*number 2/],
-    ["a seal", "act_seal", "update act_seal set signature = sha512(signature || 'x') where act_id = (select id from act where no = 4)", "", /seals verified.*number 4: the seal does not hold/],
-    ["an approval", "act_approval", "update act_approval set at = at + interval '1 second' where act_id = (select id from act where no = 1)", "update act_approval set at = at - interval '1 second' where act_id = (select id from act where no = 1)", /approvals.*number 1: the officer's signature does not hold/],
-    ["a leaf of the log", "log_entry", "update log_entry set leaf = sha256(leaf) where index = 1", "", /leaves.*number 2/],
-    ["a published head", "checkpoint", "update checkpoint set root = sha256(root) where size = 3", "", /published heads.*head of size 3/],
-    ["an event of the audit log", "audit_event", `update audit_event set body = replace(body, 'system', 'sistem') where stream = 'system' and seq = 2`, `update audit_event set body = replace(body, 'sistem', 'system') where stream = 'system' and seq = 2`, /audit chains.*stream system, event 2/],
+    [
+      "an act",
+      "act",
+      "update act set registered_at = registered_at + interval '1 microsecond' where no = 2",
+      "update act set registered_at = registered_at - interval '1 microsecond' where no = 2",
+      /chains of acts.*number 2/,
+    ],
+    [
+      "a seal",
+      "act_seal",
+      "update act_seal set signature = sha512(signature || 'x') where act_id = (select id from act where no = 4)",
+      "",
+      /seals verified.*number 4: the seal does not hold/,
+    ],
+    [
+      "an approval",
+      "act_approval",
+      "update act_approval set at = at + interval '1 second' where act_id = (select id from act where no = 1)",
+      "update act_approval set at = at - interval '1 second' where act_id = (select id from act where no = 1)",
+      /approvals.*number 1: the officer's signature does not hold/,
+    ],
+    [
+      "a leaf of the log",
+      "log_entry",
+      "update log_entry set leaf = sha256(leaf) where index = 1",
+      "",
+      /leaves.*number 2/,
+    ],
+    [
+      "a published head",
+      "checkpoint",
+      "update checkpoint set root = sha256(root) where size = 3",
+      "",
+      /published heads.*head of size 3/,
+    ],
+    [
+      "an event of the audit log",
+      "audit_event",
+      `update audit_event set body = replace(body, 'system', 'sistem') where stream = 'system' and seq = 2`,
+      `update audit_event set body = replace(body, 'sistem', 'system') where stream = 'system' and seq = 2`,
+      /audit chains.*stream system, event 2/,
+    ],
   ] as const)("finds a change of %s", async (_, table, harm, undo, expected) => {
     await db.owner.query("create table kept as select * from " + table);
     const found = await foundAfter(table, harm, undo === "" ? restored(table) : undo);
@@ -102,7 +142,8 @@ describe("the verification of the register", () => {
 
 /** Puts the one changed column back from the copy. */
 function restored(table: string): string {
-  if (table === "act_seal") return "update act_seal s set signature = k.signature from kept k where k.act_id = s.act_id";
+  if (table === "act_seal")
+    return "update act_seal s set signature = k.signature from kept k where k.act_id = s.act_id";
   if (table === "log_entry") return "update log_entry l set leaf = k.leaf from kept k where k.index = l.index";
   return "update checkpoint c set root = k.root from kept k where k.size = c.size";
 }

@@ -22,5 +22,8 @@ export async function checkEffects(db: Client): Promise<Finding[]> {
       where t.status = 'registered' and not exists (select from act a where a.draft_id = t.id)`,
   );
   for (const { reference, flaw } of rows) pairs.add(`declaration ${reference ?? "without reference"}: ${flaw}`);
-  return [keys.finding("I-6 idempotency keys with one outcome"), pairs.finding("I-6 declarations, drafts and acts agree")];
+  return [
+    keys.finding("I-6 idempotency keys with one outcome"),
+    pairs.finding("I-6 declarations, drafts and acts agree"),
+  ];
 }

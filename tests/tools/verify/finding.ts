@@ -24,6 +24,16 @@ export class Places {
 }
 
 /** Where an act stands, as it is said on the telephone. */
-export function placeOfAct({ office_code, year, no, kind }: { office_code: string; year: number; no: number; kind: string }): string {
+export function placeOfAct({
+  office_code,
+  year,
+  no,
+  kind,
+}: {
+  office_code: string;
+  year: number;
+  no: number;
+  kind: string;
+}): string {
   return `office ${office_code}, ${kind}s of ${year}, number ${no}`;
 }

@@ -29,7 +29,8 @@ export async function checkLog(db: Client): Promise<Finding[]> {
       running.add(new Uint8Array(leaf));
       if (Number(waiting[0]?.size) !== running.size) continue;
       const head = waiting.shift();
-      if (head && !sameBytes(running.root(), head.root)) heads.add(`head of size ${head.size}: another root than its acts give`);
+      if (head && !sameBytes(running.root(), head.root))
+        heads.add(`head of size ${head.size}: another root than its acts give`);
     }
   for (const { size } of waiting) heads.add(`head of size ${size}: the log holds ${running.size} acts`);
   for (const head of checkpoints) {
@@ -39,13 +40,19 @@ export async function checkLog(db: Client): Promise<Finding[]> {
   return [gaps.finding("I-7 public log without gap"), heads.finding("I-7 published heads recomputed and verified")];
 }
 
-function flawOfText({ text, size, root, created_micros }: Checkpoint, registry: Awaited<ReturnType<typeof readKeys>>["registry"]): string | undefined {
+function flawOfText(
+  { text, size, root, created_micros }: Checkpoint,
+  registry: Awaited<ReturnType<typeof readKeys>>["registry"],
+): string | undefined {
   const parsed = parseCheckpoint(text);
-  if (!parsed.ok || parsed.value.size !== Number(size) || !sameBytes(parsed.value.root, root)) return "its text says something else";
+  if (!parsed.ok || parsed.value.size !== Number(size) || !sameBytes(parsed.value.root, root))
+    return "its text says something else";
   const name = parsed.value.origin;
   // published within the second in which its row was written
   const at = BigInt(created_micros);
-  const trusted = registry.filter((key) => key.validFromMicros <= at && (key.validUntilMicros === null || at < key.validUntilMicros));
+  const trusted = registry.filter(
+    (key) => key.validFromMicros <= at && (key.validUntilMicros === null || at < key.validUntilMicros),
+  );
   const isSigned = trusted.some(({ publicKey }) => verifyCheckpoint(text, [{ name, publicKey }]).ok);
   return isSigned ? undefined : "no trusted key has signed it";
 }

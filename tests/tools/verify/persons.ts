@@ -5,7 +5,15 @@ import { personsOf } from "#lib/acts/persons.ts";
 import { type Finding, Places, placeOfAct } from "./finding.ts";
 import { portions } from "./portions.ts";
 
-type ActRow = { id: string; office_code: string; kind: string; year: number; no: number; canon: Buffer; persons: PersonRow[] };
+type ActRow = {
+  id: string;
+  office_code: string;
+  kind: string;
+  year: number;
+  no: number;
+  canon: Buffer;
+  persons: PersonRow[];
+};
 type PersonRow = {
   role: string;
   given_ar: string;
@@ -41,7 +49,9 @@ export async function checkPersons(db: Client): Promise<Finding[]> {
 }
 
 function sorted(persons: readonly PersonRow[]): PersonRow[] {
-  return persons.map((person) => ({ ...person, keys: [...person.keys].sort() })).sort((a, b) => (a.role < b.role ? -1 : 1));
+  return persons
+    .map((person) => ({ ...person, keys: [...person.keys].sort() }))
+    .sort((a, b) => (a.role < b.role ? -1 : 1));
 }
 
 function asStored(person: ReturnType<typeof personsOf>[number]): PersonRow {

@@ -7,7 +7,7 @@ export async function* portions<Row extends QueryResultRow, Key extends string |
   keyOf: (row: Row) => Key,
   { from, more = [] }: { from: Key; more?: readonly unknown[] },
 ): AsyncGenerator<Row[]> {
-  for (let after: Key = from; ; ) {
+  for (let after: Key = from; ;) {
     const { rows } = await db.query<Row>(query, [after, ...more]);
     const last = rows.at(-1);
     if (!last) return;

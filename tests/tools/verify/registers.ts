@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { type ChainedAct, registerOpeningHash, verifyChain } from "#lib/seal/core/index.ts";
+import { type ChainedAct, type ChainHead, registerOpeningHash, verifyChain } from "#lib/seal/core/index.ts";
 import { sameBytes } from "#lib/platform/crypto.ts";
 import { type Finding, Places, placeOfAct } from "./finding.ts";
 import { portions } from "./portions.ts";
@@ -19,7 +19,16 @@ type Register = {
   count: number;
 };
 
-type ActRow = { no: number; canon: Buffer; prev: Buffer; hash: Buffer; micros: string; office_code: string; kind: string; year: number };
+type ActRow = {
+  no: number;
+  canon: Buffer;
+  prev: Buffer;
+  hash: Buffer;
+  micros: string;
+  office_code: string;
+  kind: string;
+  year: number;
+};
 
 /** I-1, I-2, I-3, I-11: counters, opening hashes, and every chain recomputed from the bytes of its acts. */
 export async function checkRegisters(db: Client): Promise<Finding[]> {
@@ -36,9 +45,11 @@ export async function checkRegisters(db: Client): Promise<Finding[]> {
     const { office_code: office, kind, year, first_no: first, last_no: last, highest, count } = register;
     const name = `office ${office}, ${kind}s of ${year}`;
     const expected = last === 0 ? 0 : last - first + 1;
-    if (highest !== last || count !== expected) counters.add(`${name}: counter ${last}, highest number ${highest}, acts ${count}`);
+    if (highest !== last || count !== expected)
+      counters.add(`${name}: counter ${last}, highest number ${highest}, acts ${count}`);
     const opening = registerOpeningHash({ office, kind, year, previousClosing: register.previous_closing });
-    if (!sameBytes(opening, register.opening_hash)) openings.add(`${name}: the opening hash does not follow from the year before`);
+    if (!sameBytes(opening, register.opening_hash))
+      openings.add(`${name}: the opening hash does not follow from the year before`);
     if (register.closing_hash && !sameBytes(register.closing_hash, register.head_hash))
       openings.add(`${name}: the closing hash is not that of the last act`);
     acts += count;
@@ -56,7 +67,7 @@ export async function checkRegisters(db: Client): Promise<Finding[]> {
 /** Follows one register by portions; says where its chain first breaks. */
 async function followRegister(db: Client, register: Register): Promise<string | undefined> {
   const { id, first_no: first, last_no: last } = register;
-  let head = { no: first - 1, hash: new Uint8Array(register.opening_hash) };
+  let head: ChainHead = { no: first - 1, hash: new Uint8Array(register.opening_hash) };
   const acts = portions<ActRow>(
     db,
     `select no, canon, prev, hash, micros(registered_at) as micros, office_code, kind, year

@@ -1,5 +1,13 @@
 import type { Client } from "pg";
-import { approvalDigest, keyAt, type KeyRing, leafHash, type TrustedKey, verifyApproval, verifySeal } from "#lib/seal/core/index.ts";
+import {
+  approvalDigest,
+  keyAt,
+  type KeyRing,
+  leafHash,
+  type TrustedKey,
+  verifyApproval,
+  verifySeal,
+} from "#lib/seal/core/index.ts";
 import { asId } from "#lib/kernel/ids.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
 import { sameBytes } from "#lib/platform/crypto.ts";
@@ -61,7 +69,8 @@ export async function checkSeals(db: Client): Promise<Finding[]> {
       const sealFlaw = flawOfSeal(act, registry);
       if (sealFlaw) seals.add(`${place}: ${sealFlaw}`);
       if (act.seal_key !== null && !act.leaf) leaves.add(`${place}: sealed, but not in the public log`);
-      if (act.leaf && !sameBytes(act.leaf, leafHash(act.hash))) leaves.add(`${place}: another leaf than its own in the public log`);
+      if (act.leaf && !sameBytes(act.leaf, leafHash(act.hash)))
+        leaves.add(`${place}: another leaf than its own in the public log`);
     }
   return [
     approvals.finding("I-5 approvals verified, with authority on that day"),
@@ -70,7 +79,10 @@ export async function checkSeals(db: Client): Promise<Finding[]> {
   ];
 }
 
-function flawOfApproval(act: Row, officers: ReadonlyMap<string, { key: TrustedKey; account: string | null }>): string | undefined {
+function flawOfApproval(
+  act: Row,
+  officers: ReadonlyMap<string, { key: TrustedKey; account: string | null }>,
+): string | undefined {
   if (!act.approval) return "no officer approved it";
   if (!sameBytes(approvalDigest(act.canon), act.digest)) return "another text was approved";
   const named = officers.get(act.approval_key);
@@ -100,10 +112,19 @@ function flawOfSeal(act: Row, registry: KeyRing): string | undefined {
   const sealedAtMicros = BigInt(act.sealed_micros);
   const key = keyAt(registry, act.seal_key, sealedAtMicros);
   if (!key) return "sealed with a key that was not trusted then";
-  return verifySeal(key.publicKey, { hash: act.hash, sealedAtMicros, signature: act.seal_signature }) ? undefined : "the seal does not hold";
+  return verifySeal(key.publicKey, { hash: act.hash, sealedAtMicros, signature: act.seal_signature })
+    ? undefined
+    : "the seal does not hold";
 }
 
-type KeyRow = { id: string; purpose: string; account_id: string | null; public_key: Buffer; valid_from: string; valid_to: string | null };
+type KeyRow = {
+  id: string;
+  purpose: string;
+  account_id: string | null;
+  public_key: Buffer;
+  valid_from: string;
+  valid_to: string | null;
+};
 
 /** Officers' keys by their id, and the keys of the registry's seal. */
 export async function readKeys(db: Client) {

@@ -65,11 +65,15 @@ async function checkDocuments(db: Client): Promise<Finding[]> {
     for (const document of portion) {
       const pdf = await openBlob(document.blob_key, () => config().uploadKey);
       if (typeof pdf === "string") archive.add(`document ${document.serial}: ${pdf}`);
-      else if (!sameBytes(sha256(pdf), document.pdf_sha256)) archive.add(`document ${document.serial}: other bytes than were issued`);
+      else if (!sameBytes(sha256(pdf), document.pdf_sha256))
+        archive.add(`document ${document.serial}: other bytes than were issued`);
       const flaw = flawOfCode(document, keys);
       if (flaw) codes.add(`document ${document.serial}: ${flaw}`);
     }
-  return [archive.finding("I-10 issued documents present and hashed"), codes.finding("I-10 codes of issued documents verified")];
+  return [
+    archive.finding("I-10 issued documents present and hashed"),
+    codes.finding("I-10 codes of issued documents verified"),
+  ];
 }
 
 function flawOfCode({ serial, qr, act_hash, hash }: Issued, keys: KeyRing): string | undefined {

@@ -23,10 +23,15 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query>
 export default guarded("portal.birth", async ({ params, searchParams }: Props) => {
   const { locale, t } = textsFor((await params).locale, "birth");
   const query = await searchParams;
-  const typed = { day: queryOf(query, "bornOn.day"), month: queryOf(query, "bornOn.month"), year: queryOf(query, "bornOn.year") };
+  const typed = {
+    day: queryOf(query, "bornOn.day"),
+    month: queryOf(query, "bornOn.month"),
+    year: queryOf(query, "bornOn.year"),
+  };
   const isAsked = Object.values(typed).some((part) => part !== "");
   const computed = isAsked ? await birthDeadlines(typed, now()) : undefined;
-  const problems = computed && !computed.ok ? [{ field: `bornOn.${computed.error.part}`, code: computed.error.code }] : [];
+  const problems =
+    computed && !computed.ok ? [{ field: `bornOn.${computed.error.part}`, code: computed.error.code }] : [];
   const start = (
     <form method="post" action="/api/portal/declarations">
       <CommandFields locale={locale} />
@@ -42,7 +47,11 @@ export default guarded("portal.birth", async ({ params, searchParams }: Props) =
           <>
             <Card title={t("guide.documents.title")}>
               <IconList
-                items={["birthCertificate", "cnie", "marriageAct"].map((key) => ({ key, icon: "file" as const, content: t(`guide.documents.${key}`) }))}
+                items={["birthCertificate", "cnie", "marriageAct"].map((key) => ({
+                  key,
+                  icon: "file" as const,
+                  content: t(`guide.documents.${key}`),
+                }))}
               />
               <Hint>{t("guide.documents.other")}</Hint>
             </Card>
@@ -82,8 +91,17 @@ export default guarded("portal.birth", async ({ params, searchParams }: Props) =
               </form>
               <div id="deadline">
                 {computed?.ok && (
-                  <DeadlineCard on={computed.value.lastDay} level={3} title={t(computed.value.isLate ? "guide.when.late" : "guide.when.until")} t={t}>
-                    {t(computed.value.isLate ? "guide.when.lateText" : "guide.when.untilText", { weekday: t(`weekday.${computed.value.weekday}`), count: computed.value.daysLeft, date: dateWords(computed.value.bornOn, t) })}
+                  <DeadlineCard
+                    on={computed.value.lastDay}
+                    level={3}
+                    title={t(computed.value.isLate ? "guide.when.late" : "guide.when.until")}
+                    t={t}
+                  >
+                    {t(computed.value.isLate ? "guide.when.lateText" : "guide.when.untilText", {
+                      weekday: t(`weekday.${computed.value.weekday}`),
+                      count: computed.value.daysLeft,
+                      date: dateWords(computed.value.bornOn, t),
+                    })}
                   </DeadlineCard>
                 )}
               </div>

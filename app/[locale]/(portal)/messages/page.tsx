@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { Stack } from "#components/layout/stack.tsx";
 import { CaughtMessage } from "#components/portal/caught-message.tsx";
 import { Empty } from "#components/ui/empty.tsx";
@@ -8,6 +7,7 @@ import { config } from "#lib/platform/config.ts";
 import { guarded } from "../../../_portal/guarded.ts";
 import { PortalPage } from "../../../_portal/portal-page.tsx";
 import { textsFor } from "../../../_portal/texts.ts";
+import { missing } from "../../../_portal/missing.ts";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -16,7 +16,7 @@ const MOST = 30;
 /** The letter box of a demonstration, where nothing is really sent; in production there is no such page. */
 export default guarded("portal.messages", async ({ params }: Props) => {
   const { locale, t } = textsFor((await params).locale, "portal");
-  if (config().mode !== "demonstration") notFound();
+  if (config().mode !== "demonstration") missing();
   const messages = await listDemonstrationMessages(MOST);
   return (
     <PortalPage locale={locale} t={t} title={t("messages.title")} width="prose">

@@ -35,12 +35,26 @@ export default guarded("portal.resume", async ({ params, searchParams }: Props) 
             {t(`resume.${why}.text`)}
           </Note>
         )}
-        <CodeInput name="code" length={14} label={t("track.code")} hint={
+        <CodeInput
+          name="code"
+          length={14}
+          label={t("track.code")}
+          hint={
             <>
               {t("track.codeHint")} <Bdi>ACDE-FGHJ-KMNP</Bdi>
             </>
-          } problems={problems} t={t} />
-        <CodeInput name="reference" length={13} label={t("track.reference")} hint={t("resume.referenceHint")} optional t={t} />
+          }
+          problems={problems}
+          t={t}
+        />
+        <CodeInput
+          name="reference"
+          length={13}
+          label={t("track.reference")}
+          hint={t("resume.referenceHint")}
+          optional
+          t={t}
+        />
       </QuestionPage>
     </PortalPage>
   );

@@ -39,11 +39,17 @@ export default guarded("portal.track", async ({ params, searchParams }: Props) =
           problems={problems}
           t={t}
         />
-        <CodeInput name="code" length={14} label={t("track.code")} hint={
+        <CodeInput
+          name="code"
+          length={14}
+          label={t("track.code")}
+          hint={
             <>
               {t("track.codeHint")} <Bdi>ACDE-FGHJ-KMNP</Bdi>
             </>
-          } t={t} />
+          }
+          t={t}
+        />
         <Hint>{t("track.lost")}</Hint>
       </QuestionPage>
     </PortalPage>

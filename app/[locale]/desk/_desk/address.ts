@@ -7,7 +7,9 @@ export async function addressInOtherLanguage(locale: Locale): Promise<string> {
   return here.replace(/^\/[^/?]*/, locale === "ar" ? "/fr" : "/ar");
 }
 
-/** Where to go after sign-in: a page of the desk, never another place. */
+const STAFF_PAGE = /^\/(?:ar|fr)\/(?:desk|oversight|institution)(?:[/?](?!sign-in)[\w\-./?=&%]*)?$/;
+
+/** Where to go after sign-in: a page of staff, never another place. The desk sends on those who work on another side. */
 export function returnAddress(from: string, locale: Locale): string {
-  return /^\/(?:ar|fr)\/desk(?:[/?](?!sign-in)[\w\-./?=&%]*)?$/.test(from) && !from.includes("//") ? from : `/${locale}/desk`;
+  return STAFF_PAGE.test(from) && !from.includes("//") ? from : `/${locale}/desk`;
 }

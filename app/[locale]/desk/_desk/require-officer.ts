@@ -1,18 +1,19 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { may } from "#lib/auth/core/index.ts";
+import { homeOf, may } from "#lib/auth/core/index.ts";
 import { findSession, sessionToken, type StaffSession } from "#lib/auth/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 
 /** An officer or clerk with an office, signed in at this moment. */
 export type DeskOfficer = StaffSession & { office: NonNullable<StaffSession["office"]> };
 
-/** The signed-in officer. Anybody else goes to the sign-in page, and comes back to this page from there. */
+/** The signed-in officer. Nobody signed in: to the sign-in page, and back here from there. Staff of another side: to their own home. */
 export async function requireOfficer(locale: Locale): Promise<DeskOfficer> {
   const jar = await cookies();
   const token = await sessionToken((name) => jar.get(name)?.value);
   const officer = token === undefined ? undefined : await findSession(token);
   if (officer === undefined) redirect(await signInAddress(locale, token !== undefined));
+  if (homeOf(officer.role) !== "desk") redirect(`/${locale}/${homeOf(officer.role)}`);
   const { office } = officer;
   if (office === null || !may(officer.role, "declaration:open")) redirect(`/${locale}/problem?code=auth.notAllowed`);
   return { ...officer, office };

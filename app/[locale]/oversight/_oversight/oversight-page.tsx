@@ -25,7 +25,16 @@ type OversightPageProps = {
 };
 
 /** The frame of oversight and of institutions: place, language, person, the tools that the role may use. */
-export async function OversightPage({ locale, t, officer, title, current, place, refusal, children }: OversightPageProps) {
+export async function OversightPage({
+  locale,
+  t,
+  officer,
+  title,
+  current,
+  place,
+  refusal,
+  children,
+}: OversightPageProps) {
   const side = current === "institution" ? "institution" : "oversight";
   const here = (await headers()).get("x-sijil-address") ?? `/${locale}/${side}`;
   const shown = locale === "ar" ? officer.name.ar : officer.name.latin;
@@ -42,7 +51,11 @@ export async function OversightPage({ locale, t, officer, title, current, place,
       groups={[{ items: linksOf(officer, current, locale, t) }]}
     >
       <title>{`${title} — ${t("common:brand.name")}`}</title>
-      {refusal && <Note tone="bad" live>{t(`errors:${refusal.code}`, refusal.params)}</Note>}
+      {refusal && (
+        <Note tone="bad" live>
+          {t(`errors:${refusal.code}`, refusal.params)}
+        </Note>
+      )}
       {children}
     </DeskShell>
   );
@@ -55,7 +68,8 @@ function linksOf({ role }: StaffSession, current: OversightPageProps["current"],
     icon,
     current: page === current,
   });
-  if (current === "institution") return [{ href: `/${locale}/institution`, label: t("navigation.home"), icon: "home", current: true }];
+  if (current === "institution")
+    return [{ href: `/${locale}/institution`, label: t("navigation.home"), icon: "home", current: true }];
   return [
     link("home", "home"),
     ...(may(role, "calendar:announce") ? [link("calendar", "calendar")] : []),

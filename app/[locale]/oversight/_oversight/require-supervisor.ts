@@ -10,7 +10,8 @@ export type Supervisor = StaffSession;
 /** The signed-in supervisor, who may do `permission` where a page asks for it. Others go to the sign-in page, or home. */
 export async function requireSupervisor(locale: Locale, permission?: Permission): Promise<Supervisor> {
   const officer = await requireStaff(locale, "oversight");
-  if (permission !== undefined && !may(officer.role, permission)) redirect(`/${locale}/oversight?refused=auth.notAllowed`);
+  if (permission !== undefined && !may(officer.role, permission))
+    redirect(`/${locale}/oversight?refused=auth.notAllowed`);
   return officer;
 }
 

@@ -31,6 +31,8 @@ export function typedIn(query: Query): Record<string, unknown> {
 export function refusalIn(query: Query): Failure | undefined {
   const code = queryOf(query, "refused");
   if (!/^(?:auth|calendar|common|gate|territory)\.[A-Za-z0-9]{2,40}$/.test(code)) return undefined;
-  const params = Object.keys(query).flatMap((name) => (/^in\.[a-z]{1,20}$/i.test(name) ? [[name.slice(3), queryOf(query, name).slice(0, 100)]] : []));
+  const params = Object.keys(query).flatMap((name) =>
+    /^in\.[a-z]{1,20}$/i.test(name) ? [[name.slice(3), queryOf(query, name).slice(0, 100)]] : [],
+  );
   return { code, params: Object.fromEntries(params) as Record<string, string> };
 }

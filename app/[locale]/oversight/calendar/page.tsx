@@ -40,17 +40,30 @@ export default async function CalendarPage({ params, searchParams }: Props) {
   const hijri = hijriOf(today, calendar.hijri);
   const awaited = monthToAnnounce(calendar.hijri);
   return (
-    <OversightPage locale={locale} t={t} officer={officer} title={t("calendar.title")} current="calendar" refusal={refusalIn(query)}>
+    <OversightPage
+      locale={locale}
+      t={t}
+      officer={officer}
+      title={t("calendar.title")}
+      current="calendar"
+      refusal={refusalIn(query)}
+    >
       {done && (
         <Note tone="ok" live>
           {t(`calendar.done.${done}`)}
         </Note>
       )}
       <Head title={t("calendar.title")}>{t("calendar.intro")}</Head>
-      {hijri.ok && <p>{t("calendar.today", { hijri: hijriWords(hijri.value, locale, t), date: dateWords(today, t) })}</p>}
+      {hijri.ok && (
+        <p>{t("calendar.today", { hijri: hijriWords(hijri.value, locale, t), date: dateWords(today, t) })}</p>
+      )}
       <Sheet>
         <Card title={t("announce.title")}>
-          {awaited ? <AnnounceForm month={awaited} next={monthAfter(awaited)} locale={locale} t={t} /> : <p>{t("calendar.noneToAnnounce")}</p>}
+          {awaited ? (
+            <AnnounceForm month={awaited} next={monthAfter(awaited)} locale={locale} t={t} />
+          ) : (
+            <p>{t("calendar.noneToAnnounce")}</p>
+          )}
         </Card>
       </Sheet>
       <MonthsTable months={monthLines(calendar.hijri, today)} locale={locale} t={t} />
@@ -64,7 +77,11 @@ export default async function CalendarPage({ params, searchParams }: Props) {
           </ButtonLink>
         </Row>
         {calendar.suspensions.length > 0 ? (
-          <SuspensionsTable suspensions={calendar.suspensions.toReversed()} nameOf={territoryNames(tree, locale)} t={t} />
+          <SuspensionsTable
+            suspensions={calendar.suspensions.toReversed()}
+            nameOf={territoryNames(tree, locale)}
+            t={t}
+          />
         ) : (
           <Empty title={t("suspension.none")} />
         )}
@@ -78,7 +95,11 @@ export default async function CalendarPage({ params, searchParams }: Props) {
             {t("holiday.add")}
           </ButtonLink>
         </Row>
-        {calendar.granted.length > 0 ? <HolidaysTable holidays={calendar.granted.toReversed()} t={t} /> : <Empty title={t("holiday.none")} />}
+        {calendar.granted.length > 0 ? (
+          <HolidaysTable holidays={calendar.granted.toReversed()} t={t} />
+        ) : (
+          <Empty title={t("holiday.none")} />
+        )}
       </Stack>
     </OversightPage>
   );

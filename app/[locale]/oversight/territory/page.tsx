@@ -29,7 +29,14 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
   }));
   const title = t("territory.title");
   return (
-    <OversightPage locale={locale} t={t} officer={officer} title={title} current="territory" refusal={refusalIn(await searchParams)}>
+    <OversightPage
+      locale={locale}
+      t={t}
+      officer={officer}
+      title={title}
+      current="territory"
+      refusal={refusalIn(await searchParams)}
+    >
       <Sheet>
         <Head title={title}>{t("territory.intro")}</Head>
         <Card>

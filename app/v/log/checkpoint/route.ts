@@ -5,7 +5,11 @@ import { lastCheckpoint } from "#lib/seal/index.ts";
 export function GET(request: Request): Promise<Response> {
   return withFaults(request, "v.checkpoint", async () => {
     const text = await lastCheckpoint();
-    const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=60", "x-content-type-options": "nosniff" };
+    const headers = {
+      "content-type": "text/plain; charset=utf-8",
+      "cache-control": "public, max-age=60",
+      "x-content-type-options": "nosniff",
+    };
     return new Response(text ?? null, { status: text === undefined ? 404 : 200, headers });
   });
 }

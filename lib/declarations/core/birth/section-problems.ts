@@ -27,7 +27,11 @@ function datesOf(section: BirthSection, answers: Answers, today: IsoDay): FieldP
         ? [{ field: "marriage.marriedOn", code: "birth.dateInFuture" }]
         : [];
     }
-    default:
+    case "office":
+    case "child":
+    case "filiation":
+    case "chosenNames":
+    case "declarant":
       return [];
   }
 }

@@ -30,7 +30,8 @@ export default guarded("portal.tasks", async ({ params, searchParams }: Props) =
   const isAnswered = states.every(({ problems }) => problems.length === 0);
   const isReady = isAnswered && documents.missing === 0;
   const refused = refusalIn(query);
-  const left = states.filter(({ problems }) => problems.length > 0).length + (documents.missing > 0 || !isAnswered ? 1 : 0);
+  const left =
+    states.filter(({ problems }) => problems.length > 0).length + (documents.missing > 0 || !isAnswered ? 1 : 0);
   const sections: Task[] = states.map(({ section, isStarted, problems }) => ({
     key: section,
     label: t(`section.${section}`),
@@ -41,13 +42,28 @@ export default guarded("portal.tasks", async ({ params, searchParams }: Props) =
     key: "documents",
     label: t("section.documents"),
     href: documents.isKnown ? `${home}/documents` : undefined,
-    status: !documents.isKnown ? "later" : documents.missing === 0 ? "complete" : documents.isStarted ? "incomplete" : "todo",
+    status: !documents.isKnown
+      ? "later"
+      : documents.missing === 0
+        ? "complete"
+        : documents.isStarted
+          ? "incomplete"
+          : "todo",
   };
-  const checkTask: Task = { key: "check", label: t("section.check"), href: isReady ? `${home}/check` : undefined, status: isReady ? "todo" : "later" };
+  const checkTask: Task = {
+    key: "check",
+    label: t("section.check"),
+    href: isReady ? `${home}/check` : undefined,
+    status: isReady ? "todo" : "later",
+  };
   return (
     <PortalPage locale={locale} t={t} title={t("tasks.title")} width="prose">
       <h1>{t("tasks.title")}</h1>
-      {refused !== undefined && <Note tone="bad" live>{t(`errors:${refused}`)}</Note>}
+      {refused !== undefined && (
+        <Note tone="bad" live>
+          {t(`errors:${refused}`)}
+        </Note>
+      )}
       {queryOf(query, "saved") === "1" && (
         <Note tone="ok" live title={t("tasks.saved.title")}>
           {t("tasks.saved.text")}

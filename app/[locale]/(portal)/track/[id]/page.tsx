@@ -51,7 +51,13 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
             <OfficeCard office={office} title={t("tracking.office")} locale={locale} t={t} />
             {isOpen(status) && <BringCard needs={documentNeeds(declaration, regime)} t={t} />}
             <Actions stack>
-              <ButtonLink kind="secondary" wide icon="download" href={`/api/portal/declarations/${id}/form.pdf?lang=${locale}`} download>
+              <ButtonLink
+                kind="secondary"
+                wide
+                icon="download"
+                href={`/api/portal/declarations/${id}/form.pdf?lang=${locale}`}
+                download
+              >
                 {t("tracking.receipt")}
               </ButtonLink>
             </Actions>

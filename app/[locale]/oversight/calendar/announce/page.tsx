@@ -37,7 +37,11 @@ export default async function AnnouncePage({ params, searchParams }: Props) {
     const asked = { year: Number(queryOf(query, "year")), month: Number(queryOf(query, "month")) };
     const place = indexOfMonth(calendar.hijri, asked);
     const following = calendar.hijri.months[place + 1];
-    const known = { month: calendar.hijri.months[place], next: following, isCorrection: following?.provisional === false };
+    const known = {
+      month: calendar.hijri.months[place],
+      next: following,
+      isCorrection: following?.provisional === false,
+    };
     if (!isSent || !read.ok) return { ...known, effect: undefined, counts: undefined };
     const decided = effectOfAnnouncement(calendar, read.value, today);
     if (!decided.ok) return { ...known, effect: decided, counts: undefined };
@@ -47,7 +51,8 @@ export default async function AnnouncePage({ params, searchParams }: Props) {
   if (!month) notFound();
   const title = t(isCorrection ? "announce.correctTitle" : "announce.title");
   const missingReason = effect?.ok === false && effect.error.code === "calendar.hijriAlreadyAnnounced";
-  const problems = isSent && !read.ok ? read.error.problems : missingReason ? [{ field: "reason", code: effect.error.code }] : [];
+  const problems =
+    isSent && !read.ok ? read.error.problems : missingReason ? [{ field: "reason", code: effect.error.code }] : [];
   const page = `/${locale}/oversight/calendar`;
   const observedOn = addDays(month.startsOn, 28);
   return (
@@ -56,7 +61,9 @@ export default async function AnnouncePage({ params, searchParams }: Props) {
       <Sheet>
         <ErrorSummary problems={problems} t={t} />
         <Head title={title} />
-        {effect?.ok === false && !missingReason && <Note tone="bad">{t(`errors:${effect.error.code}`, effect.error.params)}</Note>}
+        {effect?.ok === false && !missingReason && (
+          <Note tone="bad">{t(`errors:${effect.error.code}`, effect.error.params)}</Note>
+        )}
         {effect?.ok && counts && read.ok ? (
           <>
             <SummaryList
@@ -67,7 +74,9 @@ export default async function AnnouncePage({ params, searchParams }: Props) {
               ]}
               t={t}
             />
-            {today < observedOn && <Note tone="warn">{t("announce.early", { observedOn: dateWords(observedOn, t) })}</Note>}
+            {today < observedOn && (
+              <Note tone="warn">{t("announce.early", { observedOn: dateWords(observedOn, t) })}</Note>
+            )}
             <h2>{t("announce.effect")}</h2>
             <MonthEffect months={effect.value.months} holidays={effect.value.holidays} locale={locale} t={t} />
             <DeadlineEffect counts={counts} t={t} />

@@ -36,7 +36,10 @@ export default async function HolidayPage({ params, searchParams }: Props) {
     const { hijri, granted, holidays, suspensions } = await keptCalendar(tx, today);
     const then = holidaysOf(hijri, [...granted, read.value], today);
     const { tree } = await officeMap(tx, at);
-    return { off: dayOff(read.value.day, holidays), counts: await movedDeadlines(tx, { holidays: then, suspensions, tree }) };
+    return {
+      off: dayOff(read.value.day, holidays),
+      counts: await movedDeadlines(tx, { holidays: then, suspensions, tree }),
+    };
   });
   const problems = isSent && !read.ok ? read.error.problems : [];
   const title = t("holiday.title");
@@ -69,7 +72,12 @@ export default async function HolidayPage({ params, searchParams }: Props) {
             />
           </>
         ) : (
-          <HolidayForm action={`${page}/holiday`} value={{ day: dayIn(query, "day"), decision: queryOf(query, "decision") }} problems={problems} t={t} />
+          <HolidayForm
+            action={`${page}/holiday`}
+            value={{ day: dayIn(query, "day"), decision: queryOf(query, "decision") }}
+            problems={problems}
+            t={t}
+          />
         )}
       </Sheet>
     </OversightPage>

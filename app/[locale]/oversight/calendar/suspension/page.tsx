@@ -36,7 +36,10 @@ export default async function SuspensionPage({ params, searchParams }: Props) {
     const { tree: known } = await officeMap(tx, at);
     if (!isSent || !read.ok) return { tree: known, counts: undefined };
     const { holidays, suspensions } = await keptCalendar(tx, civilDayAt(at));
-    return { tree: known, counts: await movedDeadlines(tx, { holidays, suspensions: [...suspensions, read.value], tree: known }) };
+    return {
+      tree: known,
+      counts: await movedDeadlines(tx, { holidays, suspensions: [...suspensions, read.value], tree: known }),
+    };
   });
   const problems = isSent && !read.ok ? read.error.problems : [];
   const title = t("suspension.title");
@@ -57,7 +60,9 @@ export default async function SuspensionPage({ params, searchParams }: Props) {
                 {
                   key: "where",
                   term: t("suspension.where"),
-                  value: <Territories territories={read.value.territories} nameOf={territoryNames(tree, locale)} t={t} />,
+                  value: (
+                    <Territories territories={read.value.territories} nameOf={territoryNames(tree, locale)} t={t} />
+                  ),
                 },
               ]}
               t={t}

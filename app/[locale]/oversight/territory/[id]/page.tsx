@@ -5,6 +5,7 @@ import { HiddenFields } from "#components/forms/hidden-fields.tsx";
 import { Head } from "#components/oversight/frame/sheet.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { isId } from "#lib/kernel/ids.ts";
+import { isolate } from "#lib/kernel/text.ts";
 import { now } from "#lib/platform/clock.ts";
 import { findTerritoryImport, officeMap } from "#lib/territory/index.ts";
 import { newKey } from "../../_oversight/new-key.ts";
@@ -36,9 +37,16 @@ export default async function TerritoryImportPage({ params, searchParams }: Prop
     return territoryNames(tree, locale)(code);
   };
   return (
-    <OversightPage locale={locale} t={t} officer={officer} title={title} current="territory" refusal={refusalIn(await searchParams)}>
+    <OversightPage
+      locale={locale}
+      t={t}
+      officer={officer}
+      title={title}
+      current="territory"
+      refusal={refusalIn(await searchParams)}
+    >
       <BackLink href={page} t={t} label={t("territory.title")} />
-      <Head title={title}>{t("territory.received", { file: file.fileName, count: file.rows })}</Head>
+      <Head title={title}>{t("territory.received", { file: isolate(file.fileName), count: file.rows })}</Head>
       {outcome && <ImportDone outcome={outcome} href={page} t={t} />}
       {preview && (
         <ImportPreviewSheet

@@ -1,9 +1,16 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { CommuneFinderForm } from "#components/forms/commune-finder.tsx";
 import { pageTitle } from "#components/forms/page-title.ts";
 import { QuestionPage } from "#components/forms/question-page.tsx";
 import { Note } from "#components/ui/note.tsx";
-import { type BirthSection, isAsked, isBirthSection, type RequestItem, sectionOf, sectionsFor } from "#lib/declarations/core/index.ts";
+import {
+  type BirthSection,
+  isAsked,
+  isBirthSection,
+  type RequestItem,
+  sectionOf,
+  sectionsFor,
+} from "#lib/declarations/core/index.ts";
 import { type CitizenFile, sectionStates } from "#lib/declarations/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { CommandFields } from "../../../../../_portal/command-fields.tsx";
@@ -14,6 +21,7 @@ import { pageProblems } from "../../../../../_portal/page-problems.ts";
 import { PortalPage } from "../../../../../_portal/portal-page.tsx";
 import { sectionQuestions } from "../../../../../_portal/section-questions.tsx";
 import { type Query, queryOf, textsFor } from "../../../../../_portal/texts.ts";
+import { missing } from "../../../../../_portal/missing.ts";
 
 type Props = { params: Promise<{ locale: string; id: string; section: string }>; searchParams: Promise<Query> };
 
@@ -21,7 +29,7 @@ type Props = { params: Promise<{ locale: string; id: string; section: string }>;
 export default guarded("portal.section", async ({ params, searchParams }: Props) => {
   const { locale: asked, id, section } = await params;
   const { locale, t } = textsFor(asked, "birth");
-  if (!isBirthSection(section)) notFound();
+  if (!isBirthSection(section)) missing();
   const query = await searchParams;
   const file = await heldFile(id, locale);
   const { declaration } = file;
@@ -30,12 +38,18 @@ export default guarded("portal.section", async ({ params, searchParams }: Props)
   if (!sectionsFor(declaration.answers).includes(section)) redirect(home);
 
   const states = await sectionStates(declaration, now());
-  const found = queryOf(query, "problems") === "1" ? (states.find((state) => state.section === section)?.problems ?? []) : [];
+  const found =
+    queryOf(query, "problems") === "1" ? (states.find((state) => state.section === section)?.problems ?? []) : [];
   const problems = pageProblems(section, found, t);
   const isFromCheck = queryOf(query, "from") === "check";
   const isDraft = declaration.status === "draft";
   const search = { q: queryOf(query, "q").slice(0, 60), province: queryOf(query, "province").slice(0, 20) };
-  const questions = await sectionQuestions({ section, file, search, shared: { answers: sectionOf(declaration.answers, section), problems, locale, t } });
+  const questions = await sectionQuestions({
+    section,
+    file,
+    search,
+    shared: { answers: sectionOf(declaration.answers, section), problems, locale, t },
+  });
   if (questions === "placeFirst") redirect(`${home}/place`);
   const title = t(`question.${section}`);
   return (
@@ -46,7 +60,9 @@ export default guarded("portal.section", async ({ params, searchParams }: Props)
         title={title}
         heading={section === "filiation" ? "none" : "h1"}
         hint={section === "filiation" ? undefined : t(`lead.${section}`)}
-        backHref={isDraft ? (isFromCheck ? `${home}/check` : pageBefore(declaration, section, home)) : `/${locale}/track/${id}`}
+        backHref={
+          isDraft ? (isFromCheck ? `${home}/check` : pageBefore(declaration, section, home)) : `/${locale}/track/${id}`
+        }
         section={t(`section.${section}`)}
         {...(isDraft ? stepOf(declaration, section) : {})}
         problems={problems}

@@ -41,15 +41,25 @@ export default guarded("portal.check", async ({ params, searchParams }: Props) =
   const declared = readBirth(declaration.answers);
   const documents = await documentStates(file, at);
   const today = parseIsoDay(moroccanDay(at));
-  if (!declared.ok || !today.ok || states.some(({ problems }) => problems.length > 0) || documents.missing > 0) redirect(home);
+  if (!declared.ok || !today.ok || states.some(({ problems }) => problems.length > 0) || documents.missing > 0)
+    redirect(home);
 
-  const chosen = (await officesFor(declaration, at)).find(({ office }) => office.code === answerAt(declaration.answers, "office.code"));
+  const chosen = (await officesFor(declaration, at)).find(
+    ({ office }) => office.code === answerAt(declaration.answers, "office.code"),
+  );
   if (!chosen) redirect(`${home}/office?problems=1`);
   const chain = await placeChain(answerAt(declaration.answers, "place.commune"), at);
   const refused = refusalIn(query);
   const problems = queryOf(query, "problems") === "1" ? [{ field: "statement", code: "birth.statementMissing" }] : [];
   const changeHref = (section: string) => `${home}/${section}?from=check`;
-  const checked = { declared: declared.value, regime: chosen.regime, deadline: chosen.deadline, today: today.value, documents: [], sameEvent: [] };
+  const checked = {
+    declared: declared.value,
+    regime: chosen.regime,
+    deadline: chosen.deadline,
+    today: today.value,
+    documents: [],
+    sameEvent: [],
+  };
   return (
     <PortalPage locale={locale} t={t} title={pageTitle(t("check.title"), problems, t)} width="question">
       <QuestionPage
@@ -104,7 +114,13 @@ export default guarded("portal.check", async ({ params, searchParams }: Props) =
             <a href={`/${locale}/privacy`}>{t("notice.more")}</a>
           </p>
         </Prose>
-        <CheckboxTile name="statement" label={t("check.statement")} hint={t("check.statementHint")} problems={problems} t={t} />
+        <CheckboxTile
+          name="statement"
+          label={t("check.statement")}
+          hint={t("check.statementHint")}
+          problems={problems}
+          t={t}
+        />
       </QuestionPage>
     </PortalPage>
   );

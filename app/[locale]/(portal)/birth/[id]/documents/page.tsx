@@ -18,7 +18,13 @@ import { type Query, refusalIn, textsFor } from "../../../../../_portal/texts.ts
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> };
 
-const TASKS = { empty: "todo", sending: "incomplete", received: "complete", refused: "incomplete", later: "complete" } as const;
+const TASKS = {
+  empty: "todo",
+  sending: "incomplete",
+  received: "complete",
+  refused: "incomplete",
+  later: "complete",
+} as const;
 
 /** What the law asks for in this case, and no more; each document has its own page. */
 export default guarded("portal.documents", async ({ params, searchParams }: Props) => {
@@ -49,7 +55,11 @@ export default guarded("portal.documents", async ({ params, searchParams }: Prop
       </Hint>
       <StepLine step={step} steps={steps} />
       <h1>{t("documents.title")}</h1>
-      {refused !== undefined && <Note tone="bad" live>{t(`errors:${refused}`)}</Note>}
+      {refused !== undefined && (
+        <Note tone="bad" live>
+          {t(`errors:${refused}`)}
+        </Note>
+      )}
       <p>{t("documents.lead")}</p>
       <Stack as="section" gap="m">
         <h2>{t("documents.required")}</h2>

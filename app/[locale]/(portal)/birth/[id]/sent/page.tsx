@@ -42,7 +42,12 @@ export default guarded("portal.sent", async ({ params }: Props) => {
         <p>{t("sent.keep")}</p>
       </SealPanel>
       <Actions even>
-        <ButtonLink kind="secondary" icon="download" href={`/api/portal/declarations/${id}/form.pdf?lang=${locale}`} download>
+        <ButtonLink
+          kind="secondary"
+          icon="download"
+          href={`/api/portal/declarations/${id}/form.pdf?lang=${locale}`}
+          download
+        >
           {t("sent.receipt")}
         </ButtonLink>
         <ButtonLink kind="secondary" icon="print" href={`/api/portal/declarations/${id}/form.pdf?lang=${locale}`}>

@@ -5,7 +5,10 @@ import { err, ok } from "#lib/kernel/result.ts";
 import { applyTerritoryImport } from "#lib/territory/index.ts";
 import { withRefusal } from "../../../_route/pages.ts";
 
-const Choice = z.object({ seen: z.string().regex(/^[0-9a-f]{64}$/), accepted: z.array(z.string().max(20)).max(5_000).default([]) });
+const Choice = z.object({
+  seen: z.string().regex(/^[0-9a-f]{64}$/),
+  accepted: z.array(z.string().max(20)).max(5_000).default([]),
+});
 
 export const POST = oversightCommand({
   name: "oversight.applyTerritoryImport",

@@ -12,7 +12,11 @@ export const POST = citizenCommand({
     if (!isBirthSection(section)) return err({ code: "gate.malformed" });
     const answers = postedSection(section, posted);
     if (!answers.ok) return answers;
-    return ok({ section, answers: answers.value, way: WAYS.find((way) => way === (Array.isArray(_way) ? _way.at(-1) : _way)) });
+    return ok({
+      section,
+      answers: answers.value,
+      way: WAYS.find((way) => way === (Array.isArray(_way) ? _way.at(-1) : _way)),
+    });
   },
   run: saveSection,
   then: (outcome, { locale, params: { id = "", section = "" } }) => {

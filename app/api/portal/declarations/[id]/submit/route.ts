@@ -16,6 +16,11 @@ export const POST = citizenCommand({
     if (outcome.status === "done") return { path: `${file}/sent` };
     if (outcome.status === "invalid") return { path: `${file}/check?problems=1` };
     const { code } = outcome.failure;
-    return { path: code === "declarations.alreadySent" ? `/${locale}/track/${encodeURIComponent(id)}` : `${file}/check?refused=${code}` };
+    return {
+      path:
+        code === "declarations.alreadySent"
+          ? `/${locale}/track/${encodeURIComponent(id)}`
+          : `${file}/check?refused=${code}`,
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { FileQuestion } from "#components/forms/file-question.tsx";
 import { pageTitle } from "#components/forms/page-title.ts";
@@ -19,6 +19,7 @@ import { guarded } from "../../../../../../_portal/guarded.ts";
 import { heldFile } from "../../../../../../_portal/held-file.ts";
 import { PortalPage } from "../../../../../../_portal/portal-page.tsx";
 import { type Query, queryOf, textsFor } from "../../../../../../_portal/texts.ts";
+import { missing } from "../../../../../../_portal/missing.ts";
 
 type Props = { params: Promise<{ locale: string; id: string; kind: string }>; searchParams: Promise<Query> };
 
@@ -27,7 +28,7 @@ export default guarded("portal.document", async ({ params, searchParams }: Props
   const { locale: asked, id, kind: named } = await params;
   const { locale, t } = textsFor(asked, "birth");
   const kind = documentKind(named);
-  if (!kind.ok) notFound();
+  if (!kind.ok) missing();
   const file = await heldFile(id, locale);
   const isDraft = file.declaration.status === "draft";
   if (!isDraft && !isAskedFor(file, kind.value)) redirect(`/${locale}/track/${id}`);
@@ -42,14 +43,26 @@ export default guarded("portal.document", async ({ params, searchParams }: Props
   const post = `/api/portal/declarations/${id}/documents/${kind.value}`;
   const title = t(`document.${kind.value}.name`);
   const isSent = upload !== undefined && upload.status !== "refused";
-  const problem = posted ? t(`errors:${posted}`) : state === "refused" && upload?.refusal ? t(`errors:${upload.refusal}`) : undefined;
+  const problem = posted
+    ? t(`errors:${posted}`)
+    : state === "refused" && upload?.refusal
+      ? t(`errors:${upload.refusal}`)
+      : undefined;
   return (
     <PortalPage locale={locale} t={t} title={pageTitle(title, problems, t)} width="question">
       <BackLink href={back} t={t} label={t(isDraft ? "documents.all" : "common:back")} />
       <ErrorSummary problems={problems} t={t} />
       <h1>{title}</h1>
       <p>{t(`document.${kind.value}.text`)}</p>
-      {!isSent && <IconList items={["whole", "light", "sharp"].map((key) => ({ key, icon: "check" as const, content: t(`document.advice.${key}`) }))} />}
+      {!isSent && (
+        <IconList
+          items={["whole", "light", "sharp"].map((key) => ({
+            key,
+            icon: "check" as const,
+            content: t(`document.advice.${key}`),
+          }))}
+        />
+      )}
       <form method="post" action={post} encType="multipart/form-data" noValidate>
         <CommandFields locale={locale} values={{ replaces: isSent ? upload.id : undefined }} />
         <FileQuestion
@@ -58,7 +71,11 @@ export default guarded("portal.document", async ({ params, searchParams }: Props
           title={t(isSent ? "document.sent" : "document.send")}
           state={state}
           problem={problem}
-          details={upload && isSent ? t("document.details", { size: sizeOf(upload, locale), count: Math.max(upload.pages.length, 1) }) : undefined}
+          details={
+            upload && isSent
+              ? t("document.details", { size: sizeOf(upload, locale), count: Math.max(upload.pages.length, 1) })
+              : undefined
+          }
           thumbnail={thumbnailOf(id, upload, title)}
           limits={t("document.limits", { megabytes: UPLOAD_LIMITS.bytes / 1024 / 1024, pages: UPLOAD_LIMITS.pdfPages })}
           send={{}}
@@ -75,7 +92,9 @@ export default guarded("portal.document", async ({ params, searchParams }: Props
           <form method="post" action={`${post}/remove`}>
             <CommandFields locale={locale} values={{ upload: upload.id }} />
             <Actions stack>
-              <Button kind="secondary" wide>{t("document.remove")}</Button>
+              <Button kind="secondary" wide>
+                {t("document.remove")}
+              </Button>
             </Actions>
           </form>
         </>
@@ -84,7 +103,9 @@ export default guarded("portal.document", async ({ params, searchParams }: Props
         <form method="post" action={`${post}/bring`}>
           <CommandFields locale={locale} values={{ bring: state === "later" ? "no" : "yes" }} />
           <Actions stack>
-            <Button kind="secondary" wide>{t(state === "later" ? "document.notLater" : "common:file.later")}</Button>
+            <Button kind="secondary" wide>
+              {t(state === "later" ? "document.notLater" : "common:file.later")}
+            </Button>
           </Actions>
         </form>
       )}
@@ -99,7 +120,9 @@ function isAskedFor({ declaration, asked }: CitizenFile, kind: string): boolean 
 
 /** Megabytes with one figure after the comma, at least 0.1. */
 function sizeOf({ bytes }: Upload, locale: Locale): string {
-  return new Intl.NumberFormat(`${locale}-MA`, { maximumFractionDigits: 1, numberingSystem: "latn" }).format(Math.max(bytes / 1024 / 1024, 0.1));
+  return new Intl.NumberFormat(`${locale}-MA`, { maximumFractionDigits: 1, numberingSystem: "latn" }).format(
+    Math.max(bytes / 1024 / 1024, 0.1),
+  );
 }
 
 function thumbnailOf(declaration: string, upload: Upload | undefined, alt: string) {

@@ -14,6 +14,8 @@ export const POST = citizenCommand({
   then: (outcome, { locale, params: { id = "", kind = "" } }) => {
     const documents = `/${locale}/birth/${encodeURIComponent(id)}/documents`;
     if (outcome.status === "refused") return { path: `${documents}?refused=${outcome.failure.code}` };
-    return { path: outcome.status === "done" && outcome.value.bring ? documents : `${documents}/${encodeURIComponent(kind)}` };
+    return {
+      path: outcome.status === "done" && outcome.value.bring ? documents : `${documents}/${encodeURIComponent(kind)}`,
+    };
   },
 });

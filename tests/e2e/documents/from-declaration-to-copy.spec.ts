@@ -1,0 +1,65 @@
+import { answerAt } from "#lib/declarations/core/index.ts";
+import { LOCALES } from "#lib/kernel/texts.ts";
+import { readQrCode } from "#tests/support/pdf-picture.ts";
+import { readPdf } from "#tests/support/pdf-text.ts";
+import { answerEverything, checkAndSend, noteReceipt, sendDocument, startDeclaration, trackWith } from "../steps/citizen.ts";
+import { watchForMouse } from "../steps/keyboard.ts";
+import { agreeByCode, agreeOnPad, complete, confirmEveryLine, declareReady, issue, openByReference, readAloud, sign, signIn } from "../steps/officer.ts";
+import { expectTitle } from "../steps/questions.ts";
+import { verifyOffline } from "../steps/verifier.ts";
+import { AGDAL, aFamily, HASSAN } from "../support/family.ts";
+import { say } from "../support/say.ts";
+import { STAFF } from "../support/staff.ts";
+import { DESK, expect, PHONE, test } from "../support/story.ts";
+
+const WHERE = {
+  ar: { office: AGDAL, officer: STAFF.signsAtAgdal, agree: agreeByCode },
+  fr: { office: HASSAN, officer: STAFF.signsAtHassan, agree: agreeOnPad },
+} as const;
+
+test.use({ viewport: DESK });
+
+for (const locale of LOCALES)
+  test(`${locale}: from a telephone without JavaScript to a sealed act, its copies, and their verification without a network`, async ({ page, device, forgive }) => {
+    test.setTimeout(150_000);
+    const { office, officer, agree } = WHERE[locale];
+    const family = aFamily({ office });
+
+    const phone = await (await device({ javaScriptEnabled: false, viewport: PHONE })).newPage();
+    await startDeclaration(locale)(phone);
+    await answerEverything(locale, family)(phone);
+    await sendDocument(locale, "birthCertificate", "camera")(phone);
+    await sendDocument(locale, "marriageAct", "file")(phone);
+    await checkAndSend(locale, family)(phone);
+    const receipt = await noteReceipt(phone);
+
+    const touches = await watchForMouse(page);
+    await signIn(locale, officer)(page);
+    await openByReference(locale, receipt.reference)(page);
+    await confirmEveryLine(locale)(page);
+    await declareReady(locale)(page);
+    await complete(locale)(page);
+    await readAloud(locale)(page);
+    expect(await touches(), "the officer needed no mouse").toBe(0);
+    await agree(locale)(page);
+    const act = await sign(locale, officer)(page);
+
+    const name = answerAt(family, "child.givenName.ar");
+    for (const kind of ["birthFullCopy", "birthExtract"] as const) {
+      const { href, serial } = await issue(locale, kind)(page);
+      const pdf = await (await page.request.get(href)).body();
+      const { text, lang } = await readPdf(pdf);
+      expect(lang).toMatch(/^ar/);
+      for (const said of [name, answerAt(family, "child.familyName.latin"), String(act.no)]) expect(text).toContain(said);
+
+      const code = await readQrCode(pdf, 0);
+      expect(code, "the code printed on the first page").toBeDefined();
+      const anyone = await (await device({ javaScriptEnabled: true, viewport: PHONE })).newPage();
+      forgive(/ERR_INTERNET_DISCONNECTED/);
+      await verifyOffline(locale, { code: String(code), shows: [name, String(act.no)], serial })(anyone);
+    }
+
+    await trackWith(locale, receipt)(phone);
+    await expectTitle(locale, "portal:tracking.completed")(phone);
+    await expect(phone.getByText(say(locale, "portal:tracking.act.number", act), { exact: true })).toBeVisible();
+  });

@@ -1,0 +1,53 @@
+import type { Browser } from "@playwright/test";
+import { LOCALES } from "#lib/kernel/texts.ts";
+import { aFamily } from "../support/family.ts";
+import { givenSent } from "../support/given.ts";
+import { expectSoundDeskPage } from "../support/sound-page.ts";
+import { enterDesk, givenPrepared, givenReady, STAFF } from "../support/staff.ts";
+import { DESK, expect, test } from "../support/story.ts";
+import { DESK_VISITS, type DeskGround, ENTRANCE_VISITS } from "./desk-visits.ts";
+
+test.use({ viewport: DESK });
+
+let held: Promise<DeskGround> | undefined;
+
+async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
+  const [home, desk] = [await browser.newContext({ baseURL }), await browser.newContext({ baseURL })];
+  const fresh = await givenSent(home, aFamily());
+  const alone = await givenSent(home, aFamily({ isMotherAlone: true }));
+  const late = await givenSent(home, aFamily({ daysAgo: 45 }));
+  const families = [aFamily(), aFamily()] as const;
+  const [ready, prepared] = [await givenSent(home, families[0]), await givenSent(home, families[1])];
+  await enterDesk(desk, STAFF.agdal);
+  await givenReady(desk, ready, families[0]);
+  await givenReady(desk, prepared, families[1]);
+  await givenPrepared(desk, prepared);
+  const page = await desk.newPage();
+  await page.goto("/fr/desk");
+  const href = await page.locator('a[href$="/registered"]').first().getAttribute("href");
+  const registered = href?.split("/").at(-2) ?? "";
+  await Promise.all([home.close(), desk.close()]);
+  return { fresh: fresh.id, alone: alone.id, late: late.id, ready: ready.id, prepared: prepared.id, registered };
+}
+
+for (const locale of LOCALES) {
+  for (const [file, visits] of Object.entries(DESK_VISITS))
+    test(`${locale}: the page /${file} is sound in every state, on a narrow screen of an office`, async ({ page, context, browser, baseURL }) => {
+      test.setTimeout(180_000);
+      held ??= prepare(browser, String(baseURL));
+      const ground = await held;
+      await enterDesk(context, STAFF.agdal);
+      for (const address of visits(ground)) {
+        expect((await page.goto(`/${locale}/${address}`))?.status(), address).toBe(200);
+        expect(new URL(page.url()).pathname, `${address} led elsewhere`).toBe(`/${locale}/${address.split("?")[0]}`);
+        await expectSoundDeskPage(page, locale);
+      }
+    });
+
+  test(`${locale}: the page /desk/sign-in is sound`, async ({ page }) => {
+    for (const address of ENTRANCE_VISITS["desk/sign-in"]) {
+      await page.goto(`/${locale}/${address}`);
+      await expectSoundDeskPage(page, locale);
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import type { BrowserContext } from "@playwright/test";
+import { LOCALES } from "#lib/kernel/texts.ts";
+import { aKey, OWN_PAGE } from "../support/given.ts";
+import { expectSoundDeskPage } from "../support/sound-page.ts";
+import { enterDesk } from "../support/staff.ts";
+import { DESK, expect, test } from "../support/story.ts";
+import { INSTITUTION_VISITS, SUPERVISOR_VISITS } from "./supervisor-visits.ts";
+
+test.use({ viewport: DESK });
+
+let file: Promise<string> | undefined;
+
+/** A file of the territory with one new commune and one line that cannot be taken. */
+async function sendTerritory(context: BrowserContext): Promise<string> {
+  const rows = ["code,parent,level,kind,name_fr,name_ar", "04.421.01.99,04.421.01,arrondissement,arrondissement,Essai,تجربة", "04.421.01.98,99.999,arrondissement,arrondissement,Perdu,"];
+  const buffer = Buffer.from(`${rows.join("\n")}\n`);
+  const multipart = { _key: aKey(), _locale: "fr", file: { name: "territoire.csv", mimeType: "text/csv", buffer } };
+  const response = await context.request.post("/api/oversight/territory", { headers: OWN_PAGE, multipart });
+  const answer = (await response.json()) as { status: string; value?: { id: string } };
+  if (answer.value === undefined) throw new Error(JSON.stringify(answer));
+  return answer.value.id;
+}
+
+for (const locale of LOCALES) {
+  for (const [name, visits] of Object.entries(SUPERVISOR_VISITS))
+    test(`${locale}: the page /${name} is sound in every state`, async ({ page, context }) => {
+      test.setTimeout(120_000);
+      await enterDesk(context, "registre");
+      file ??= sendTerritory(context);
+      for (const address of visits({ file: await file })) {
+        expect((await page.goto(`/${locale}/${address}`))?.status(), address).toBe(200);
+        expect(new URL(page.url()).pathname, `${address} led elsewhere`).toBe(`/${locale}/${address.split("?")[0]}`);
+        await expectSoundDeskPage(page, locale);
+      }
+    });
+
+  test(`${locale}: the page /institution is sound`, async ({ page, context }) => {
+    await enterDesk(context, "maternite");
+    for (const address of INSTITUTION_VISITS.institution) {
+      await page.goto(`/${locale}/${address}`);
+      await expectSoundDeskPage(page, locale);
+    }
+  });
+
+  test(`${locale}: the page that verifies a document is sound`, async ({ page }) => {
+    for (const address of ["/v", "/v#not-a-code", "/v?serial=SJ264K7MT2WD"]) {
+      const [path = "", fragment] = address.split("#");
+      await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${locale}${fragment === undefined ? "" : `#${fragment}`}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectSoundDeskPage(page, locale);
+    }
+  });
+}
