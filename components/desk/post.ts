@@ -13,7 +13,12 @@ export async function post<T>(address: string, body: object, { locale, version, 
     const response = await fetch(address, {
       method: "POST",
       headers: { accept: "application/json", "content-type": "application/json" },
-      body: JSON.stringify({ ...body, _key: key ?? newKey(), _locale: locale, ...(version !== undefined && { _version: version }) }),
+      body: JSON.stringify({
+        ...body,
+        _key: key ?? newKey(),
+        _locale: locale,
+        ...(version !== undefined && { _version: version }),
+      }),
     });
     if (response.status === 401) {
       location.assign(signInAddress(locale, "expired"));
@@ -39,7 +44,8 @@ export function signInAddress(locale: Locale, why: "expired" | "signedOut"): str
 /** What a refused or invalid answer says, in words. */
 export function answerText(answer: FormState<unknown>, t: T): string | undefined {
   if (answer.status === "refused") return failureText(answer.failure, t);
-  if (answer.status === "invalid") return answer.problems.map(({ code, params }) => t(`errors:${code}`, params)).join(" ");
+  if (answer.status === "invalid")
+    return answer.problems.map(({ code, params }) => t(`errors:${code}`, params)).join(" ");
   return undefined;
 }
 

@@ -13,7 +13,15 @@ export function ReasonInput({ reasons, value, ...field }: ReasonInputProps) {
     <Field {...field}>
       {(control) => (
         <>
-          <input {...control} className={input.input} type="text" list={list} maxLength={200} autoComplete="off" defaultValue={value} />
+          <input
+            {...control}
+            className={input.input}
+            type="text"
+            list={list}
+            maxLength={200}
+            autoComplete="off"
+            defaultValue={value}
+          />
           <datalist id={list}>
             {reasons.map((reason) => (
               <option key={reason} value={reason} />

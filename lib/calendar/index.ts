@@ -10,4 +10,3 @@ export {
   keptCalendar,
   type KeptCalendar,
 } from "./service.ts";
-export { saveMonths } from "./store.ts";

@@ -1,4 +1,5 @@
 import { type Failure } from "#lib/kernel/result.ts";
+import { isBusy } from "#lib/platform/busy.ts";
 import { config } from "#lib/platform/config.ts";
 import { logFault } from "#lib/platform/log.ts";
 import { answerJson, seeOther, wantsJson } from "./answer.ts";
@@ -42,11 +43,12 @@ export function refuse(request: Request, status: number, failure: Failure): Resp
   return seeOther(`/ar/problem?code=${encodeURIComponent(failure.code)}`);
 }
 
-/** Faults are logged without personal data; the reader gets a short reference to quote on the phone. */
+/** Faults are logged without personal data, and a crowd is told to try again; otherwise the reader gets a short reference to quote on the phone. */
 export async function withFaults(request: Request, route: string, work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (thrown) {
+    if (isBusy(thrown)) return refuse(request, 503, { code: "gate.busy" });
     const reference = logFault(thrown, { route });
     if (wantsJson(request))
       return answerJson({ status: "refused", failure: { code: "gate.fault", params: { reference } } }, 500);

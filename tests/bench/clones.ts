@@ -25,7 +25,12 @@ export async function cloneDatabase(names: readonly string[]): Promise<{ clones:
     url.pathname = `/${name}`;
     return { name, address: url.href };
   });
-  await administer(...names.flatMap((name) => [dropping(name), `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(pathname.slice(1))} owner ${pg.escapeIdentifier(username)}`]));
+  await administer(
+    ...names.flatMap((name) => [
+      dropping(name),
+      `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(pathname.slice(1))} owner ${pg.escapeIdentifier(username)}`,
+    ]),
+  );
   return { clones, drop: () => administer(...names.map(dropping)) };
 }
 

@@ -9,6 +9,10 @@ export async function printConditions(client: Client): Promise<void> {
     [settings],
   );
   const processors = cpus();
-  console.log(`  ${processors.length} cores (${processors[0]?.model ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`);
-  console.log(`  PostgreSQL: ${rows.map(({ name, value }) => `${name} ${value}`).join(", ")}; database and load on this machine`);
+  console.log(
+    `  ${processors.length} cores (${processors[0]?.model ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+  );
+  console.log(
+    `  PostgreSQL: ${rows.map(({ name, value }) => `${name} ${value}`).join(", ")}; database and load on this machine`,
+  );
 }

@@ -1,5 +1,12 @@
 /** One bar and what was measured; `reaches` says on which side of the goal it must lie. */
-export type Figure = { bar: string; value: number; unit: string; goal: number; reaches: "atLeast" | "atMost"; note?: string };
+export type Figure = {
+  bar: string;
+  value: number;
+  unit: string;
+  goal: number;
+  reaches: "atLeast" | "atMost";
+  note?: string;
+};
 
 export function isReached({ value, goal, reaches }: Figure): boolean {
   return reaches === "atLeast" ? value >= goal : value <= goal;
@@ -18,14 +25,23 @@ export function printFigures(figures: readonly Figure[]): boolean {
   ]);
   printTable(["bar", "value", "goal", "", ""], rows);
   for (const figure of figures)
-    console.log(JSON.stringify({ bar: figure.bar, value: rounded(figure.value), unit: figure.unit, goal: figure.goal, ok: isReached(figure) }));
+    console.log(
+      JSON.stringify({
+        bar: figure.bar,
+        value: rounded(figure.value),
+        unit: figure.unit,
+        goal: figure.goal,
+        ok: isReached(figure),
+      }),
+    );
   return figures.every(isReached);
 }
 
 /** Columns as wide as their longest cell. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)));
-  const line = (cells: readonly string[]) => `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd();
+  const line = (cells: readonly string[]) =>
+    `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd();
   console.log([head, ...rows].map(line).join("\n"));
 }
 

@@ -44,6 +44,7 @@ export function recordTransactions(): Recorder {
 
 function statementOf(first: unknown, second: unknown): Statement | undefined {
   if (typeof first === "string") return { text: first, values: Array.isArray(second) ? second : [] };
-  if (typeof first !== "object" || first === null || !("text" in first) || typeof first.text !== "string") return undefined;
+  if (typeof first !== "object" || first === null || !("text" in first) || typeof first.text !== "string")
+    return undefined;
   return { text: first.text, values: "values" in first && Array.isArray(first.values) ? first.values : [] };
 }

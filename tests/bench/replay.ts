@@ -23,7 +23,11 @@ export async function bareClient(address: string, connections: number): Promise<
 }
 
 /** Hands the items out to the hands that are free, until none is left. */
-export async function eachOf<Item, Hand>(items: readonly Item[], hands: readonly Hand[], work: (item: Item, hand: Hand) => Promise<void>): Promise<void> {
+export async function eachOf<Item, Hand>(
+  items: readonly Item[],
+  hands: readonly Hand[],
+  work: (item: Item, hand: Hand) => Promise<void>,
+): Promise<void> {
   const waiting = [...items].values();
   await Promise.all(
     hands.map(async (hand) => {

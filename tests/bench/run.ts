@@ -5,12 +5,18 @@ import { closeDatabases } from "#lib/platform/db.ts";
 import { ownerAddress } from "./clones.ts";
 import { printConditions } from "./conditions.ts";
 import { type Figure, printFigures } from "./figure.ts";
+import { benchDeclaration } from "./declaration/bench.ts";
 import { benchPdf } from "./pdf/bench.ts";
+import { benchPages } from "./pages/bench.ts";
 import { benchRegistration } from "./registration/bench.ts";
+import { benchStart } from "./start/bench.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   registration: benchRegistration,
+  declaration: benchDeclaration,
+  pages: benchPages,
   pdf: benchPdf,
+  start: benchStart,
 };
 
 const named = process.argv.slice(2);

@@ -11,7 +11,14 @@ import { prepare, signAll } from "./signing.ts";
 import { type Verified, verify } from "./verify.ts";
 import { withOwner } from "./with-owner.ts";
 
-export type Restored = { acts: number; restored: number; broken: Broken; verified: Verified; bytes: number; seconds: number };
+export type Restored = {
+  acts: number;
+  restored: number;
+  broken: Broken;
+  verified: Verified;
+  bytes: number;
+  seconds: number;
+};
 
 const ACTS = 60;
 /** Paths from the folder of the data, in which the server's own commands run. */
@@ -53,9 +60,12 @@ async function copyFiles(own: OwnCluster): Promise<void> {
     writeFileSync(join(copy, "backup_label"), rows[0]?.labelfile ?? "");
   });
   rmSync(join(copy, "postmaster.pid"), { force: true });
-  for (const name of readdirSync(join(copy, "pg_wal"))) if (/^[0-9A-F]{24}$/.test(name)) rmSync(join(copy, "pg_wal", name));
+  for (const name of readdirSync(join(copy, "pg_wal")))
+    if (/^[0-9A-F]{24}$/.test(name)) rmSync(join(copy, "pg_wal", name));
   writeFileSync(join(copy, "recovery.signal"), "");
-  if (quarters.user) for (const path of [copyOf(own), join(copy, "backup_label"), join(copy, "recovery.signal")]) chownSync(path, quarters.user.uid, quarters.user.gid);
+  if (quarters.user)
+    for (const path of [copyOf(own), join(copy, "backup_label"), join(copy, "recovery.signal")])
+      chownSync(path, quarters.user.uid, quarters.user.gid);
 }
 
 /** The disaster; gives the moment before it. Everything up to it is in the archive when this returns. */
@@ -64,7 +74,9 @@ async function loseActs(own: OwnCluster): Promise<string> {
     const { rows } = await superuser.query<{ moment: string }>("select clock_timestamp()::text as moment");
     await wait(50);
     await superuser.query("drop table act cascade");
-    const { rows: switched } = await superuser.query<{ file: string }>("select pg_walfile_name(pg_switch_wal()) as file");
+    const { rows: switched } = await superuser.query<{ file: string }>(
+      "select pg_walfile_name(pg_switch_wal()) as file",
+    );
     while (!existsSync(join(own.cluster.quarters.cluster, "archive", switched[0]?.file ?? ""))) await wait(50);
     return rows[0]?.moment ?? "";
   });
@@ -97,10 +109,12 @@ async function restoreTo(own: OwnCluster, moment: string): Promise<Restored> {
 }
 
 async function untilPromoted(address: string): Promise<void> {
-  for (const until = Date.now() + 60_000; Date.now() < until; ) {
+  for (const until = Date.now() + 60_000; Date.now() < until;) {
     const client = new pg.Client({ connectionString: address });
     await client.connect();
-    const { rows } = await client.query<{ recovering: boolean }>("select pg_is_in_recovery() as recovering").finally(() => client.end());
+    const { rows } = await client
+      .query<{ recovering: boolean }>("select pg_is_in_recovery() as recovering")
+      .finally(() => client.end());
     if (rows[0]?.recovering === false) return;
     await wait(100);
   }

@@ -13,7 +13,12 @@ export type Child = {
   readonly lastWords: string;
 };
 
-export function keepChild(script: string, words: readonly string[], environment: Readonly<Record<string, string>>, journal: string): Child {
+export function keepChild(
+  script: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  journal: string,
+): Child {
   let unasked = 0;
   let lastWords = "";
   let isExpected = false;
@@ -21,7 +26,12 @@ export function keepChild(script: string, words: readonly string[], environment:
 
   function begin(): ChildProcess {
     isExpected = false;
-    const started = fork(script, words, { cwd: ROOT, execArgv: ["--conditions=react-server"], env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe", "ipc"] });
+    const started = fork(script, words, {
+      cwd: ROOT,
+      execArgv: ["--conditions=react-server"],
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
     let said = "";
     for (const stream of [started.stdout, started.stderr])
       stream?.on("data", (chunk: Buffer) => {

@@ -23,7 +23,8 @@ export async function jumpTheClock(): Promise<Jumped> {
     const drafts = await prepare(own, 5 * PER_JUMP);
     const jumps = [0, -2 * MINUTE, 2 * MINUTE, -TWO_DAYS, TWO_DAYS];
     const codes: string[][] = [];
-    for (const [at, jump] of jumps.entries()) codes.push(await withClockAt(jump, () => signEach(drafts.slice(at * PER_JUMP, (at + 1) * PER_JUMP))));
+    for (const [at, jump] of jumps.entries())
+      codes.push(await withClockAt(jump, () => signEach(drafts.slice(at * PER_JUMP, (at + 1) * PER_JUMP))));
     await closeDatabases();
     const broken = await withOwner(own.ownerAddress, (owner) => findBroken(owner, [], { sealing: false }));
     const all = codes.flat();

@@ -11,7 +11,13 @@ import { type Broken, findBroken } from "./promises.ts";
 import { prepare } from "./signing.ts";
 import { withOwner } from "./with-owner.ts";
 
-export type Filled = { acknowledged: number; failedWhileFull: number; lost: number; registeredAfter: number; broken: Broken };
+export type Filled = {
+  acknowledged: number;
+  failedWhileFull: number;
+  lost: number;
+  registeredAfter: number;
+  broken: Broken;
+};
 
 const DISK_MEGABYTES = 260;
 const ACTS = 240;
@@ -75,7 +81,10 @@ async function signThroughIt(own: OwnCluster, ballast: string): Promise<Filled> 
   });
 }
 
-async function signEach(drafts: readonly Awaiting[], told: Map<string, number>): Promise<{ done: number; failed: number }> {
+async function signEach(
+  drafts: readonly Awaiting[],
+  told: Map<string, number>,
+): Promise<{ done: number; failed: number }> {
   let failed = 0;
   let done = 0;
   for (const draft of drafts) {

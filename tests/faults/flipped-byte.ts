@@ -22,7 +22,11 @@ export async function flipBytes(): Promise<Flip[]> {
   const own = await openOwnCluster();
   try {
     await signAll(await prepare(own, ACTS));
-    const acts = await withOwner(own.ownerAddress, async (owner) => (await owner.query<Act>("select id, office_code as office, year, no from act order by registered_at")).rows);
+    const acts = await withOwner(
+      own.ownerAddress,
+      async (owner) =>
+        (await owner.query<Act>("select id, office_code as office, year, no from act order by registered_at")).rows,
+    );
     for (const { id } of acts) await sealAct(id);
     await attachOne();
     await closeDatabases();
@@ -44,7 +48,12 @@ const verifyOwn = (own: OwnCluster) => verify({ ...own.environment, DATABASE_URL
 /** By somebody with every right in the database: only a superuser can silence the guards, and the chain needs no guard. */
 async function inAct(own: OwnCluster, act: Act): Promise<Flip> {
   const flip = () =>
-    changeGuarded(own, "act", "update act set canon = set_byte(canon, length(canon) / 2, get_byte(canon, length(canon) / 2) # 1) where id = $1", [act.id]);
+    changeGuarded(
+      own,
+      "act",
+      "update act set canon = set_byte(canon, length(canon) / 2, get_byte(canon, length(canon) / 2) # 1) where id = $1",
+      [act.id],
+    );
   await flip();
   const { isSound, printed } = await verifyOwn(own);
   await flip();
@@ -52,7 +61,13 @@ async function inAct(own: OwnCluster, act: Act): Promise<Flip> {
 }
 
 async function inLeaf(own: OwnCluster, act: Act): Promise<Flip> {
-  const flip = () => changeGuarded(own, "log_entry", "update log_entry set leaf = set_byte(leaf, 0, get_byte(leaf, 0) # 1) where act_id = $1", [act.id]);
+  const flip = () =>
+    changeGuarded(
+      own,
+      "log_entry",
+      "update log_entry set leaf = set_byte(leaf, 0, get_byte(leaf, 0) # 1) where act_id = $1",
+      [act.id],
+    );
   await flip();
   const { isSound, printed } = await verifyOwn(own);
   await flip();
@@ -61,12 +76,18 @@ async function inLeaf(own: OwnCluster, act: Act): Promise<Flip> {
 
 const nameOf = ({ office, year, no }: Act) => `office ${office}, births of ${year}, number ${no}:`;
 
-async function changeGuarded(own: OwnCluster, table: "act" | "log_entry", statement: string, values: readonly unknown[]): Promise<void> {
+async function changeGuarded(
+  own: OwnCluster,
+  table: "act" | "log_entry",
+  statement: string,
+  values: readonly unknown[],
+): Promise<void> {
   await withOwner(own.superuserAddress, async (superuser) => {
     await superuser.query(`alter table ${table} disable trigger all`);
     const { rowCount } = await superuser.query(statement, [...values]);
     await superuser.query(`alter table ${table} enable trigger all`);
-    for (const guard of ["only_grows", "never_emptied"]) await superuser.query(`alter table ${table} enable always trigger ${guard}`);
+    for (const guard of ["only_grows", "never_emptied"])
+      await superuser.query(`alter table ${table} enable always trigger ${guard}`);
     if (rowCount !== 1) throw new Error(`${table} was not changed`);
   });
 }
@@ -91,7 +112,9 @@ async function inUpload(own: OwnCluster): Promise<Flip> {
 
 function findFile(folder: string, name: string): string {
   const last = name.split("/").at(-1) ?? name;
-  const entry = readdirSync(folder, { recursive: true, withFileTypes: true }).find((found) => found.isFile() && found.name.startsWith(last));
+  const entry = readdirSync(folder, { recursive: true, withFileTypes: true }).find(
+    (found) => found.isFile() && found.name.startsWith(last),
+  );
   if (!entry) throw new Error("the file of the upload was not found");
   return join(entry.parentPath, entry.name);
 }
@@ -112,7 +135,10 @@ async function onDisk(own: OwnCluster): Promise<Flip> {
       (fault: unknown) => String(fault),
     ),
   );
-  return { place: "a page of the database on the disk", isLocated: complaint.includes("invalid page in block 0 of relation") && complaint.includes(path) };
+  return {
+    place: "a page of the database on the disk",
+    isLocated: complaint.includes("invalid page in block 0 of relation") && complaint.includes(path),
+  };
 }
 
 function flipInFile(file: string, place: number): void {

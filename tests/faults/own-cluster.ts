@@ -33,7 +33,10 @@ export type OwnCluster = {
 };
 
 /** Makes, migrates and opens a cluster in a temporary folder; this process is pointed to it. */
-export async function openOwnCluster({ settings = [], place = tmpdir() }: { settings?: readonly string[]; place?: string } = {}): Promise<OwnCluster> {
+export async function openOwnCluster({
+  settings = [],
+  place = tmpdir(),
+}: { settings?: readonly string[]; place?: string } = {}): Promise<OwnCluster> {
   const dataDirectory = realpathSync(mkdtempSync(join(place, "sijil-faults-")));
   const secrets = ensureSecrets(dataDirectory);
   const first = await startEmbeddedDatabase({ dataDirectory, secrets });
@@ -50,10 +53,21 @@ export async function openOwnCluster({ settings = [], place = tmpdir() }: { sett
   const isRunning = () => server.exitCode === null && server.signalCode === null;
   await waitUntilOpen(cluster, server);
   const ownerAddress = addressOf(cluster, "sijil", "sijil_owner");
-  const options: MigrateOptions = { address: ownerAddress, mode: "demonstration", secretsDirectory: secrets, prefix: "sijil", environment: {} as NodeJS.ProcessEnv };
+  const options: MigrateOptions = {
+    address: ownerAddress,
+    mode: "demonstration",
+    secretsDirectory: secrets,
+    prefix: "sijil",
+    environment: {} as NodeJS.ProcessEnv,
+  };
   await migrate(options);
   await withOwner(ownerAddress, (owner) => registerKeys(owner, secrets, {} as NodeJS.ProcessEnv));
-  const environment = { ...loginAddresses(options), SIJIL_MODE: "demonstration", SIJIL_DATA_DIR: dataDirectory, LOG_LEVEL: "silent" };
+  const environment = {
+    ...loginAddresses(options),
+    SIJIL_MODE: "demonstration",
+    SIJIL_DATA_DIR: dataDirectory,
+    LOG_LEVEL: "silent",
+  };
   Object.assign(process.env, environment);
   forgetConfig();
 

@@ -22,10 +22,16 @@ export type Broken = {
 };
 
 /** Compares what the processes were told with what the register holds. */
-export async function findBroken(owner: Client, history: readonly Entry[], { sealing }: { sealing: boolean }): Promise<Broken> {
+export async function findBroken(
+  owner: Client,
+  history: readonly Entry[],
+  { sealing }: { sealing: boolean },
+): Promise<Broken> {
   const asked = new Set(history.filter(({ event }) => event === "asks").map(({ draftId }) => draftId));
   const told = history.filter((entry) => entry.event === "registered");
-  const { rows: acts } = await owner.query<{ id: string; draft_id: string; no: number; year: number }>("select id, draft_id, no, year from act");
+  const { rows: acts } = await owner.query<{ id: string; draft_id: string; no: number; year: number }>(
+    "select id, draft_id, no, year from act",
+  );
   const byDraft = new Map(acts.map((act) => [act.draft_id, act]));
   const isHeld = ({ draftId, actId, no, year }: (typeof told)[number]) => {
     const act = byDraft.get(draftId);
@@ -56,7 +62,9 @@ async function count(owner: Client, statement: string): Promise<number> {
 /** Acts that not exactly one key remembers as its answer, with their number. */
 async function countWrongAnswers(owner: Client, acts: readonly { id: string; no: number }[]): Promise<number> {
   const { rows } = await owner.query<{ outcome: Buffer }>("select outcome from idempotency where route = 'desk.sign'");
-  const answers = rows.map(({ outcome }) => Remembered.parse(JSON.parse(Buffer.from(unwrapSecret(new Uint8Array(outcome))).toString())).value);
+  const answers = rows.map(
+    ({ outcome }) => Remembered.parse(JSON.parse(Buffer.from(unwrapSecret(new Uint8Array(outcome))).toString())).value,
+  );
   const times = new Map<string, number>();
   for (const { actId, no } of answers) times.set(`${actId} ${no}`, (times.get(`${actId} ${no}`) ?? 0) + 1);
   return acts.filter(({ id, no }) => times.get(`${id} ${no}`) !== 1).length + Math.abs(answers.length - acts.length);
@@ -104,7 +112,19 @@ const BROKEN_LOG = `
   select count(*) filter (where place <> index or leaf <> sha256('\\x00'::bytea || hash)) + abs(count(*) - (select count(*) from act_seal)) as wrong
     from (select l.index, l.leaf, a.hash, row_number() over (order by l.index) - 1 as place from log_entry l join act a on a.id = l.act_id) as placed`;
 
-type Row = { office_code: string; kind: string; year: number; no: number; canon: Buffer; prev: Buffer; hash: Buffer; micros: string; opening_hash: Buffer; head_hash: Buffer; is_last: boolean };
+type Row = {
+  office_code: string;
+  kind: string;
+  year: number;
+  no: number;
+  canon: Buffer;
+  prev: Buffer;
+  hash: Buffer;
+  micros: string;
+  opening_hash: Buffer;
+  head_hash: Buffer;
+  is_last: boolean;
+};
 
 /** Hashes every act again, outside the database: each must follow the one before it, and the last must be the register's head. */
 async function countBrokenLinks(owner: Client): Promise<number> {
@@ -115,7 +135,16 @@ async function countBrokenLinks(owner: Client): Promise<number> {
   );
   let broken = 0;
   let before: Buffer | undefined;
-  for (const { office_code: office, opening_hash: opening, head_hash: head, is_last: isLast, micros, hash, prev, ...act } of rows) {
+  for (const {
+    office_code: office,
+    opening_hash: opening,
+    head_hash: head,
+    is_last: isLast,
+    micros,
+    hash,
+    prev,
+    ...act
+  } of rows) {
     const expected = act.no === 1 ? opening : before;
     const again = Buffer.from(actHash({ ...act, office, prev, registeredAtMicros: BigInt(micros) }));
     if (!expected?.equals(prev) || !again.equals(hash) || (isLast && !head.equals(hash))) broken += 1;

@@ -56,11 +56,14 @@ function arrange(all: readonly Work[]): { unfinished: { work: Work; sending: Sen
 /** Sends until the answer is known. Every fourth is sent twice at once, as an impatient hand does: both answers must be one. */
 async function register(work: Work, given: Sending): Promise<void> {
   const { draftId } = work;
-  for (let sending = given; ; ) {
+  for (let sending = given; ;) {
     const { key } = sending;
     history.write({ event: "asks", draftId, key, code: sending.code });
     try {
-      const [answer, second] = await Promise.all([sign(work, sending), work.rank % 4 === 0 ? sign(work, sending) : undefined]);
+      const [answer, second] = await Promise.all([
+        sign(work, sending),
+        work.rank % 4 === 0 ? sign(work, sending) : undefined,
+      ]);
       if (second && !isDeepStrictEqual(second, answer)) history.write({ event: "differs", draftId, key });
       if (answer.ok) {
         const { no, year, actId } = answer.value;

@@ -14,7 +14,10 @@ import { weather } from "./storm.ts";
 
 const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "60" }, seed: { type: "string", default: String(Date.now() % 2 ** 31) } },
+  options: {
+    rounds: { type: "string", default: "60" },
+    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+  },
 });
 
 const FAULTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -55,13 +58,25 @@ function promisesOf(what: string, broken: Broken): Figure[] {
 
 async function killThem(own: OwnCluster): Promise<Figure[]> {
   const seed = Number(options.seed);
-  const { kills, acknowledged, unknown: unheard, recoveries, exits, lastWords, broken } = await weather(own, {
+  const {
+    kills,
+    acknowledged,
+    unknown: unheard,
+    recoveries,
+    exits,
+    lastWords,
+    broken,
+  } = await weather(own, {
     rounds: Number(options.rounds),
     seed,
     victims: ["app", "worker", "postgresql"],
   });
-  console.log(`  seed ${seed}; kill -9: ${kills.app} of a registering process, ${kills.worker} of the worker, ${kills.postgresql} of PostgreSQL with all its children`);
-  console.log(`  ${acknowledged} acts acknowledged, ${unheard} answers never heard and asked for again with the same key`);
+  console.log(
+    `  seed ${seed}; kill -9: ${kills.app} of a registering process, ${kills.worker} of the worker, ${kills.postgresql} of PostgreSQL with all its children`,
+  );
+  console.log(
+    `  ${acknowledged} acts acknowledged, ${unheard} answers never heard and asked for again with the same key`,
+  );
   if (exits > 0) console.log(`  ended by themselves with:\n${lastWords}`);
   return [
     none("kill -9: acknowledged, then lost", broken.lost, "acts"),
@@ -72,7 +87,13 @@ async function killThem(own: OwnCluster): Promise<Figure[]> {
     none("kill -9: one key, two answers", broken.differingAnswers, "keys"),
     none("kill -9: acts left without seal, or wrong in the log", broken.unsealed + broken.brokenLog, "acts"),
     none("kill -9: acts whose number and moment are in another order", broken.outOfTime, "acts"),
-    { bar: "kill -9: first act after the database is back", value: Math.max(0, ...recoveries) / 1000, unit: "s", goal: 5, reaches: "atMost" },
+    {
+      bar: "kill -9: first act after the database is back",
+      value: Math.max(0, ...recoveries) / 1000,
+      unit: "s",
+      goal: 5,
+      reaches: "atMost",
+    },
     none("kill -9: processes that ended by themselves", exits, "processes"),
   ];
 }
@@ -81,15 +102,25 @@ async function signAtOnce(own: OwnCluster): Promise<Figure[]> {
   const same = await signTheSame(own);
   console.log(`  ${same.hands} hands on each of ${same.drafts} drafts, then on each of ${same.keys} keys`);
   return [
-    none("two officers on one file: drafts without exactly one winner", same.wrongWinners + Math.abs(same.acts - same.drafts), "drafts"),
-    none("one key at once: keys without exactly one effect and one answer", same.differingAnswers + Math.abs(same.effectsOfKeys - same.keys), "keys"),
+    none(
+      "two officers on one file: drafts without exactly one winner",
+      same.wrongWinners + Math.abs(same.acts - same.drafts),
+      "drafts",
+    ),
+    none(
+      "one key at once: keys without exactly one effect and one answer",
+      same.differingAnswers + Math.abs(same.effectsOfKeys - same.keys),
+      "keys",
+    ),
   ];
 }
 
 async function restoreBackup(): Promise<Figure[]> {
   if (process.platform === "win32") return skipped("the copy needs cp and a shell");
   const { acts, restored, broken, verified, bytes, seconds } = await backUpAndRestore();
-  console.log(`  copied while acts were registered; ${(bytes / 2 ** 20).toFixed(0)} MB and the archived journal restored in ${seconds.toFixed(1)} s`);
+  console.log(
+    `  copied while acts were registered; ${(bytes / 2 ** 20).toFixed(0)} MB and the archived journal restored in ${seconds.toFixed(1)} s`,
+  );
   if (!verified.isSound) console.log(verified.printed);
   return [
     none("restore to the second before the loss: acts missing", Math.abs(acts - restored), "acts"),
@@ -100,17 +131,33 @@ async function restoreBackup(): Promise<Figure[]> {
 
 async function flip(): Promise<Figure[]> {
   const flips = await flipBytes();
-  return flips.map(({ place, isLocated }) => none(`one byte flipped in ${place}: not found, or its place not named`, isLocated ? 0 : 1, "times"));
+  return flips.map(({ place, isLocated }) =>
+    none(`one byte flipped in ${place}: not found, or its place not named`, isLocated ? 0 : 1, "times"),
+  );
 }
 
 async function fill(): Promise<Figure[]> {
   const filled = await fillTheDisk();
   if (!filled) return skipped("only root on Linux may mount a small disk to fill");
-  console.log(`  ${filled.acknowledged} acts acknowledged; ${filled.failedWhileFull} signatures failed while the disk was full`);
+  console.log(
+    `  ${filled.acknowledged} acts acknowledged; ${filled.failedWhileFull} signatures failed while the disk was full`,
+  );
   return [
     none("disk full: acknowledged, then lost", filled.lost, "acts"),
-    { bar: "disk full: signatures that failed while it was", value: filled.failedWhileFull, unit: "signatures", goal: 1, reaches: "atLeast" },
-    { bar: "disk full: acts registered once there was room", value: filled.registeredAfter, unit: "acts", goal: 1, reaches: "atLeast" },
+    {
+      bar: "disk full: signatures that failed while it was",
+      value: filled.failedWhileFull,
+      unit: "signatures",
+      goal: 1,
+      reaches: "atLeast",
+    },
+    {
+      bar: "disk full: acts registered once there was room",
+      value: filled.registeredAfter,
+      unit: "acts",
+      goal: 1,
+      reaches: "atLeast",
+    },
     ...promisesOf("disk full", filled.broken),
   ];
 }

@@ -4,7 +4,15 @@ import { codeOf, openOffices, postOfficers, prepareDrafts, sign, today } from "#
 import type { OwnCluster } from "./own-cluster.ts";
 import { withOwner } from "./with-owner.ts";
 
-export type SameFile = { drafts: number; hands: number; acts: number; wrongWinners: number; keys: number; effectsOfKeys: number; differingAnswers: number };
+export type SameFile = {
+  drafts: number;
+  hands: number;
+  acts: number;
+  wrongWinners: number;
+  keys: number;
+  effectsOfKeys: number;
+  differingAnswers: number;
+};
 
 const DRAFTS = 20;
 const HANDS = 8;
@@ -25,16 +33,28 @@ export async function signTheSame(own: OwnCluster): Promise<SameFile> {
   for (const draft of drafts.slice(DRAFTS)) {
     const sending = { key: randomToken(16), code: codeOf(draft) };
     const answers = await atOnce(() => sign(draft, sending));
-    const numbers = new Set(answers.map((answer) => (answer.ok ? `${answer.value.actId} ${answer.value.no}` : answer.error.code)));
+    const numbers = new Set(
+      answers.map((answer) => (answer.ok ? `${answer.value.actId} ${answer.value.no}` : answer.error.code)),
+    );
     if (numbers.size !== 1) differingAnswers += 1;
   }
   await closeDatabases();
   return withOwner(own.ownerAddress, async (owner) => {
     const ids = [drafts.slice(0, DRAFTS), drafts.slice(DRAFTS)].map((half) => half.map(({ draftId }) => draftId));
     const acts = await Promise.all(
-      ids.map(async (half) => (await owner.query("select from act where draft_id = any ($1::uuid[])", [half])).rowCount ?? 0),
+      ids.map(
+        async (half) => (await owner.query("select from act where draft_id = any ($1::uuid[])", [half])).rowCount ?? 0,
+      ),
     );
-    return { drafts: DRAFTS, hands: HANDS, acts: acts[0] ?? 0, wrongWinners, keys: DRAFTS, effectsOfKeys: acts[1] ?? 0, differingAnswers };
+    return {
+      drafts: DRAFTS,
+      hands: HANDS,
+      acts: acts[0] ?? 0,
+      wrongWinners,
+      keys: DRAFTS,
+      effectsOfKeys: acts[1] ?? 0,
+      differingAnswers,
+    };
   });
 }
 

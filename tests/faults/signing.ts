@@ -1,6 +1,14 @@
 import { closeDatabases } from "#lib/platform/db.ts";
 import { randomToken } from "#lib/platform/random.ts";
-import { type Awaiting, codeOf, openOffices, postOfficers, prepareDrafts, sign, today } from "#tests/bench/registry/index.ts";
+import {
+  type Awaiting,
+  codeOf,
+  openOffices,
+  postOfficers,
+  prepareDrafts,
+  sign,
+  today,
+} from "#tests/bench/registry/index.ts";
 import type { OwnCluster } from "./own-cluster.ts";
 import { withOwner } from "./with-owner.ts";
 

@@ -33,8 +33,12 @@ export async function weather(own: OwnCluster, { rounds, seed, victims, register
   const random = seeded(seed);
   const files = await prepareWork(own, rounds, registers);
   const environment = { ...own.environment, DATABASE_POOL_MAX: "4" };
-  const apps = files.map(({ work, history }) => keepChild("tests/faults/registering-process.ts", [work, history], environment, join(own.dataDirectory, "apps.log")));
-  const worker = victims.includes("worker") ? keepChild("lib/jobs/worker.ts", [], own.environment, join(own.dataDirectory, "worker.log")) : undefined;
+  const apps = files.map(({ work, history }) =>
+    keepChild("tests/faults/registering-process.ts", [work, history], environment, join(own.dataDirectory, "apps.log")),
+  );
+  const worker = victims.includes("worker")
+    ? keepChild("lib/jobs/worker.ts", [], own.environment, join(own.dataDirectory, "worker.log"))
+    : undefined;
   const read = () => files.flatMap(({ history }) => readHistory(history));
   const kills = { app: 0, worker: 0, postgresql: 0 };
   const recoveries: number[] = [];
@@ -52,10 +56,12 @@ export async function weather(own: OwnCluster, { rounds, seed, victims, register
     if (worker) await sealed(own);
     await worker?.finish("signal");
   } finally {
-    await Promise.all([...apps, worker].map((child) => child?.kill()));
+    await Promise.all([...apps, ...(worker ? [worker] : [])].map((child) => child.kill()));
   }
   const history = read();
-  const broken = await withOwner(own.ownerAddress, (owner) => findBroken(owner, history, { sealing: worker !== undefined }));
+  const broken = await withOwner(own.ownerAddress, (owner) =>
+    findBroken(owner, history, { sealing: worker !== undefined }),
+  );
   return {
     kills,
     acknowledged: history.filter(({ event }) => event === "registered").length,
@@ -92,7 +98,9 @@ async function sealed(own: OwnCluster): Promise<void> {
   const until = Date.now() + SEALING_MILLISECONDS;
   await withOwner(own.ownerAddress, async (owner) => {
     for (;;) {
-      const { rows } = await owner.query<{ unsealed: number }>("select count(*)::int as unsealed from act a where not exists (select from act_seal s where s.act_id = a.id)");
+      const { rows } = await owner.query<{ unsealed: number }>(
+        "select count(*)::int as unsealed from act a where not exists (select from act_seal s where s.act_id = a.id)",
+      );
       if (rows[0]?.unsealed === 0 || Date.now() > until) return;
       await wait(500);
     }
@@ -117,7 +125,9 @@ const PATIENCE_MILLISECONDS = 30_000;
 async function someAct(files: readonly Files[], after: number): Promise<number> {
   const until = Date.now() + PATIENCE_MILLISECONDS;
   while (Date.now() < until) {
-    const found = files.flatMap(({ history }) => readHistory(history)).find((entry: Entry) => entry.event === "registered" && entry.at >= after);
+    const found = files
+      .flatMap(({ history }) => readHistory(history))
+      .find((entry: Entry) => entry.event === "registered" && entry.at >= after);
     if (found) return found.at;
     await wait(20);
   }

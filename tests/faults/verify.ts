@@ -12,7 +12,8 @@ export function verify(environment: Readonly<Record<string, string>>): Promise<V
       stdio: ["ignore", "pipe", "pipe"],
     });
     let printed = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
     child.once("error", reject);
     child.once("close", (code) => resolve({ isSound: code === 0, printed }));
   });

@@ -4,8 +4,10 @@ import type { Awaiting } from "#tests/bench/registry/index.ts";
 export type Work = Awaiting & { rank: number };
 
 export function writeWork(drafts: readonly Awaiting[]): string {
-  return JSON.stringify(drafts.map((draft, rank) => ({ ...draft, rank })), (name, value: unknown) =>
-    name === "totpKey" && value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value,
+  return JSON.stringify(
+    drafts.map((draft, rank) => ({ ...draft, rank })),
+    (name, value: unknown) =>
+      name === "totpKey" && value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value,
   );
 }
 

@@ -29,7 +29,11 @@ describe("a register whose processes and database are killed while acts are sign
 
   it("has numbers without gap or repeat, and whole chains", () => {
     const { gapsAndRepeats, brokenLinks, brokenAuditLinks } = weathered.broken;
-    expect({ gapsAndRepeats, brokenLinks, brokenAuditLinks }).toEqual({ gapsAndRepeats: 0, brokenLinks: 0, brokenAuditLinks: 0 });
+    expect({ gapsAndRepeats, brokenLinks, brokenAuditLinks }).toEqual({
+      gapsAndRepeats: 0,
+      brokenLinks: 0,
+      brokenAuditLinks: 0,
+    });
   });
 
   it("does once what was sent twice", () => {

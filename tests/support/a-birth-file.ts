@@ -32,12 +32,25 @@ export function aSentFile(wish: Wish = {}): Promise<BirthFile> {
   return declared(wish, true);
 }
 
-async function declared({ place = AGDAL, answers = {}, documents = [], at = now() }: Wish, isSent: boolean): Promise<BirthFile> {
+async function declared(
+  { place = AGDAL, answers = {}, documents = [], at = now() }: Wish,
+  isSent: boolean,
+): Promise<BirthFile> {
   const today = parseIsoDay(moroccanDay(at));
   if (!today.ok) throw new Error("the clock gives no day");
-  const family = { seed: (families += 1), bornOn: addDays(today.value, -8), commune: place.commune, office: place.office };
+  const family = {
+    seed: (families += 1),
+    bornOn: addDays(today.value, -8),
+    commune: place.commune,
+    office: place.office,
+  };
   const common = birthAnswers({}, family);
-  const typed = { ...common, place: { ...sectionOf(common, "place"), establishment: MATERNITY }, documents: BROUGHT, ...answers };
+  const typed = {
+    ...common,
+    place: { ...sectionOf(common, "place"), establishment: MATERNITY },
+    documents: BROUGHT,
+    ...answers,
+  };
   const { id, reference } = await declare(typed, documents, at, "fr", isSent);
   return { id, reference, answers: typed, cookie: `${secretCookieName(id)}=${secretCodeOf(id)}` };
 }
@@ -84,14 +97,22 @@ export type Draft = { file: BirthFile; draftId: string; version: number; digest:
 
 export async function aPreparedAct(db: TestDatabase, officer: SignedIn, wish: Wish = {}): Promise<Draft> {
   const file = await aReadyFile(db, officer, wish);
-  const { draftId } = await asOfficer(officer.session, now(), undefined, (context) => prepareAct(context, { id: file.id, input: { ...COMPLETION, tifinagh: {} } }));
+  const { draftId } = await asOfficer(officer.session, now(), undefined, (context) =>
+    prepareAct(context, { id: file.id, input: { ...COMPLETION, tifinagh: {} } }),
+  );
   return { file, draftId, version: 1, digest: await digestOf(db, draftId) };
 }
 
 /** The same after it was read to the declarant, with the code to agree by. */
-export async function aReadAct(db: TestDatabase, officer: SignedIn, wish: Wish = {}): Promise<Draft & { code: string }> {
+export async function aReadAct(
+  db: TestDatabase,
+  officer: SignedIn,
+  wish: Wish = {},
+): Promise<Draft & { code: string }> {
   const draft = await aPreparedAct(db, officer, wish);
-  const { version, code } = await asOfficer(officer.session, now(), draft.version, (context) => markRead(context, draft));
+  const { version, code } = await asOfficer(officer.session, now(), draft.version, (context) =>
+    markRead(context, draft),
+  );
   return { ...draft, version, code };
 }
 
@@ -110,19 +131,35 @@ async function agreed(officer: SignedIn, draft: Draft, code: string): Promise<Dr
 }
 
 /** An act of another wording than the use cases would draw up, put in the place of a prepared one, read and agreed to. */
-export async function anAgreedActWith(db: TestDatabase, officer: SignedIn, change: (act: BirthAct) => BirthAct): Promise<Draft> {
+export async function anAgreedActWith(
+  db: TestDatabase,
+  officer: SignedIn,
+  change: (act: BirthAct) => BirthAct,
+): Promise<Draft> {
   const prepared = await aPreparedAct(db, officer);
-  const { rows } = await db.owner.query<{ content: BirthAct }>("select content from act_draft where id = $1", [prepared.draftId]);
+  const { rows } = await db.owner.query<{ content: BirthAct }>("select content from act_draft where id = $1", [
+    prepared.draftId,
+  ]);
   const [row] = rows;
   if (!row) throw new Error("no draft");
   const act = change(row.content);
-  const { draftId } = await asOfficer(officer.session, now(), undefined, (context) => prepareDraft(context, { declarationId: prepared.file.id, act }));
+  const { draftId } = await asOfficer(officer.session, now(), undefined, (context) =>
+    prepareDraft(context, { declarationId: prepared.file.id, act }),
+  );
   const { version, code } = await asOfficer(officer.session, now(), 1, (context) => markRead(context, { draftId }));
-  return agreed(officer, { file: prepared.file, draftId, version, digest: Buffer.from(sha256(canonOfAct(act))).toString("hex") }, code);
+  return agreed(
+    officer,
+    { file: prepared.file, draftId, version, digest: Buffer.from(sha256(canonOfAct(act))).toString("hex") },
+    code,
+  );
 }
 
 /** A registered act. */
-export async function aRegisteredAct(db: TestDatabase, officer: SignedIn, wish: Wish = {}): Promise<Signed & { file: BirthFile }> {
+export async function aRegisteredAct(
+  db: TestDatabase,
+  officer: SignedIn,
+  wish: Wish = {},
+): Promise<Signed & { file: BirthFile }> {
   const { file, draftId, version } = await anAgreedAct(db, officer, wish);
   const code = await officer.freshCode();
   const signed = await asOfficer(officer.session, now(), version, (context) => signAct(context, { draftId, code }));

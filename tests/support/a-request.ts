@@ -1,6 +1,7 @@
 import { randomToken } from "#lib/platform/random.ts";
 
-export type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+type HandlerOf<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
+export type Handler = HandlerOf<Record<string, string>>;
 
 export type Sending = {
   cookie?: string | undefined;
@@ -22,7 +23,13 @@ export function jsonRequest(body: Readonly<Record<string, unknown>>, sending: Se
   return new Request(`${HERE}/api/`, {
     method: "POST",
     body: JSON.stringify(sent),
-    headers: { "content-type": "application/json", accept, "sec-fetch-site": "same-origin", ...(cookie && { cookie }), ...headers },
+    headers: {
+      "content-type": "application/json",
+      accept,
+      "sec-fetch-site": "same-origin",
+      ...(cookie && { cookie }),
+      ...headers,
+    },
   });
 }
 
@@ -33,7 +40,13 @@ export function formRequest(fields: Readonly<Record<string, string>>, sending: S
   return new Request(`${HERE}/api/`, {
     method: "POST",
     body: new URLSearchParams(sent).toString(),
-    headers: { "content-type": "application/x-www-form-urlencoded", accept, "sec-fetch-site": "same-origin", ...(cookie && { cookie }), ...headers },
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      accept,
+      "sec-fetch-site": "same-origin",
+      ...(cookie && { cookie }),
+      ...headers,
+    },
   });
 }
 
@@ -44,11 +57,26 @@ export function getRequest(cookie?: string): Request {
 export type Answer = { status: number; outcome: string; code: string; value: unknown; text: string; headers: Headers };
 
 /** Calls a route's handler. `code` is the refusal's, `outcome` the state of the typed result where there is one. */
+export function call(handler: Handler, request: Request): Promise<Answer>;
+export function call<P extends Record<string, string>>(
+  handler: HandlerOf<P>,
+  request: Request,
+  params: P,
+): Promise<Answer>;
 export async function call(handler: Handler, request: Request, params: Record<string, string> = {}): Promise<Answer> {
   const response = await handler(request, { params: Promise.resolve(params) });
-  const text = (response.headers.get("content-type") ?? "").match(/^(image|application\/pdf)/) ? "" : await response.clone().text();
+  const text = (response.headers.get("content-type") ?? "").match(/^(image|application\/pdf)/)
+    ? ""
+    : await response.clone().text();
   const read = readState(text);
-  return { status: response.status, outcome: read.status ?? "", code: read.failure?.code ?? "", value: read.value, text, headers: response.headers };
+  return {
+    status: response.status,
+    outcome: read.status ?? "",
+    code: read.failure?.code ?? "",
+    value: read.value,
+    text,
+    headers: response.headers,
+  };
 }
 
 type State = { status?: string; failure?: { code: string }; value?: unknown };

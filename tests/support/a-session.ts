@@ -28,6 +28,8 @@ export async function freshCode(db: Pick<TestDatabase, "owner">, accountId: stri
 
 /** The code that the telephone of an account shows at a moment. */
 export async function codeOf(db: Pick<TestDatabase, "owner">, accountId: string, at: Date): Promise<string> {
-  const { rows } = await db.owner.query<{ totp_key: Buffer }>("select totp_key from account where id = $1", [accountId]);
+  const { rows } = await db.owner.query<{ totp_key: Buffer }>("select totp_key from account where id = $1", [
+    accountId,
+  ]);
   return totpCode(unwrapSecret(new Uint8Array(rows[0]?.totp_key ?? [])), at);
 }

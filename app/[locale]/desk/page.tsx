@@ -37,7 +37,14 @@ export default async function TodayPage({ params, searchParams }: Props) {
   const title = t("today.title");
   return (
     <DeskPage locale={locale} t={t} officer={officer} title={title} groups={deskGroups(tiles, queue, locale, t)}>
-      <TodayHead title={title} on={civilDayOf(at)} hijri={await hijriToday(officer, at)} firstFile={lines[0]?.id} locale={locale} t={t} />
+      <TodayHead
+        title={title}
+        on={civilDayOf(at)}
+        hijri={await hijriToday(officer, at)}
+        firstFile={lines[0]?.id}
+        locale={locale}
+        t={t}
+      />
       {done && (
         <Note tone="ok" live>
           {t(`done.${done}`, { reference: formatReference(queryOf(query, "reference").slice(0, 11)) })}
@@ -52,7 +59,12 @@ export default async function TodayPage({ params, searchParams }: Props) {
       ) : (
         <Empty title={t(`empty.${queue}`)}>{t("empty.explained")}</Empty>
       )}
-      <Pagination page={page} pages={Math.ceil(total / ROWS_PER_PAGE)} hrefOf={(number) => `?queue=${queue}&page=${number}`} t={t} />
+      <Pagination
+        page={page}
+        pages={Math.ceil(total / ROWS_PER_PAGE)}
+        hrefOf={(number) => `?queue=${queue}&page=${number}`}
+        t={t}
+      />
       <LastActs acts={today.lastActs} locale={locale} t={t} />
       <TodayKeys />
     </DeskPage>

@@ -9,7 +9,8 @@ import { Step } from "./step.tsx";
 import type { StepsView } from "./steps.tsx";
 import styles from "./steps.module.css";
 
-export type Agreement = { kind: "pad"; strokes: readonly Stroke[] } | { kind: "code"; code: string } | { kind: "officerAlone" };
+export type Agreement =
+  { kind: "pad"; strokes: readonly Stroke[] } | { kind: "code"; code: string } | { kind: "officerAlone" };
 
 type AgreementStepProps = {
   view: StepsView;
@@ -26,13 +27,22 @@ export function AgreementStep({ view, state, code, isBusy, onAgree }: AgreementS
   if (view.aloneReason !== null) {
     return (
       <Step title={t("steps.alone")} state={state} note={t(`alone.${view.aloneReason}`)}>
-        <Button type="button" kind="secondary" busy={isBusy} busyLabel={t("common:button.sending")} onClick={() => onAgree({ kind: "officerAlone" })}>
+        <Button
+          type="button"
+          kind="secondary"
+          busy={isBusy}
+          busyLabel={t("common:button.sending")}
+          onClick={() => onAgree({ kind: "officerAlone" })}
+        >
           {t("steps.aloneSend")}
         </Button>
       </Step>
     );
   }
-  const note = state === "done" && view.agreed ? t(`steps.agreed.${view.agreed.kind}`, { time: view.agreed.time }) : view.declarant;
+  const note =
+    state === "done" && view.agreed
+      ? t(`steps.agreed.${view.agreed.kind}`, { time: view.agreed.time })
+      : view.declarant;
   return (
     <Step title={t("steps.agreement")} state={state} note={note}>
       <Ways code={code} isBusy={isBusy} onAgree={onAgree} />
@@ -54,7 +64,8 @@ function Ways({ code, isBusy, onAgree }: Pick<AgreementStepProps, "code" | "isBu
         <legend className="visually-hidden">{t("steps.wayTitle")}</legend>
         {(["pad", "code"] as const).map((known) => (
           <label key={known}>
-            <input type="radio" name="way" checked={way === known} onChange={() => setWay(known)} /> {t(`steps.way.${known}`)}
+            <input type="radio" name="way" checked={way === known} onChange={() => setWay(known)} />{" "}
+            {t(`steps.way.${known}`)}
           </label>
         ))}
       </fieldset>

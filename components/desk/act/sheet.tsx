@@ -31,7 +31,8 @@ export function Sheet({ sheet, t }: { sheet: SheetView; t: T }) {
         <h2 className={styles.title}>{word("title.birth")}</h2>
         <div className={styles.meta}>
           <span>
-            {word("number")}: {sheet.number ?? <span className={styles.void}>{word(isPaper ? "numberOnPaper" : "numberLater")}</span>}
+            {word("number")}:{" "}
+            {sheet.number ?? <span className={styles.void}>{word(isPaper ? "numberOnPaper" : "numberLater")}</span>}
           </span>
           <span>
             {word("hijriYear")}: {sheet.hijriYear}
@@ -66,7 +67,9 @@ export function Sheet({ sheet, t }: { sheet: SheetView; t: T }) {
 export function ActWords({ text }: { text: ActText }) {
   return text.map((paragraph, at) => (
     <p key={at}>
-      {paragraph.map((segment, place) => (segment.strong ? <b key={place}>{segment.text}</b> : <span key={place}>{segment.text}</span>))}
+      {paragraph.map((segment, place) =>
+        segment.strong ? <b key={place}>{segment.text}</b> : <span key={place}>{segment.text}</span>,
+      )}
     </p>
   ));
 }

@@ -42,7 +42,14 @@ export function SignaturePad({ isBusy, onSign }: { isBusy: boolean; onSign: (str
         {strokes.length === 0 && <span aria-hidden="true">{t("pad.here")}</span>}
       </div>
       <div className={styles.pair}>
-        <Button type="button" small busy={isBusy} busyLabel={t("common:button.sending")} unavailable={!isEnough} onClick={() => isEnough && onSign(strokes)}>
+        <Button
+          type="button"
+          small
+          busy={isBusy}
+          busyLabel={t("common:button.sending")}
+          unavailable={!isEnough}
+          onClick={() => isEnough && onSign(strokes)}
+        >
           {t("pad.send")}
         </Button>
         <Button type="button" small kind="quiet" onClick={() => setStrokes([])}>
@@ -55,6 +62,10 @@ export function SignaturePad({ isBusy, onSign }: { isBusy: boolean; onSign: (str
 
 function pointOf(event: PointerEvent<HTMLDivElement>): [number, number] {
   const frame = event.currentTarget.getBoundingClientRect();
-  const share = (at: number, from: number, size: number, full: number): number => Math.round(Math.min(1, Math.max(0, (at - from) / size)) * full);
-  return [share(event.clientX, frame.left, frame.width, PAD.width), share(event.clientY, frame.top, frame.height, PAD.height)];
+  const share = (at: number, from: number, size: number, full: number): number =>
+    Math.round(Math.min(1, Math.max(0, (at - from) / size)) * full);
+  return [
+    share(event.clientX, frame.left, frame.width, PAD.width),
+    share(event.clientY, frame.top, frame.height, PAD.height),
+  ];
 }

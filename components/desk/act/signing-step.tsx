@@ -39,7 +39,10 @@ export function SigningStep({ view, isNow, isBusy, onSign }: SigningStepProps) {
       {view.maySign ? (
         <>
           {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only keeps Enter from doing anything by itself */}
-          <div onKeyDown={leadToButton} onInput={(event) => event.target instanceof HTMLInputElement && setCode(event.target.value)}>
+          <div
+            onKeyDown={leadToButton}
+            onInput={(event) => event.target instanceof HTMLInputElement && setCode(event.target.value)}
+          >
             <CodeInput name="officerCode" label={t("steps.code")} hint={t("steps.codeHint")} length={6} oneTime t={t} />
           </div>
           {view.isDemonstration && view.login !== null && <DemonstrationCode login={view.login} />}

@@ -58,7 +58,11 @@ export function Steps({ view }: { view: StepsView }) {
     setBusy("sign");
     setRefusal(undefined);
     // the same key however often it is pressed: one signature, one number
-    const answer = await post<{ no: number }>(`/api/desk/drafts/${view.draftId}/sign`, { code: typed, originalsSeen: "yes" }, { locale, version, key: signKey });
+    const answer = await post<{ no: number }>(
+      `/api/desk/drafts/${view.draftId}/sign`,
+      { code: typed, originalsSeen: "yes" },
+      { locale, version, key: signKey },
+    );
     if (answer.status === "done") return location.assign(`/${locale}/desk/files/${view.fileId}/registered`);
     setSignKey(newKey());
     setBusy(null);
@@ -70,7 +74,11 @@ export function Steps({ view }: { view: StepsView }) {
       <h2 id="steps-title">{t("steps.title")}</h2>
       <div role="alert">{refusal !== undefined && <Note tone="bad">{refusal}</Note>}</div>
       <ol>
-        <ReadStep isDone={status !== "prepared" && status !== "provisional"} isBusy={busy === "read"} onRead={() => void send("read", {}, "read")} />
+        <ReadStep
+          isDone={status !== "prepared" && status !== "provisional"}
+          isBusy={busy === "read"}
+          onRead={() => void send("read", {}, "read")}
+        />
         <AgreementStep
           view={view}
           state={status === "declarant_signed" ? "done" : status === "read" ? "now" : "next"}
@@ -78,7 +86,12 @@ export function Steps({ view }: { view: StepsView }) {
           isBusy={busy === "agreement"}
           onAgree={(agreement) => void send("agreement", { digest: view.digest, agreement }, "declarant_signed")}
         />
-        <SigningStep view={view} isNow={status === "declarant_signed"} isBusy={busy === "sign"} onSign={(typed) => void sign(typed)} />
+        <SigningStep
+          view={view}
+          isNow={status === "declarant_signed"}
+          isBusy={busy === "sign"}
+          onSign={(typed) => void sign(typed)}
+        />
       </ol>
     </section>
   );

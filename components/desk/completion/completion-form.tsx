@@ -10,6 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { DualText } from "../../ui/dual-text.tsx";
 import { Note } from "../../ui/note.tsx";
 import { answerText, newKey, post } from "../post.ts";
+import { useIsAwake } from "../frame/use-is-awake.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import type { CompletionView } from "./completion-view.ts";
 import styles from "./completion.module.css";
@@ -21,6 +22,7 @@ import { typedCompletion } from "./typed-completion.ts";
 /** What the officer settles with the declarant present; the act is then drawn up and shown. */
 export function CompletionForm({ view }: { view: CompletionView }) {
   const { locale, t } = useTexts();
+  const isAwake = useIsAwake();
   const [isBusy, setIsBusy] = useState(false);
   const [answer, setAnswer] = useState<FormState<unknown>>();
   const [key, setKey] = useState(newKey);
@@ -71,7 +73,14 @@ export function CompletionForm({ view }: { view: CompletionView }) {
 
       {view.familyName.isToSettle && (
         <Part title={t("completion.familyName")} hint={t("completion.familyNameHint")}>
-          <TwinName name="familyName" label={t("field.child.familyName")} locale={locale} value={view.familyName.proposed} problems={problems} t={t} />
+          <TwinName
+            name="familyName"
+            label={t("field.child.familyName")}
+            locale={locale}
+            value={view.familyName.proposed}
+            problems={problems}
+            t={t}
+          />
         </Part>
       )}
 
@@ -89,7 +98,7 @@ export function CompletionForm({ view }: { view: CompletionView }) {
       </Part>
 
       <div className={styles.end}>
-        <Button busy={isBusy} busyLabel={t("completion.busy")} iconEnd="forward">
+        <Button type={isAwake ? "submit" : "button"} busy={isBusy} busyLabel={t("completion.busy")} iconEnd="forward">
           {t("completion.send")}
         </Button>
         <span>{t("completion.after")}</span>

@@ -35,7 +35,15 @@ export function HijriChoice({ hijri, problems }: HijriChoiceProps) {
           </label>
         ))}
       </fieldset>
-      {needsReason && <ReasonInput name="hijri.reason" label={t("completion.hijriReason.label")} reasons={reasons} problems={problems} t={t} />}
+      {needsReason && (
+        <ReasonInput
+          name="hijri.reason"
+          label={t("completion.hijriReason.label")}
+          reasons={reasons}
+          problems={problems}
+          t={t}
+        />
+      )}
     </>
   );
 }

@@ -29,7 +29,16 @@ export function TifinaghFields({ rows, problems }: TifinaghFieldsProps) {
           t={t}
         >
           {(control) => (
-            <input {...control} className={classNames(input.input, styles.letters)} type="text" lang="zgh" dir="ltr" autoComplete="off" spellCheck={false} defaultValue={suggested} />
+            <input
+              {...control}
+              className={classNames(input.input, styles.letters)}
+              type="text"
+              lang="zgh"
+              dir="ltr"
+              autoComplete="off"
+              spellCheck={false}
+              defaultValue={suggested}
+            />
           )}
         </Field>
       ))}

@@ -1,7 +1,10 @@
 import type { CompletionView } from "./completion-view.ts";
 
 /** What the form says, in the shape the command reads. Only a family name that is to be settled is sent. */
-export function typedCompletion(form: Pick<FormData, "get">, view: Pick<CompletionView, "familyName" | "tifinagh">): object {
+export function typedCompletion(
+  form: Pick<FormData, "get">,
+  view: Pick<CompletionView, "familyName" | "tifinagh">,
+): object {
   const at = (name: string): string => {
     const value = form.get(name);
     return typeof value === "string" ? value.trim() : "";

@@ -1,4 +1,10 @@
-const BY_PLACE: Readonly<Record<string, string>> = { Slash: "/", BracketLeft: "[", BracketRight: "]", Equal: "+", Minus: "-" };
+const BY_PLACE: Readonly<Record<string, string>> = {
+  Slash: "/",
+  BracketLeft: "[",
+  BracketRight: "]",
+  Equal: "+",
+  Minus: "-",
+};
 
 type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "getModifierState">;
 

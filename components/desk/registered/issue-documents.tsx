@@ -37,9 +37,24 @@ export function IssueDocuments({ actId, isSealed }: { actId: string; isSealed: b
   return (
     <Card title={t("issue.title")} level={2}>
       <form className={styles.issue} onSubmit={(event) => void issue(event)}>
-        <Select name="purpose" label={t("issue.purpose")} value="family" options={PURPOSES.map((value) => ({ value, label: t(`issue.for.${value}`) }))} t={t} />
+        <Select
+          name="purpose"
+          label={t("issue.purpose")}
+          value="family"
+          options={PURPOSES.map((value) => ({ value, label: t(`issue.for.${value}`) }))}
+          t={t}
+        />
         {KINDS.map((kind) => (
-          <Button key={kind} kind="secondary" name="kind" value={kind} busy={busy === kind} busyLabel={t("common:button.sending")} unavailable={!isSealed} aria-describedby="issue-note">
+          <Button
+            key={kind}
+            kind="secondary"
+            name="kind"
+            value={kind}
+            busy={busy === kind}
+            busyLabel={t("common:button.sending")}
+            unavailable={!isSealed}
+            aria-describedby="issue-note"
+          >
             {t(`issue.kind.${kind}`)}
           </Button>
         ))}
@@ -52,7 +67,11 @@ export function IssueDocuments({ actId, isSealed }: { actId: string; isSealed: b
       <div role="status" className={styles.issued}>
         {refusal !== undefined && <Note tone="bad">{refusal}</Note>}
         {issued.map(({ serial, kind }) => (
-          <PrintButton key={serial} href={`/api/desk/documents/${serial}/pdf`} label={t("issue.open", { kind: t(`issue.kind.${kind}`), serial })} />
+          <PrintButton
+            key={serial}
+            href={`/api/desk/documents/${serial}/pdf`}
+            label={t("issue.open", { kind: t(`issue.kind.${kind}`), serial })}
+          />
         ))}
       </div>
     </Card>

@@ -7,7 +7,15 @@ import { classNames } from "../../ui/class-names.ts";
 export function PasswordInput(field: FieldProps) {
   return (
     <Field {...field}>
-      {(control) => <input {...control} className={classNames(input.input, input.identifier)} type="password" dir="ltr" autoComplete="current-password" />}
+      {(control) => (
+        <input
+          {...control}
+          className={classNames(input.input, input.identifier)}
+          type="password"
+          dir="ltr"
+          autoComplete="current-password"
+        />
+      )}
     </Field>
   );
 }

@@ -5,6 +5,7 @@ import { CodeInput } from "../../forms/code-input.tsx";
 import { TextInput } from "../../forms/text-input.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/note.tsx";
+import { useIsAwake } from "../frame/use-is-awake.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import { DemonstrationAccounts, type DemonstrationRow } from "./demonstration-accounts.tsx";
 import { PasswordInput } from "./password-input.tsx";
@@ -22,6 +23,7 @@ const FORM = "sign-in";
 /** Login, password and code in one step; a wrong one of the three is answered alike. */
 export function SignInForm({ to, accounts }: SignInFormProps) {
   const { t } = useTexts();
+  const isAwake = useIsAwake();
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
 
@@ -42,10 +44,17 @@ export function SignInForm({ to, accounts }: SignInFormProps) {
     <>
       <form id={FORM} method="post" className={styles.form} onSubmit={(event) => void send(event)} noValidate>
         <div role="alert">{refusal !== undefined && <Note tone="bad">{refusal}</Note>}</div>
-        <TextInput name="login" label={t("signIn.login")} kind="identifier" autoComplete="username" spellCheck={false} t={t} />
+        <TextInput
+          name="login"
+          label={t("signIn.login")}
+          kind="identifier"
+          autoComplete="username"
+          spellCheck={false}
+          t={t}
+        />
         <PasswordInput name="password" label={t("signIn.password")} t={t} />
         <CodeInput name="code" label={t("signIn.code")} hint={t("signIn.codeHint")} length={6} oneTime t={t} />
-        <Button wide busy={isBusy} busyLabel={t("signIn.busy")}>
+        <Button wide type={isAwake ? "submit" : "button"} busy={isBusy} busyLabel={t("signIn.busy")}>
           {t("signIn.send")}
         </Button>
       </form>

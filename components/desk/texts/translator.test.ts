@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { translator } from "./translator.ts";
 
 const arabic = translator(
-  { "desk:days_one": "يوم واحد", "desk:days_two": "يومان", "desk:days_few": "{{count}} أيام", "desk:days_many": "{{count}} يوما", "desk:days_other": "{{count}} يوم", "common:back": "رجوع" },
+  {
+    "desk:days_one": "يوم واحد",
+    "desk:days_two": "يومان",
+    "desk:days_few": "{{count}} أيام",
+    "desk:days_many": "{{count}} يوما",
+    "desk:days_other": "{{count}} يوم",
+    "common:back": "رجوع",
+  },
   "ar",
 );
 

@@ -13,6 +13,8 @@ export function translator(table: TextTable, locale: Locale): T {
     const forms = typeof count === "number" ? [`_${plurals.select(count)}`, "_other", ""] : [""];
     const names = key.includes(":") ? [key] : SEARCHED.map((feature) => `${feature}:${key}`);
     const found = names.flatMap((name) => forms.map((form) => table[name + form])).find((text) => text !== undefined);
-    return found === undefined ? key : found.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(params[name] ?? ""));
+    return found === undefined
+      ? key
+      : found.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(params[name] ?? ""));
   };
 }

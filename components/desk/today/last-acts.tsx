@@ -8,7 +8,11 @@ type LastActsProps = { acts: readonly Line[]; locale: Locale; t: T };
 
 /** The last numbers of the office's registers; each leads to its file. */
 export function LastActs({ acts, locale, t }: LastActsProps) {
-  const clock = new Intl.DateTimeFormat("fr", { timeZone: "Africa/Casablanca", dateStyle: "short", timeStyle: "short" });
+  const clock = new Intl.DateTimeFormat("fr", {
+    timeZone: "Africa/Casablanca",
+    dateStyle: "short",
+    timeStyle: "short",
+  });
   return (
     <section className={styles.acts} aria-labelledby="last-acts">
       <Icon name="shield" />

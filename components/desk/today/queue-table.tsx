@@ -38,7 +38,11 @@ export function QueueTable({ caption, lines, locale, t }: QueueTableProps) {
     { key: "event", label: t("column.event"), cell: ({ eventOn }) => eventOn && <DateText on={eventOn} t={t} /> },
     { key: "origin", label: t("column.origin"), wideOnly: true, cell: ({ origin }) => t(`origin.${origin}`) },
     { key: "documents", label: t("column.documents"), numeric: true, cell: ({ documents }) => documents },
-    { key: "deadline", label: t("column.deadline"), cell: ({ deadline }) => deadline && <DeadlineBar {...deadline} t={t} /> },
+    {
+      key: "deadline",
+      label: t("column.deadline"),
+      cell: ({ deadline }) => deadline && <DeadlineBar {...deadline} t={t} />,
+    },
     { key: "holder", label: t("column.holder"), cell: ({ holder }) => <HolderBadge holder={holder} t={t} /> },
   ];
   return <Table caption={caption} captionHidden columns={columns} rows={lines} rowKey={({ id }) => id} />;

@@ -48,7 +48,9 @@ function lineOf({ count, oldestHours, nearestDays }: QueueTile, t: T): string {
   if (count === 0) return t("tile.none");
   if (nearestDays !== null && nearestDays <= NEAR) return deadlineWords(nearestDays, t);
   if (oldestHours === null) return "";
-  return oldestHours < 24 ? t("tile.oldestHours", { count: Math.max(1, oldestHours) }) : t("tile.oldestDays", { count: Math.floor(oldestHours / 24) });
+  return oldestHours < 24
+    ? t("tile.oldestHours", { count: Math.max(1, oldestHours) })
+    : t("tile.oldestDays", { count: Math.floor(oldestHours / 24) });
 }
 
 function deadlineWords(days: number, t: T): string {

@@ -26,7 +26,8 @@ export function ChecksPanel({ checks, onShow }: { checks: readonly CheckView[]; 
                 </span>
               </summary>
               <p>
-                {t(code.replace("check.", "checkWhy."), params)} <span className={styles.article}>{articleWords(article, t)}</span>{" "}
+                {t(code.replace("check.", "checkWhy."), params)}{" "}
+                <span className={styles.article}>{articleWords(article, t)}</span>{" "}
                 {field !== null && (
                   <button type="button" className={styles.show} onClick={() => onShow(field)}>
                     {t("checks.show")}

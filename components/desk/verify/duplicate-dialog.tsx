@@ -6,7 +6,13 @@ import { Reference } from "../../ui/reference.tsx";
 import { Modal } from "../frame/modal.tsx";
 import { useTexts } from "../texts/texts-provider.tsx";
 
-type DuplicateDialogProps = { of: string; refusal: string | undefined; isBusy: boolean; onSend: () => void; onClose: () => void };
+type DuplicateDialogProps = {
+  of: string;
+  refusal: string | undefined;
+  isBusy: boolean;
+  onSend: () => void;
+  onClose: () => void;
+};
 
 /** Closes this file as the second declaration of one birth. */
 export function DuplicateDialog({ of, refusal, isBusy, onSend, onClose }: DuplicateDialogProps) {

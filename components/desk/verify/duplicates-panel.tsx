@@ -9,7 +9,11 @@ import { useTexts } from "../texts/texts-provider.tsx";
 import styles from "./duplicates-panel.module.css";
 import type { SameEventView } from "./file-view.ts";
 
-type DuplicatesPanelProps = { others: readonly SameEventView[]; mayDecide: boolean; onDuplicate: (other: SameEventView) => void };
+type DuplicatesPanelProps = {
+  others: readonly SameEventView[];
+  mayDecide: boolean;
+  onDuplicate: (other: SameEventView) => void;
+};
 
 /** Other declarations of the same mother within two days, at any office: the officer compares and decides. */
 export function DuplicatesPanel({ others, mayDecide, onDuplicate }: DuplicatesPanelProps) {
@@ -23,7 +27,9 @@ export function DuplicatesPanel({ others, mayDecide, onDuplicate }: DuplicatesPa
           <li key={other.id}>
             <span className={styles.which}>
               {other.reference !== null && <Reference value={other.reference} />}
-              <Badge tone={other.act ? "ok" : "neutral"}>{other.act ? t("duplicates.act", other.act) : t(`status.${other.status}`)}</Badge>
+              <Badge tone={other.act ? "ok" : "neutral"}>
+                {other.act ? t("duplicates.act", other.act) : t(`status.${other.status}`)}
+              </Badge>
             </span>
             <DualText {...other.name} locale={locale} />
             <span className={styles.last}>

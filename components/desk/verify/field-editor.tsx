@@ -31,7 +31,17 @@ type FieldEditorProps = {
 };
 
 /** Corrects a line in its place, or says what is doubtful about it; either takes a reason. Escape leaves it as it was. */
-export function FieldEditor({ line, from, mode, named, choices, problems, isBusy, onSend, onCancel }: FieldEditorProps) {
+export function FieldEditor({
+  line,
+  from,
+  mode,
+  named,
+  choices,
+  problems,
+  isBusy,
+  onSend,
+  onCancel,
+}: FieldEditorProps) {
   const { t } = useTexts();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -76,7 +86,12 @@ function ValueControl({ line, from, named, choices, problems }: ValueControlProp
     case "day":
     case "partialDate": {
       const [year, month, day] = from.split("-");
-      return <DateFields {...field} value={{ year, month: month && String(Number(month)), day: day && String(Number(day)) }} />;
+      return (
+        <DateFields
+          {...field}
+          value={{ year, month: month && String(Number(month)), day: day && String(Number(day)) }}
+        />
+      );
     }
     case "time": {
       const [hour, minute] = from.split(":");

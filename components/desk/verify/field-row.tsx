@@ -31,7 +31,18 @@ type FieldRowProps = {
 };
 
 /** One line of the declaration: label, value in both scripts, document, verdict. The current one shows what its keys do. */
-export function FieldRow({ line, review, named, after, isCurrent, takesFocus, mayReview, onCommand, onSelect, children }: FieldRowProps) {
+export function FieldRow({
+  line,
+  review,
+  named,
+  after,
+  isCurrent,
+  takesFocus,
+  mayReview,
+  onCommand,
+  onSelect,
+  children,
+}: FieldRowProps) {
   const { t } = useTexts();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -80,7 +91,8 @@ export function FieldRow({ line, review, named, after, isCurrent, takesFocus, ma
 
 function Values({ line, review, named }: Pick<FieldRowProps, "line" | "review" | "named">) {
   const { path, shape, value } = line;
-  if (review?.verdict !== "corrected" || review.verified === null) return <FieldValueText path={path} shape={shape} value={value} named={named} />;
+  if (review?.verdict !== "corrected" || review.verified === null)
+    return <FieldValueText path={path} shape={shape} value={value} named={named} />;
   return (
     <span className={classNames(styles.change, shape === "dual" && styles.twoScripts)}>
       <del>

@@ -1,4 +1,11 @@
-import type { BirthDocument, FieldShape, FieldValue, RefusalReason, RequestReason, Review } from "#lib/declarations/core/index.ts";
+import type {
+  BirthDocument,
+  FieldShape,
+  FieldValue,
+  RefusalReason,
+  RequestReason,
+  Review,
+} from "#lib/declarations/core/index.ts";
 import type { TextTable } from "../texts/translator.ts";
 
 /** One line to check: what was declared, where it stands, the number of the document that proves it. */

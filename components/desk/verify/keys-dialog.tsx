@@ -51,7 +51,8 @@ export function KeysDialog({ areLettersOn, onSwitch, onClose }: KeysDialogProps)
         ))}
       </dl>
       <label className={styles.switch}>
-        <input type="checkbox" checked={areLettersOn} onChange={(event) => onSwitch(event.target.checked)} /> {t("keys.switch")}
+        <input type="checkbox" checked={areLettersOn} onChange={(event) => onSwitch(event.target.checked)} />{" "}
+        {t("keys.switch")}
       </label>
     </Modal>
   );

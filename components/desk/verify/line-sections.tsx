@@ -59,7 +59,9 @@ function OneLine({ line, file, walk, reviewing, mayReview }: LineSectionsProps &
           isBusy={reviewing.busyPath === path}
           onSend={({ value, reason }) => {
             const verdict = form === "edit" ? "corrected" : "doubt";
-            void reviewing.review(path, { verdict, verified: form === "edit" ? value : null, reason }).then((isKept) => isKept && walk.goOn(path, verdict));
+            void reviewing
+              .review(path, { verdict, verified: form === "edit" ? value : null, reason })
+              .then((isKept) => isKept && walk.goOn(path, verdict));
           }}
           onCancel={walk.closeForm}
         />

@@ -9,7 +9,13 @@ import { Modal } from "../frame/modal.tsx";
 import { useTexts } from "../texts/texts-provider.tsx";
 import styles from "./request-dialog.module.css";
 
-type RefuseDialogProps = { reasons: readonly RefusalReason[]; refusal: string | undefined; isBusy: boolean; onSend: (reason: string) => void; onClose: () => void };
+type RefuseDialogProps = {
+  reasons: readonly RefusalReason[];
+  refusal: string | undefined;
+  isBusy: boolean;
+  onSend: (reason: string) => void;
+  onClose: () => void;
+};
 
 /** Refuses the declaration with a reason from the closed list; the citizen reads it with the ways of appeal. */
 export function RefuseDialog({ reasons, refusal, isBusy, onSend, onClose }: RefuseDialogProps) {

@@ -34,8 +34,13 @@ export function RequestDialog({ file, reviews, refusal, isBusy, onSend, onClose 
     if (items.length > 0 && !isBusy) onSend(items);
   };
   const documents = file.lists.documents.map((kind) => ({ key: `document:${kind}`, label: t(`document.${kind}`) }));
-  const doubtsFirst = file.lines.toSorted((a, b) => Number(reviews[b.path]?.verdict === "doubt") - Number(reviews[a.path]?.verdict === "doubt"));
-  const fields = doubtsFirst.map(({ path, group }) => ({ key: `field:${path}`, label: `${t(`group.${group}`)} · ${t(`field.${path}`)}` }));
+  const doubtsFirst = file.lines.toSorted(
+    (a, b) => Number(reviews[b.path]?.verdict === "doubt") - Number(reviews[a.path]?.verdict === "doubt"),
+  );
+  const fields = doubtsFirst.map(({ path, group }) => ({
+    key: `field:${path}`,
+    label: `${t(`group.${group}`)} · ${t(`field.${path}`)}`,
+  }));
   return (
     <Modal
       title={t("request.title")}
@@ -53,8 +58,20 @@ export function RequestDialog({ file, reviews, refusal, isBusy, onSend, onClose 
     >
       <form id={form} className={styles.form} onSubmit={send}>
         {refusal !== undefined && <Note tone="bad">{refusal}</Note>}
-        <ItemList legend={t("request.documents")} reasons={file.lists.requestReasons} options={documents} chosen={chosen} onChange={setChosen} />
-        <ItemList legend={t("request.fields")} reasons={file.lists.requestReasons} options={fields} chosen={chosen} onChange={setChosen} />
+        <ItemList
+          legend={t("request.documents")}
+          reasons={file.lists.requestReasons}
+          options={documents}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+        <ItemList
+          legend={t("request.fields")}
+          reasons={file.lists.requestReasons}
+          options={fields}
+          chosen={chosen}
+          onChange={setChosen}
+        />
         <Preview file={file} items={items} />
       </form>
     </Modal>
@@ -84,13 +101,20 @@ function ItemList({ legend, reasons, options, chosen, onChange }: ItemListProps)
           return (
             <li key={key}>
               <label>
-                <input type="checkbox" checked={reason !== undefined} onChange={(event) => toggle(key, event.target.checked)} /> {label}
+                <input
+                  type="checkbox"
+                  checked={reason !== undefined}
+                  onChange={(event) => toggle(key, event.target.checked)}
+                />{" "}
+                {label}
               </label>
               {reason !== undefined && (
                 <select
                   aria-label={t("request.reasonOf", { item: label })}
                   value={reason}
-                  onChange={(event) => onChange({ ...chosen, [key]: reasons.find((known) => known === event.target.value) ?? reason })}
+                  onChange={(event) =>
+                    onChange({ ...chosen, [key]: reasons.find((known) => known === event.target.value) ?? reason })
+                  }
                 >
                   {reasons.map((known) => (
                     <option key={known} value={known}>
@@ -120,7 +144,10 @@ function Preview({ file, items }: { file: FileView; items: readonly RequestItem[
         <ul>
           {items.map(({ kind, target, reason }) => (
             <li key={`${kind}:${target}`}>
-              {said("request.letter.item", { item: wordsOf(kind, target, said), reason: said(`request.reason.${reason}`) })}
+              {said("request.letter.item", {
+                item: wordsOf(kind, target, said),
+                reason: said(`request.reason.${reason}`),
+              })}
             </li>
           ))}
         </ul>
@@ -131,7 +158,9 @@ function Preview({ file, items }: { file: FileView; items: readonly RequestItem[
 }
 
 function wordsOf(kind: RequestItem["kind"], target: string, said: T): string {
-  return kind === "document" ? said(`document.${target}`) : `${said(`group.${target.split(".")[0]}`)} · ${said(`field.${target}`)}`;
+  return kind === "document"
+    ? said(`document.${target}`)
+    : `${said(`group.${target.split(".")[0]}`)} · ${said(`field.${target}`)}`;
 }
 
 function doubtsOf(file: FileView, reviews: FileView["reviews"]): Chosen {

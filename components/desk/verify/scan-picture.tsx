@@ -25,7 +25,10 @@ export function ScanPicture({ href, label, page, scan, onMove }: ScanPictureProp
   const drag = (event: PointerEvent<SVGSVGElement>): void => {
     if (last.current === null) return;
     const frame = event.currentTarget.getBoundingClientRect();
-    const by = [(last.current.x - event.clientX) / frame.width, (last.current.y - event.clientY) / frame.height] as const;
+    const by = [
+      (last.current.x - event.clientX) / frame.width,
+      (last.current.y - event.clientY) / frame.height,
+    ] as const;
     last.current = { x: event.clientX, y: event.clientY };
     onMove({ by });
   };

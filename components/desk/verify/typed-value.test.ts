@@ -9,7 +9,10 @@ function form(fields: Record<string, string>): FormData {
 
 describe("a correction at the desk", () => {
   it("keeps both scripts of a name", () => {
-    expect(typedValue("dual", form({ "value.ar": " يوسف ", "value.latin": "Youssef" }))).toEqual({ ar: "يوسف", latin: "Youssef" });
+    expect(typedValue("dual", form({ "value.ar": " يوسف ", "value.latin": "Youssef" }))).toEqual({
+      ar: "يوسف",
+      latin: "Youssef",
+    });
   });
 
   it("gives a whole day, or the year alone where no more is known", () => {

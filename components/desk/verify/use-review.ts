@@ -36,14 +36,24 @@ export function useReview(file: Pick<FileView, "id" | "reviews">): Reviewing {
       forget();
       setBusyPath(path);
       if (isShownAtOnce) setReviews((all) => ({ ...all, [path]: given }));
-      const answer = await post<{ path: string; review: Review }>(`/api/desk/files/${file.id}/review`, { path, review: given }, { locale });
+      const answer = await post<{ path: string; review: Review }>(
+        `/api/desk/files/${file.id}/review`,
+        { path, review: given },
+        { locale },
+      );
       setBusyPath(null);
       if (answer.status === "done") {
         setReviews((all) => ({ ...all, [path]: answer.value.review }));
         return true;
       }
       if (isShownAtOnce) setReviews((all) => without(all, path, before));
-      if (answer.status === "invalid") setProblems(answer.problems.map((problem) => ({ ...problem, field: problem.field.replace(/^review\.verified/, "value").replace(/^review\./, "") })));
+      if (answer.status === "invalid")
+        setProblems(
+          answer.problems.map((problem) => ({
+            ...problem,
+            field: problem.field.replace(/^review\.verified/, "value").replace(/^review\./, ""),
+          })),
+        );
       else setRefusal(answerText(answer, t));
       return false;
     },

@@ -48,7 +48,10 @@ const ON_ROWS: Readonly<Record<string, VerifyCommand>> = { ArrowDown: "next", Ar
 const ANYWHERE: Readonly<Record<string, VerifyCommand>> = { PageDown: "nextPage", PageUp: "previousPage" };
 
 /** Listens for the keys of the verification screen. `areLettersOn` false leaves the arrows, Enter and the page keys. */
-export function useVerifyKeys(onCommand: (command: VerifyCommand) => void, { areLettersOn, isOff }: { areLettersOn: boolean; isOff: boolean }): void {
+export function useVerifyKeys(
+  onCommand: (command: VerifyCommand) => void,
+  { areLettersOn, isOff }: { areLettersOn: boolean; isOff: boolean },
+): void {
   const latest = useRef(onCommand);
   useEffect(() => {
     latest.current = onCommand;
@@ -60,7 +63,10 @@ export function useVerifyKeys(onCommand: (command: VerifyCommand) => void, { are
       if (key === undefined || isTyping(event.target) || event.defaultPrevented) return;
       const isOnRow = event.target instanceof HTMLElement && event.target.dataset["path"] !== undefined;
       const isOnNothing = event.target === document.body;
-      const command = (isOnRow || isOnNothing ? ON_ROWS[key] : undefined) ?? ANYWHERE[key] ?? (areLettersOn ? LETTERS[key] : undefined);
+      const command =
+        (isOnRow || isOnNothing ? ON_ROWS[key] : undefined) ??
+        ANYWHERE[key] ??
+        (areLettersOn ? LETTERS[key] : undefined);
       if (command === undefined) return;
       event.preventDefault();
       latest.current(command);

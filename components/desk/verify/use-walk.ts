@@ -26,7 +26,11 @@ export type Walk = {
 };
 
 /** Where the officer is: the current line, the document that proves it, and the form that is open on it. */
-export function useWalk({ lines, documents }: Pick<FileView, "lines" | "documents">, reviewing: Reviewing, mayReview: boolean): Walk {
+export function useWalk(
+  { lines, documents }: Pick<FileView, "lines" | "documents">,
+  reviewing: Reviewing,
+  mayReview: boolean,
+): Walk {
   const { t } = useTexts();
   const firstUnseen = lines.find(({ path }) => reviewing.reviews[path] === undefined) ?? lines[0];
   const [current, setCurrent] = useState(firstUnseen?.path ?? "");
@@ -40,7 +44,9 @@ export function useWalk({ lines, documents }: Pick<FileView, "lines" | "document
     setShown({ document, page });
   };
   const goTo = (path: string): void => {
-    const line = lines.find((one) => one.path === path || one.path.startsWith(`${path}.`)) ?? lines.find((one) => one.group === path.split(".")[0]);
+    const line =
+      lines.find((one) => one.path === path || one.path.startsWith(`${path}.`)) ??
+      lines.find((one) => one.group === path.split(".")[0]);
     if (!line) return;
     setForm(null);
     reviewing.forget();
@@ -56,7 +62,9 @@ export function useWalk({ lines, documents }: Pick<FileView, "lines" | "document
     setForm(null);
     const seen = new Set([...Object.keys(reviewing.reviews), path]);
     const left = lines.filter((line) => !seen.has(line.path)).length;
-    setSaid(t("said", { field: t(`field.${path}`), verdict: t(`verdict.${verdict}`), left: t("saidLeft", { count: left }) }));
+    setSaid(
+      t("said", { field: t(`field.${path}`), verdict: t(`verdict.${verdict}`), left: t("saidLeft", { count: left }) }),
+    );
     const at = lines.findIndex((line) => line.path === path);
     const next = [...lines.slice(at + 1), ...lines.slice(0, at)].find((line) => !seen.has(line.path));
     if (next) goTo(next.path);
@@ -87,7 +95,8 @@ export function useWalk({ lines, documents }: Pick<FileView, "lines" | "document
     else if (command === "previousDocument") stepDocument(-1);
     else if (command === "nextPage") stepPage(1);
     else if (command === "previousPage") stepPage(-1);
-    else if (command === "in" || command === "out" || command === "fit" || command === "turn" || command === "contrast") moveScan(command);
+    else if (command === "in" || command === "out" || command === "fit" || command === "turn" || command === "contrast")
+      moveScan(command);
   };
   const closeForm = (): void => {
     setForm(null);

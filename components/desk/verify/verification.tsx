@@ -62,11 +62,27 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
       <FileBar file={file} isMine={hold.isMine} nextHref={nextHref} />
       <div className={styles.split}>
         <section className={styles.declaration} aria-label={t("verify.declaration")}>
-          {hold.refusal !== undefined && <Note tone="info" icon="lock">{hold.refusal}</Note>}
+          {hold.refusal !== undefined && (
+            <Note tone="info" icon="lock">
+              {hold.refusal}
+            </Note>
+          )}
           {!isOpen && <Note tone="info">{t(`closed.${file.status}`)}</Note>}
-          {isReady && file.status !== "ready" && <Note tone="ok" live>{t("ready.done")}</Note>}
-          {reviewing.refusal !== undefined && <Note tone="bad" live>{reviewing.refusal}</Note>}
-          {open === null && moves.refusal !== undefined && <Note tone="bad" live>{moves.refusal}</Note>}
+          {isReady && file.status !== "ready" && (
+            <Note tone="ok" live>
+              {t("ready.done")}
+            </Note>
+          )}
+          {reviewing.refusal !== undefined && (
+            <Note tone="bad" live>
+              {reviewing.refusal}
+            </Note>
+          )}
+          {open === null && moves.refusal !== undefined && (
+            <Note tone="bad" live>
+              {moves.refusal}
+            </Note>
+          )}
           <DuplicatesPanel
             others={file.sameEvent}
             mayDecide={hold.isMine && isOpen}
@@ -75,7 +91,13 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
           <ChecksPanel checks={file.checks} onShow={walk.goTo} />
           <LineSections file={file} walk={walk} reviewing={reviewing} mayReview={hold.isMine && isOpen} />
         </section>
-        <Viewer documents={file.documents} shown={walk.shown} scan={walk.scan} onScan={walk.moveScan} onShow={walk.show} />
+        <Viewer
+          documents={file.documents}
+          shown={walk.shown}
+          scan={walk.scan}
+          onScan={walk.moveScan}
+          onShow={walk.show}
+        />
       </div>
       <FootBar
         seen={seen}
@@ -117,7 +139,13 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
         />
       )}
       {open === "refuse" && (
-        <RefuseDialog reasons={file.lists.refusalReasons} refusal={moves.refusal} isBusy={moves.isBusy} onSend={(reason) => void moves.send("refuse", { reason })} onClose={close} />
+        <RefuseDialog
+          reasons={file.lists.refusalReasons}
+          refusal={moves.refusal}
+          isBusy={moves.isBusy}
+          onSend={(reason) => void moves.send("refuse", { reason })}
+          onClose={close}
+        />
       )}
       {typeof open === "object" && open !== null && (
         <DuplicateDialog

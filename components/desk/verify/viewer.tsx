@@ -45,7 +45,13 @@ export function Viewer({ documents, shown, scan, onScan, onShow }: ViewerProps) 
       </div>
       <div className={styles.table}>
         {page ? (
-          <ScanPicture href={pictureOf(document.id, page.n)} label={`${name}, ${place}`} page={page} scan={scan} onMove={onScan} />
+          <ScanPicture
+            href={pictureOf(document.id, page.n)}
+            label={`${name}, ${place}`}
+            page={page}
+            scan={scan}
+            onMove={onScan}
+          />
         ) : (
           <p className={styles.empty}>{t(`viewer.${document.status}`)}</p>
         )}
@@ -53,7 +59,12 @@ export function Viewer({ documents, shown, scan, onScan, onShow }: ViewerProps) 
       <ul className={styles.strip} aria-label={t("viewer.documents")}>
         {documents.map(({ id, number, kind }) => (
           <li key={id}>
-            <button type="button" className={styles.document} aria-pressed={number === shown.document} onClick={() => onShow(number, 1)}>
+            <button
+              type="button"
+              className={styles.document}
+              aria-pressed={number === shown.document}
+              onClick={() => onShow(number, 1)}
+            >
               <b>{number}</b> <span>{t(`document.${kind}`)}</span>
             </button>
           </li>
@@ -63,7 +74,15 @@ export function Viewer({ documents, shown, scan, onScan, onShow }: ViewerProps) 
   );
 }
 
-function PageButtons({ document, page, onShow }: { document: DocumentView; page: number; onShow: ViewerProps["onShow"] }) {
+function PageButtons({
+  document,
+  page,
+  onShow,
+}: {
+  document: DocumentView;
+  page: number;
+  onShow: ViewerProps["onShow"];
+}) {
   const { t } = useTexts();
   const to = (next: number): void => onShow(document.number, Math.min(document.pages.length, Math.max(1, next)));
   return (
@@ -82,7 +101,12 @@ function Tools({ scan, onScan }: Pick<ViewerProps, "scan" | "onScan">) {
       <Tool icon="minus" label={`${t("viewer.out")} (-)`} onClick={() => onScan("out")} />
       <Tool icon="fit" label={`${t("viewer.fit")} (0)`} onClick={() => onScan("fit")} />
       <Tool icon="rotate" label={`${t("viewer.turn")} (r)`} onClick={() => onScan("turn")} />
-      <Tool icon="contrast" label={`${t("viewer.contrast")} (i)`} pressed={scan.contrast} onClick={() => onScan("contrast")} />
+      <Tool
+        icon="contrast"
+        label={`${t("viewer.contrast")} (i)`}
+        pressed={scan.contrast}
+        onClick={() => onScan("contrast")}
+      />
     </div>
   );
 }
@@ -91,7 +115,14 @@ type ToolProps = { icon: IconName; label: string; pressed?: boolean | undefined;
 
 function Tool({ icon, label, pressed, onClick }: ToolProps) {
   return (
-    <button type="button" className={styles.tool} aria-label={label} title={label} aria-pressed={pressed} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   );
@@ -104,7 +135,9 @@ function pictureOf(upload: string, page: number): string {
 /** Fetches every picture while the officer reads, so that turning to one takes no time. */
 function usePictures(documents: readonly DocumentView[]): void {
   useEffect(() => {
-    const pictures = documents.flatMap(({ id, pages }) => pages.map(({ n }) => Object.assign(new Image(), { src: pictureOf(id, n) })));
+    const pictures = documents.flatMap(({ id, pages }) =>
+      pages.map(({ n }) => Object.assign(new Image(), { src: pictureOf(id, n) })),
+    );
     return () => pictures.forEach((picture) => picture.removeAttribute("src"));
   }, [documents]);
 }

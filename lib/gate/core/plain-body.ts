@@ -1,7 +1,7 @@
 /** Strokes drawn on a pad are the deepest that our pages post: a list of lists of points within two objects. */
 const DEEPEST = 8;
-/** A signature of 80 strokes of 600 points would not fit the 256 kB of a body; nothing of ours comes near. */
-const MOST_VALUES = 60_000;
+/** As many as the points of the longest signature that fits into a body's 256 kB. */
+const MOST_VALUES = 70_000;
 
 const OF_PROTOTYPES = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -22,7 +22,9 @@ function isPlain(value: unknown, depth: number, left: { values: number }): boole
   if (typeof value !== "object" || value === null) return true;
   if (depth === 0) return false;
   if (Array.isArray(value)) return value.every((inner) => isPlain(inner, depth - 1, left));
-  return Object.entries(value).every(([name, inner]) => !OF_PROTOTYPES.has(name) && isText(name) && isPlain(inner, depth - 1, left));
+  return Object.entries(value).every(
+    ([name, inner]) => !OF_PROTOTYPES.has(name) && isText(name) && isPlain(inner, depth - 1, left),
+  );
 }
 
 function isText(text: string): boolean {

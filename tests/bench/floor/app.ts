@@ -17,6 +17,9 @@ export async function startFloor(environment: Readonly<Record<string, string>> =
   const port = await findFreePort();
   const server = run(["start", FOLDER, "--port", String(port), "--hostname", "127.0.0.1"], environment);
   const gone = new Promise<void>((resolve) => server.once("close", () => resolve()));
+  let printed = "";
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on("data", (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-2_000)));
   const stop = async () => {
     server.kill("SIGTERM");
     await gone;
@@ -27,7 +30,7 @@ export async function startFloor(environment: Readonly<Record<string, string>> =
     if (answer?.ok) return { address, stop };
   }
   await stop();
-  throw new Error("the empty application did not start");
+  throw new Error(`the empty application did not start:\n${printed}`);
 }
 
 let built: Promise<void> | undefined;
@@ -41,15 +44,18 @@ function build(): Promise<void> {
     }
     const tool = run(["build", FOLDER], {});
     let printed = "";
-    for (const stream of [tool.stdout, tool.stderr]) stream?.on("data", (chunk: Buffer) => (printed += chunk.toString()));
-    tool.once("close", (code) => (code === 0 ? resolve() : reject(new Error(`the empty application could not be built:\n${printed}`))));
+    for (const stream of [tool.stdout, tool.stderr])
+      stream?.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+    tool.once("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`the empty application could not be built:\n${printed}`)),
+    );
   });
   return built;
 }
 
 function run(words: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
   return spawn(process.execPath, [NEXT, ...words], {
-    cwd: ROOT,
+    cwd: FOLDER, // the framework also looks for files of an application where it is started
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -9,6 +9,11 @@ export default {
   turbopack: { root: join(import.meta.dirname, "..", "..", "..") },
 };
 `,
+  // the framework looks for these two in every folder above as well, and would take the project's own
+  "instrumentation.js": "export function register() {}\n",
+  "proxy.js": `export function proxy() {}
+export const config = { matcher: ["/never"] };
+`,
   "app/layout.js": `import { connection } from "next/server";
 export default async function Layout({ children }) {
   await connection();
@@ -30,10 +35,11 @@ export async function POST(request) {
   scripts ??= JSON.parse(readFileSync(process.env.FLOOR_SCRIPTS, "utf8"), (_, value) =>
     value !== null && typeof value === "object" && typeof value.hex === "string" ? Buffer.from(value.hex, "hex") : value);
   pool ??= new pg.Pool({ connectionString: process.env.FLOOR_DATABASE_URL, max: Number(process.env.FLOOR_CONNECTIONS) });
-  const form = await request.formData();
+  await request.formData();
+  const script = scripts[new URL(request.url).searchParams.get("id")];
   const client = await pool.connect();
   try {
-    for (const { text, values } of scripts[form.get("id")]) await client.query(text, values);
+    for (const { text, values } of script) await client.query(text, values);
   } finally {
     client.release();
   }

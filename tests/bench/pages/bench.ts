@@ -4,7 +4,7 @@ import { LOCALES } from "#lib/kernel/texts.ts";
 import { CITIZEN_VISITS, type CitizenGround } from "#tests/e2e/pages/citizen-visits.ts";
 import { aFamily } from "#tests/e2e/support/family.ts";
 import { givenBegun, givenDraft, givenSent } from "#tests/e2e/support/given.ts";
-import { startSystem } from "#tests/support/system.ts";
+import { startOwnSystem } from "../own-system.ts";
 import type { Figure } from "../figure.ts";
 import { startFloor } from "../floor/app.ts";
 import { type Weight, weigh } from "./weight.ts";
@@ -18,13 +18,26 @@ export async function benchPages(): Promise<Figure[]> {
   try {
     const floor = await weighFloor(browser);
     const pages = await weighPages(browser);
-    console.log(`  ${pages.length} pages; an empty page of the framework: ${(floor.javascript / KILOBYTE).toFixed(1)} kB of JavaScript, brotli`);
+    console.log(
+      `  ${pages.length} pages; an empty page of the framework: ${(floor.javascript / KILOBYTE).toFixed(1)} kB of JavaScript, brotli`,
+    );
     return [
-      heaviest("JavaScript of a page beyond the empty page, brotli", pages, ({ javascript }) => javascript - floor.javascript, 8),
+      heaviest(
+        "JavaScript of a page beyond the empty page, brotli",
+        pages,
+        ({ javascript }) => javascript - floor.javascript,
+        8,
+      ),
       heaviest("HTML of a page, gz", pages, ({ html }) => html, 12),
       heaviest("CSS of a page, gz", pages, ({ css }) => css, 14),
       heaviest("fonts of a page", pages, ({ fonts }) => fonts, 65),
-      { bar: "requests to a third party", value: pages.reduce((sum, { weight }) => sum + weight.thirdParty, 0), unit: "requests", goal: 0, reaches: "atMost" },
+      {
+        bar: "requests to a third party",
+        value: pages.reduce((sum, { weight }) => sum + weight.thirdParty, 0),
+        unit: "requests",
+        goal: 0,
+        reaches: "atMost",
+      },
     ];
   } finally {
     await browser.close();
@@ -50,7 +63,7 @@ async function weighFloor(browser: Browser): Promise<Weight> {
 }
 
 async function weighPages(browser: Browser): Promise<Weighed[]> {
-  const system = await startSystem();
+  const system = await startOwnSystem();
   try {
     const context = await freshContext(browser, system.address);
     const ground = await prepare(context);
@@ -59,7 +72,10 @@ async function weighPages(browser: Browser): Promise<Weighed[]> {
       for (const [file, visits] of Object.entries(CITIZEN_VISITS))
         for (const address of visits(ground)) {
           const weight = await weigh(context, `${system.address}/${locale}/${address}`.replace(/\/$/, ""));
-          weighed.push({ address: `/${locale}/${file}${address.includes("?") ? `?${address.split("?")[1]}` : ""}`, weight });
+          weighed.push({
+            address: `/${locale}/${file}${address.includes("?") ? `?${address.split("?")[1]}` : ""}`,
+            weight,
+          });
         }
     return weighed;
   } finally {
@@ -83,5 +99,7 @@ async function prepare(context: BrowserContext): Promise<CitizenGround> {
 }
 
 function inherited(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

@@ -22,9 +22,18 @@ export async function benchPdf(): Promise<Figure[]> {
   const [times, bareTimes] = [ours, bare].map((costs) => costs.slice(COLD).map(({ milliseconds }) => milliseconds));
   const cpu = ours.slice(COLD).map(({ cpuMilliseconds }) => cpuMilliseconds);
   const [time, bareTime] = [median(times ?? []), median(bareTimes ?? [])];
-  console.log(`  ${COUNTED} extracts in turns after ${COLD} to warm up; ours ${time.toFixed(1)} ms (p95 ${percentile(times ?? [], 0.95).toFixed(1)}), bare ${bareTime.toFixed(1)} ms (p95 ${percentile(bareTimes ?? [], 0.95).toFixed(1)})`);
+  console.log(
+    `  ${COUNTED} extracts in turns after ${COLD} to warm up; ours ${time.toFixed(1)} ms (p95 ${percentile(times ?? [], 0.95).toFixed(1)}), bare ${bareTime.toFixed(1)} ms (p95 ${percentile(bareTimes ?? [], 0.95).toFixed(1)})`,
+  );
   return [
-    { bar: "extract PDF beside bare pdfkit", value: time / bareTime, unit: "times", goal: 1.5, reaches: "atMost", note: `${time.toFixed(1)} ms beside ${bareTime.toFixed(1)} ms` },
+    {
+      bar: "extract PDF beside bare pdfkit",
+      value: time / bareTime,
+      unit: "times",
+      goal: 1.5,
+      reaches: "atMost",
+      note: `${time.toFixed(1)} ms beside ${bareTime.toFixed(1)} ms`,
+    },
     { bar: "extract PDF, processor time", value: median(cpu), unit: "ms", goal: 150, reaches: "atMost" },
   ];
 }

@@ -9,8 +9,16 @@ export type Stroke = { page: number; text: string; font: FontName; size: number;
 export async function strokesOf(draw: () => Promise<unknown>): Promise<Stroke[]> {
   const strokes: Stroke[] = [];
   const original = PdfDocument.prototype.line;
-  PdfDocument.prototype.line = function line(this: PdfDocument, given: Line, x: number, y: number, baseline: number, lang: string) {
-    for (const { text, font, size, color, x: from } of given.runs) strokes.push({ page: this.pageCount - 1, text, font, size, color, x: x + from, y: y + baseline });
+  PdfDocument.prototype.line = function line(
+    this: PdfDocument,
+    given: Line,
+    x: number,
+    y: number,
+    baseline: number,
+    lang: string,
+  ) {
+    for (const { text, font, size, color, x: from } of given.runs)
+      strokes.push({ page: this.pageCount - 1, text, font, size, color, x: x + from, y: y + baseline });
     original.call(this, given, x, y, baseline, lang);
   };
   try {

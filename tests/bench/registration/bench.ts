@@ -6,7 +6,16 @@ import { median } from "../distribution.ts";
 import type { Figure } from "../figure.ts";
 import { inDatabase, pointTo } from "../point-to.ts";
 import { recordTransactions } from "../recorder.ts";
-import { type Awaiting, codeOf, type Office, openOffices, postOfficers, prepareDrafts, sign, today } from "../registry/index.ts";
+import {
+  type Awaiting,
+  codeOf,
+  type Office,
+  openOffices,
+  postOfficers,
+  prepareDrafts,
+  sign,
+  today,
+} from "../registry/index.ts";
 import { type Bare, bareClient, eachOf } from "../replay.ts";
 import { countGaps } from "./gaps.ts";
 
@@ -43,8 +52,13 @@ async function prepare(): Promise<World> {
     const offices = await openOffices(owner, REGISTERS + 1, Number(day.slice(0, 4)));
     const officers = await postOfficers(owner, offices.slice(0, REGISTERS), REGISTERS * SLICES);
     const hotOfficers = await postOfficers(owner, offices.slice(REGISTERS), REGISTERS * SLICES);
-    const slices = (drafts: readonly Awaiting[]) => Array.from({ length: SLICES }, (_, at) => drafts.slice(at * REGISTERS, (at + 1) * REGISTERS));
-    const world = { offices, spread: slices(await prepareDrafts(owner, officers, day)), hot: slices(await prepareDrafts(owner, hotOfficers, day)) };
+    const slices = (drafts: readonly Awaiting[]) =>
+      Array.from({ length: SLICES }, (_, at) => drafts.slice(at * REGISTERS, (at + 1) * REGISTERS));
+    const world = {
+      offices,
+      spread: slices(await prepareDrafts(owner, officers, day)),
+      hot: slices(await prepareDrafts(owner, hotOfficers, day)),
+    };
     await owner.query("vacuum analyze");
     return world;
   } finally {
@@ -59,11 +73,19 @@ async function compare(world: World, ours: Clone, bare: Clone): Promise<Figure[]
     const spread = await race(world.spread, rival);
     const hot = await race(world.hot, rival);
     const [gapsOfOurs, gapsOfBare] = [await countGaps(ours.address), await countGaps(bare.address)];
-    console.log(`  ${CONNECTIONS} connections; ${spread.statements} statements an act; medians of ${SLICES - COLD_SLICES} slices of ${REGISTERS} acts, taken in turns on equal copies`);
+    console.log(
+      `  ${CONNECTIONS} connections; ${spread.statements} statements an act; medians of ${SLICES - COLD_SLICES} slices of ${REGISTERS} acts, taken in turns on equal copies`,
+    );
     return [
       figure(`acts registered per second, ${REGISTERS} registers`, spread),
       figure("acts registered per second, one hot register", hot),
-      { bar: "gaps and repeats in numbers after both races", value: gapsOfOurs + gapsOfBare, unit: "numbers", goal: 0, reaches: "atMost" },
+      {
+        bar: "gaps and repeats in numbers after both races",
+        value: gapsOfOurs + gapsOfBare,
+        unit: "numbers",
+        goal: 0,
+        reaches: "atMost",
+      },
     ];
   } finally {
     await rival.end();
@@ -71,7 +93,14 @@ async function compare(world: World, ours: Clone, bare: Clone): Promise<Figure[]
 }
 
 function figure(bar: string, { ours, bare, ratio }: Pace): Figure {
-  return { bar, value: ratio, unit: "of bare pg", goal: GOAL, reaches: "atLeast", note: `${Math.round(ours)} acts/s beside ${Math.round(bare)} acts/s` };
+  return {
+    bar,
+    value: ratio,
+    unit: "of bare pg",
+    goal: GOAL,
+    reaches: "atLeast",
+    note: `${Math.round(ours)} acts/s beside ${Math.round(bare)} acts/s`,
+  };
 }
 
 async function race(slices: readonly (readonly Awaiting[])[], rival: Bare): Promise<Pace> {
@@ -85,11 +114,21 @@ async function race(slices: readonly (readonly Awaiting[])[], rival: Bare): Prom
       const bareMilliseconds = await rival.replay(scripts);
       recorder.take();
       const [ours, bare] = [milliseconds, bareMilliseconds].map((time) => (slice.length / time) * 1000);
-      rounds.push({ ours: ours ?? 0, bare: bare ?? 0, ratio: bareMilliseconds / milliseconds, statements: scripts[0]?.length ?? 0 });
+      rounds.push({
+        ours: ours ?? 0,
+        bare: bare ?? 0,
+        ratio: bareMilliseconds / milliseconds,
+        statements: scripts[0]?.length ?? 0,
+      });
     }
     const counted = rounds.slice(COLD_SLICES);
     const middle = (of: (round: Pace) => number) => median(counted.map(of));
-    return { ours: middle(({ ours }) => ours), bare: middle(({ bare }) => bare), ratio: middle(({ ratio }) => ratio), statements: middle(({ statements }) => statements) };
+    return {
+      ours: middle(({ ours }) => ours),
+      bare: middle(({ bare }) => bare),
+      ratio: middle(({ ratio }) => ratio),
+      statements: middle(({ statements }) => statements),
+    };
   } finally {
     recorder.stop();
   }

@@ -48,7 +48,12 @@ function makeDraft(officer: Officer, today: IsoDay) {
   const bornOn = addDays(today, -9);
   const reference = freshReference(Number(today.slice(0, 4)));
   const act = aBirthAct({
-    office: { code: office.code, name: { ar: office.nameAr, fr: office.nameFr }, headAr: ["عمالة الرباط"], headFr: ["Préfecture de Rabat"] },
+    office: {
+      code: office.code,
+      name: { ar: office.nameAr, fr: office.nameFr },
+      headAr: ["عمالة الرباط"],
+      headFr: ["Préfecture de Rabat"],
+    },
     reference,
     bornOn,
     drawnUpOn: today,

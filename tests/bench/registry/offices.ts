@@ -23,7 +23,13 @@ export async function openOffices(owner: Client, count: number, year: number): P
     `insert into office (code, kind, territory_code, name_ar, name_fr, address_ar, address_fr, phone, hours)
      select code, 'central', $4, ar, fr, 'العنوان', 'Adresse', '+212500000000', $5
        from unnest($1::text[], $2::text[], $3::text[]) as given (code, ar, fr)`,
-    [codes, offices.map(({ nameAr }) => nameAr), offices.map(({ nameFr }) => nameFr), TERRITORY, JSON.stringify(workingWeek("08:30", "16:30"))],
+    [
+      codes,
+      offices.map(({ nameAr }) => nameAr),
+      offices.map(({ nameFr }) => nameFr),
+      TERRITORY,
+      JSON.stringify(workingWeek("08:30", "16:30")),
+    ],
   );
   await owner.query(
     "insert into office_regime (office_code, from_on, regime, decision) select code, '2026-01-01', 'R36', 'charge' from unnest($1::text[]) as given (code)",

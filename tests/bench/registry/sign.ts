@@ -14,9 +14,14 @@ export function codeOf({ officer }: Awaiting): string {
 }
 
 /** The officer's signature as the desk's command runs it, from the idempotency key to the commit. */
-export async function sign({ draftId, version, officer }: Awaiting, { key, code }: Sending): Promise<Result<Signed, Failure>> {
+export async function sign(
+  { draftId, version, officer }: Awaiting,
+  { key, code }: Sending,
+): Promise<Result<Signed, Failure>> {
   const body = { rest: { code, originalsSeen: "yes" }, params: { id: draftId } };
   const call = { name: "desk.sign", key, body, locale: "ar", version } as const;
-  const done = await runAtDesk(officer.session, officer.session.office?.code ?? "", call, (context) => signAct(context, { draftId, code }));
+  const done = await runAtDesk(officer.session, officer.session.office?.code ?? "", call, (context) =>
+    signAct(context, { draftId, code }),
+  );
   return done.ok ? { ok: true, value: done.value.value } : done;
 }

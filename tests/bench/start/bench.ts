@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { startSystem } from "#tests/support/system.ts";
+import { startOwnSystem } from "../own-system.ts";
 import type { Figure } from "../figure.ts";
 import { memoryOf } from "./memory.ts";
 
@@ -12,9 +12,9 @@ const REST_MILLISECONDS = 10_000;
 export async function benchStart(): Promise<Figure[]> {
   const dataDirectory = realpathSync(mkdtempSync(join(tmpdir(), "sijil-bench-start-")));
   try {
-    await (await startSystem({ dataDirectory })).stop();
+    await (await startOwnSystem({ dataDirectory })).stop();
     const began = performance.now();
-    const system = await startSystem({ dataDirectory });
+    const system = await startOwnSystem({ dataDirectory });
     try {
       const page = await fetch(`${system.address}/ar`);
       await page.arrayBuffer();
@@ -23,7 +23,15 @@ export async function benchStart(): Promise<Figure[]> {
       await wait(REST_MILLISECONDS);
       const memory: Figure[] =
         process.platform === "linux"
-          ? [{ bar: "memory at rest: supervisor, web, worker, PostgreSQL", value: memoryOf(system.pid), unit: "MB (PSS)", goal: 700, reaches: "atMost" }]
+          ? [
+              {
+                bar: "memory at rest: supervisor, web, worker, PostgreSQL",
+                value: memoryOf(system.pid),
+                unit: "MB (PSS)",
+                goal: 700,
+                reaches: "atMost",
+              },
+            ]
           : [];
       return [{ bar: "second start to first page", value: seconds, unit: "s", goal: 6, reaches: "atMost" }, ...memory];
     } finally {

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { say } from "../support/say.ts";
 import { freshAccount } from "../support/staff.ts";
@@ -15,16 +15,25 @@ export const signIn = (locale: Locale, login: string) => async (page: Page) => {
 };
 
 export const typeSignIn = (locale: Locale, { login, password, code }: { login: string; password: string; code: string }) => async (page: Page) => {
+  await expectAwake(page.getByRole("button", { name: say(locale, "desk:signIn.send"), exact: true }));
   await typeByKey(page.getByLabel(say(locale, "desk:signIn.login"), { exact: true }), login)(page);
   await typeByKey(page.getByLabel(say(locale, "desk:signIn.password"), { exact: true }), password)(page);
   await typeByKey(page.getByLabel(say(locale, "desk:signIn.code"), { exact: true }), code)(page);
   await page.keyboard.press("Enter");
 };
 
+/** The scripts of the page work: its button sends. */
+async function expectAwake(button: Locator): Promise<void> {
+  await expect(button).toHaveAttribute("type", "submit");
+}
+
 /** `/`, the number of the receipt, Enter: the file is open and in hand. */
 export const openByReference = (locale: Locale, reference: string) => async (page: Page) => {
-  await page.keyboard.press("/");
-  await expect(page.getByLabel(say(locale, "desk:search.label"))).toBeFocused();
+  const search = page.getByLabel(say(locale, "desk:search.label"));
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(search).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.type(reference);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/desk\/files\/[0-9a-f-]{36}$/);
@@ -57,9 +66,11 @@ export const declareReady = (locale: Locale) => async (page: Page) => {
 export const complete = (locale: Locale) => async (page: Page) => {
   await pressByKey(page.getByRole("link", { name: say(locale, "desk:move.completion") }))(page);
   await expectTitle(locale, "desk:completion.title")(page);
+  const send = page.getByRole("button", { name: say(locale, "desk:completion.send"), exact: true });
+  await expectAwake(send);
   const reason = page.locator('[name="hijri.reason"]');
   if ((await reason.count()) > 0) await typeByKey(reason, say(locale, "desk:completion.hijriReason.1"))(page);
-  await pressByKey(page.getByRole("button", { name: say(locale, "desk:completion.send") }))(page);
+  await pressByKey(send)(page);
   await page.waitForURL(/\/act$/);
 };
 

@@ -44,8 +44,7 @@ export const test = base.extend<Fixtures>({
 
 async function watchOver(context: BrowserContext, ours: string, { troubles }: Watch): Promise<void> {
   const { host } = new URL(ours);
-  // a server in development would reload pages under the story's hands
-  if (process.env["SIJIL_E2E_ADDRESS"]) await context.routeWebSocket(/\/_next\//, () => undefined);
+  if (process.env["SIJIL_E2E_ADDRESS"]) await keepFromReloading(context);
   context.on("console", (line) => {
     if (line.type() === "error") troubles.push(`${line.text()} (${line.location().url})`);
   });
@@ -53,6 +52,15 @@ async function watchOver(context: BrowserContext, ours: string, { troubles }: Wa
   context.on("request", (request) => {
     const { protocol, host: asked } = new URL(request.url());
     if (!["data:", "blob:", "about:"].includes(protocol) && asked !== host) troubles.push(`third party: ${request.url()}`);
+  });
+}
+
+/** A server in development reloads pages when it compiles: under a story's hands it must not. */
+function keepFromReloading(context: BrowserContext): Promise<void> {
+  return context.routeWebSocket(/\/_next\//, (page) => {
+    page.connectToServer().onMessage((message) => {
+      if (!/"type":"(?:reloadPage|turbopack-message|serverComponentChanges)"/.test(String(message))) page.send(message);
+    });
   });
 }
 

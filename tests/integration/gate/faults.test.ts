@@ -35,7 +35,9 @@ const typed = { "givenName.ar": "يعقوبزمان", "givenName.latin": "Yakoub
 describe("a fault", () => {
   it("gives scripts a status, a reference to quote, and nothing else", async () => {
     const { id, cookie } = await aDraftFile();
-    const answer = await whileBroken(() => call(SECTION, formRequest(typed, { cookie, accept: "application/json" }), { id, section: "child" }));
+    const answer = await whileBroken(() =>
+      call(SECTION, formRequest(typed, { cookie, accept: "application/json" }), { id, section: "child" }),
+    );
     expect([answer.status, answer.code]).toEqual([500, "gate.fault"]);
     const { failure, ...rest } = JSON.parse(answer.text) as { failure: { params: { reference: string } } };
     expect(failure.params.reference).toMatch(REFERENCE);
@@ -71,7 +73,10 @@ describe("a fault", () => {
        values ($1, $2, 'birthCertificate', 'a.jpg', 'image/jpeg', 1, '\\x00', 'clean', 'uploads/00/00000000-0000-0000-0000-000000000000', '\\x00')`,
       [upload, id],
     );
-    await db.owner.query("insert into page_image values ($1, 1, 1, 1, 1, 'pages/00/00000000-0000-0000-0000-000000000000')", [upload]);
+    await db.owner.query(
+      "insert into page_image values ($1, 1, 1, 1, 1, 'pages/00/00000000-0000-0000-0000-000000000000')",
+      [upload],
+    );
     const answer = await call(IMAGE, getRequest(nadia.cookie), { upload, n: "1" });
     expect([answer.status, answer.code]).toEqual([500, "gate.fault"]);
     expect(answer.text).not.toMatch(/blobs|pages\/|ENOENT/);

@@ -24,9 +24,11 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const countOf = async (sql: string, ...values: unknown[]) => (await db.owner.query<{ count: number }>(sql, values)).rows[0]?.count;
+const countOf = async (sql: string, ...values: unknown[]) =>
+  (await db.owner.query<{ count: number }>(sql, values)).rows[0]?.count;
 const valueOf = ({ value }: Answer): unknown => value;
-const inParallel = (times: number, send: () => Promise<Answer>) => Promise.all(Array.from({ length: times }, () => untilAnswered(send)));
+const inParallel = (times: number, send: () => Promise<Answer>) =>
+  Promise.all(Array.from({ length: times }, () => untilAnswered(send)));
 
 /** A machine too busy to give a connection in time answers with a fault; the page then sends the same form again. */
 async function untilAnswered(send: () => Promise<Answer>): Promise<Answer> {
@@ -51,8 +53,18 @@ describe("the same command sent again", () => {
     const key = randomToken();
     const answers = await inParallel(60, () => call(TAKE, jsonRequest({}, { cookie: nadia.cookie, key }), { id }));
     expect(new Set(answers.map(({ outcome, code }) => `${outcome} ${code}`))).toEqual(new Set(["done "]));
-    expect(await countOf("select count(*)::int as count from declaration_event where declaration_id = $1 and what = 'opened'", id)).toBe(1);
-    expect(await countOf("select count(*)::int as count from audit_event where type = 'declaration.opened' and body like '%' || $1 || '%'", id)).toBe(1);
+    expect(
+      await countOf(
+        "select count(*)::int as count from declaration_event where declaration_id = $1 and what = 'opened'",
+        id,
+      ),
+    ).toBe(1);
+    expect(
+      await countOf(
+        "select count(*)::int as count from audit_event where type = 'declaration.opened' and body like '%' || $1 || '%'",
+        id,
+      ),
+    ).toBe(1);
   });
 
   it("with another body is refused, and changes nothing", async () => {
@@ -63,13 +75,19 @@ describe("the same command sent again", () => {
     expect((await call(REVIEW, jsonRequest(confirmed, { cookie: nadia.cookie, key }), { id })).outcome).toBe("done");
     const again = await call(REVIEW, jsonRequest(doubted, { cookie: nadia.cookie, key }), { id });
     expect([again.status, again.code]).toEqual([409, "gate.keyReused"]);
-    expect(await countOf("select count(*)::int as count from review_item where declaration_id = $1 and verdict = 'doubt'", id)).toBe(0);
+    expect(
+      await countOf(
+        "select count(*)::int as count from review_item where declaration_id = $1 and verdict = 'doubt'",
+        id,
+      ),
+    ).toBe(0);
   });
 
   it("to another address is refused: a page kept open is not saved under another's name", async () => {
     const { id, cookie } = await aDraftFile();
     const key = randomToken();
-    const send = (section: string) => call(SECTION, formRequest({}, { cookie, key, accept: "application/json" }), { id, section });
+    const send = (section: string) =>
+      call(SECTION, formRequest({}, { cookie, key, accept: "application/json" }), { id, section });
     await send("marriage");
     expect((await send("office")).code).toBe("gate.keyReused");
   });
@@ -78,7 +96,9 @@ describe("the same command sent again", () => {
     const { id } = await aSentFile();
     const key = randomToken();
     expect((await call(TAKE, jsonRequest({}, { cookie: nadia.cookie, key }), { id })).outcome).toBe("done");
-    expect((await call(TAKE, jsonRequest({}, { cookie: hamid.cookie, key }), { id })).code).toBe("declarations.heldByAnother");
+    expect((await call(TAKE, jsonRequest({}, { cookie: hamid.cookie, key }), { id })).code).toBe(
+      "declarations.heldByAnother",
+    );
   });
 
   it("by a browser that does not hold the secret tells it nothing of the first answer", async () => {
@@ -86,7 +106,9 @@ describe("the same command sent again", () => {
     const key = randomToken();
     const first = await call(TWIN, jsonRequest({}, { cookie, key }), { id });
     expect(first.headers.get("set-cookie")).toContain("HttpOnly");
-    expect(JSON.stringify((await call(TWIN, jsonRequest({}, { cookie, key }), { id })).value)).toBe(JSON.stringify(first.value));
+    expect(JSON.stringify((await call(TWIN, jsonRequest({}, { cookie, key }), { id })).value)).toBe(
+      JSON.stringify(first.value),
+    );
     const other = await aDraftFile();
     const forged = `${secretCookieName(id)}=${other.cookie.split("=")[1] ?? ""}`;
     const told = await call(TWIN, jsonRequest({}, { cookie: forged, key }), { id });
@@ -110,7 +132,10 @@ describe("the same command sent again", () => {
     const [first, second] = [await send(), await send()];
     const code = /"code":"(\d{6})"/.exec(first.text)?.[1] ?? "none";
     expect(second.text).toBe(first.text);
-    const { rows } = await db.owner.query<{ kept: string }>("select encode(outcome, 'escape') as kept from idempotency where key = $1", [key]);
+    const { rows } = await db.owner.query<{ kept: string }>(
+      "select encode(outcome, 'escape') as kept from idempotency where key = $1",
+      [key],
+    );
     expect(rows[0]?.kept).not.toContain(code);
   });
 });
@@ -118,8 +143,13 @@ describe("the same command sent again", () => {
 describe("two people on one record", () => {
   it("the second is told that it changed meanwhile", async () => {
     const { draftId, version } = await aPreparedAct(db, nadia);
-    const answers = await Promise.all([0, 1].map(() => call(READ, jsonRequest({}, { cookie: nadia.cookie, version }), { id: draftId })));
-    expect(answers.map(({ outcome, code }) => `${outcome} ${code}`).sort()).toEqual(["done ", "refused acts.draftChanged"]);
+    const answers = await Promise.all(
+      [0, 1].map(() => call(READ, jsonRequest({}, { cookie: nadia.cookie, version }), { id: draftId })),
+    );
+    expect(answers.map(({ outcome, code }) => `${outcome} ${code}`).sort()).toEqual([
+      "done ",
+      "refused acts.draftChanged",
+    ]);
   });
 
   it("a command that does not say what it has seen is refused", async () => {

@@ -23,12 +23,19 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const started = async () => (await db.owner.query<{ count: number }>("select count(*)::int as count from declaration")).rows[0]?.count;
-const versionOf = async (id: string) => (await db.owner.query<{ version: number }>("select version from declaration where id = $1", [id])).rows[0]?.version;
+const started = async () =>
+  (await db.owner.query<{ count: number }>("select count(*)::int as count from declaration")).rows[0]?.count;
+const versionOf = async (id: string) =>
+  (await db.owner.query<{ version: number }>("select version from declaration where id = $1", [id])).rows[0]?.version;
 
 /** A request whose body is exactly these bytes. */
 function raw(body: BodyInit, contentType: string | undefined, cookie = ""): Request {
-  const headers = { accept: "application/json", "sec-fetch-site": "same-origin", ...(contentType && { "content-type": contentType }), cookie };
+  const headers = {
+    accept: "application/json",
+    "sec-fetch-site": "same-origin",
+    ...(contentType && { "content-type": contentType }),
+    cookie,
+  };
   return new Request("http://localhost:3000/api/", { method: "POST", body, headers });
 }
 
@@ -82,18 +89,43 @@ describe("a body that no page of ours sends", () => {
     ["cut JSON", () => json(`{"_key":"${KEY}"`), 400, "gate.malformed"],
     ["JSON that is a list", () => json("[]"), 400, "gate.malformed"],
     ["JSON that is null", () => json("null"), 400, "gate.malformed"],
-    ["JSON that is not UTF-8", () => raw(new Uint8Array([0x7b, 0xff, 0x7d]), "application/json"), 400, "gate.malformed"],
+    [
+      "JSON that is not UTF-8",
+      () => raw(new Uint8Array([0x7b, 0xff, 0x7d]), "application/json"),
+      400,
+      "gate.malformed",
+    ],
     ["nothing", () => json(""), 400, "gate.malformed"],
     ["another kind of content", () => raw(`{"_key":"${KEY}"}`, "text/plain"), 400, "gate.malformed"],
-    ["XML", () => raw("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>", "application/xml"), 400, "gate.malformed"],
+    [
+      "XML",
+      () => raw("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>", "application/xml"),
+      400,
+      "gate.malformed",
+    ],
     ["a form without its boundary", () => raw("--x\r\n\r\n", "multipart/form-data"), 400, "gate.malformed"],
     ["no kind of content", () => raw(new Uint8Array([1, 2, 3]), undefined), 400, "gate.malformed"],
     ["ten levels", () => json(nested(10)), 400, "gate.malformed"],
     ["a hundred thousand levels", () => json(nested(100_000)), 400, "gate.malformed"],
-    ["a field of a thousand levels", () => raw(`_key=${KEY}&${"a.".repeat(1_000)}a=1`, "application/x-www-form-urlencoded"), 400, "gate.malformed"],
-    ["a hundred thousand values", () => json(`{"_key":"${KEY}","a":[${"1,".repeat(100_000)}1]}`), 400, "gate.malformed"],
+    [
+      "a field of a thousand levels",
+      () => raw(`_key=${KEY}&${"a.".repeat(1_000)}a=1`, "application/x-www-form-urlencoded"),
+      400,
+      "gate.malformed",
+    ],
+    [
+      "a hundred thousand values",
+      () => json(`{"_key":"${KEY}","a":[${"1,".repeat(100_000)}1]}`),
+      400,
+      "gate.malformed",
+    ],
     ["a prototype in JSON", () => json(`{"_key":"${KEY}","__proto__":{"role":"officer"}}`), 400, "gate.malformed"],
-    ["a constructor in JSON", () => json(`{"_key":"${KEY}","a":{"constructor":{"prototype":{"x":1}}}}`), 400, "gate.malformed"],
+    [
+      "a constructor in JSON",
+      () => json(`{"_key":"${KEY}","a":{"constructor":{"prototype":{"x":1}}}}`),
+      400,
+      "gate.malformed",
+    ],
     ["a NUL character", () => json(`{"_key":"${KEY}","q":"a\\u0000b"}`), 400, "gate.malformed"],
     ["half a character", () => json(`{"_key":"${KEY}","q":"\\ud800"}`), 400, "gate.malformed"],
     ["more than 256 kB", () => json(`{"_key":"${KEY}","q":"${"a".repeat(262_144)}"}`), 413, "gate.tooLarge"],
@@ -120,7 +152,12 @@ describe("a body that no page of ours sends", () => {
       method: "POST",
       body: endless,
       duplex: "half",
-      headers: { accept: "application/json", "content-type": "application/json", "sec-fetch-site": "same-origin", "content-length": "10" },
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        "sec-fetch-site": "same-origin",
+        "content-length": "10",
+      },
     } as RequestInit);
     expect((await call(START, request)).status).toBe(413);
   });
@@ -136,32 +173,50 @@ describe("a body that no page of ours sends", () => {
       expect([answer.status, answer.code]).toEqual([409, "gate.unknownField"]);
     }
     expect(await versionOf(sent.id)).toBe(version);
-    const typed = await call(SECTION, formRequest({ kind: "married", status: "completed" }, { cookie: draft.cookie, accept: "application/json" }), {
-      id: draft.id,
-      section: "filiation",
-    });
+    const typed = await call(
+      SECTION,
+      formRequest({ kind: "married", status: "completed" }, { cookie: draft.cookie, accept: "application/json" }),
+      {
+        id: draft.id,
+        section: "filiation",
+      },
+    );
     expect(typed.code).toBe("gate.unknownField");
   });
 
   it("in a form, names that reach for a prototype are dropped", async () => {
-    const body = new URLSearchParams([["_key", KEY], ["__proto__.role", "officer"], ["constructor.prototype.role", "officer"], ["a.__proto__.role", "officer"]]);
+    const body = new URLSearchParams([
+      ["_key", KEY],
+      ["__proto__.role", "officer"],
+      ["constructor.prototype.role", "officer"],
+      ["a.__proto__.role", "officer"],
+    ]);
     await call(START, raw(body.toString(), "application/x-www-form-urlencoded"));
     expect(({} as Record<string, unknown>)["role"]).toBeUndefined();
   });
 
-  it.each(["../../evil", "%2e%2e/evil", "\r\nset-cookie: a=b", "//evil.example", "\\evil.example", "a\u0000b", "' or 1=1 --", "constructor"])(
-    "whose address carries %j leads to no other place",
-    async (id) => {
-      for (const accept of ["text/html", "application/json"]) {
-        const staff = await call(TAKE, formRequest({}, { cookie: nadia.cookie, accept }), { id });
-        const citizen = await call(SECTION, formRequest({ kind: "married" }, { cookie: draft.cookie, accept }), { id, section: id });
-        for (const { headers, status } of [staff, citizen]) {
-          const next = headers.get("location") ?? headers.get("x-next-page");
-          if (next !== null) expect(new URL(next, "http://localhost:3000").origin).toBe("http://localhost:3000");
-          expect(headers.get("set-cookie")).toBeNull();
-          expect(status).toBeLessThan(500);
-        }
+  it.each([
+    "../../evil",
+    "%2e%2e/evil",
+    "\r\nset-cookie: a=b",
+    "//evil.example",
+    "\\evil.example",
+    "a\u0000b",
+    "' or 1=1 --",
+    "constructor",
+  ])("whose address carries %j leads to no other place", async (id) => {
+    for (const accept of ["text/html", "application/json"]) {
+      const staff = await call(TAKE, formRequest({}, { cookie: nadia.cookie, accept }), { id });
+      const citizen = await call(SECTION, formRequest({ kind: "married" }, { cookie: draft.cookie, accept }), {
+        id,
+        section: id,
+      });
+      for (const { headers, status } of [staff, citizen]) {
+        const next = headers.get("location") ?? headers.get("x-next-page");
+        if (next !== null) expect(new URL(next, "http://localhost:3000").origin).toBe("http://localhost:3000");
+        expect(headers.get("set-cookie")).toBeNull();
+        expect(status).toBeLessThan(500);
       }
-    },
-  );
+    }
+  });
 });

@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const UNKNOWN = "NA26AAAAAAA";
-const tell = (reference: string, code: string, headers: Record<string, string> = {}) => call(RESUME, jsonRequest({ reference, code }, { headers }));
+const tell = (reference: string, code: string, headers: Record<string, string> = {}) =>
+  call(RESUME, jsonRequest({ reference, code }, { headers }));
 const forget = () => db.owner.query("delete from attempt");
 
 describe("coming back to a declaration", () => {
@@ -28,7 +29,10 @@ describe("coming back to a declaration", () => {
     const answers = await Promise.all(
       Array.from({ length: 60 }, (_, at) => {
         const { id } = files[at % files.length] ?? file;
-        return call(RESUME, jsonRequest({ reference: "", code: secretCodeOf(id) }, { headers: { "x-forwarded-for": `10.0.0.${at}` } }));
+        return call(
+          RESUME,
+          jsonRequest({ reference: "", code: secretCodeOf(id) }, { headers: { "x-forwarded-for": `10.0.0.${at}` } }),
+        );
       }),
     );
     expect(new Set(answers.map(({ status, code }) => `${status} ${code}`))).toEqual(new Set(["200 "]));
@@ -60,7 +64,9 @@ describe("coming back to a declaration", () => {
   it("a sender who writes addresses of others before his own is counted under his own", async () => {
     await forget();
     const answers = await Promise.all(
-      Array.from({ length: 40 }, (_, at) => tell("", "ACDE-FGHJ-KMNP-QRTU", { "x-forwarded-for": `1.2.3.${at}, 10.1.1.1` })),
+      Array.from({ length: 40 }, (_, at) =>
+        tell("", "ACDE-FGHJ-KMNP-QRTU", { "x-forwarded-for": `1.2.3.${at}, 10.1.1.1` }),
+      ),
     );
     expect(answers.filter(({ code }) => code === "declarations.notFoundOrWrongCode")).toHaveLength(30);
   });
@@ -76,7 +82,10 @@ describe("coming back to a declaration", () => {
 
   it("is answered whatever stands in the referrer", async () => {
     await forget();
-    const answer = await call(RESUME, formRequest({ reference: file.reference, code: "x" }, { headers: { referer: "::nonsense::" } }));
+    const answer = await call(
+      RESUME,
+      formRequest({ reference: file.reference, code: "x" }, { headers: { referer: "::nonsense::" } }),
+    );
     expect(answer.headers.get("location")).toBe("/fr/resume?refused=declarations.notFoundOrWrongCode");
   });
 });

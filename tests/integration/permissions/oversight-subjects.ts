@@ -15,7 +15,11 @@ let entries = 0;
 /** A day of next year that no other call of this test has used. */
 function anotherDay(): { day: string; month: string; year: string } {
   entries += 1;
-  return { day: String((entries % 27) + 1), month: String((Math.floor(entries / 27) % 12) + 1), year: String(now().getUTCFullYear() + 1) };
+  return {
+    day: String((entries % 27) + 1),
+    month: String((Math.floor(entries / 27) % 12) + 1),
+    year: String(now().getUTCFullYear() + 1),
+  };
 }
 
 /** The running month as if nobody had announced it yet. */
@@ -26,7 +30,9 @@ async function aMonthToAnnounce({ owner }: TestDatabase): Promise<Record<string,
   );
   const [last] = rows;
   if (!last) throw new Error("no month is announced");
-  await owner.query("update hijri_month set provisional = true, announced_at = null where starts_on >= $1", [last.next_on]);
+  await owner.query("update hijri_month set provisional = true, announced_at = null where starts_on >= $1", [
+    last.next_on,
+  ]);
   const length = Math.round((Date.parse(last.next_on) - Date.parse(last.starts_on)) / 86_400_000);
   return { year: String(last.year), month: String(last.month), length: String(length) };
 }
@@ -54,7 +60,8 @@ async function aWaitingImport({ db, staff }: World): Promise<{ id: string; seen:
 function fileForm(csv: string) {
   return (cookie: string | undefined): Request => {
     const form = new FormData();
-    for (const [name, value] of Object.entries({ _key: `k${"0".repeat(18)}${(entries += 1)}`, _locale: "fr" })) form.set(name, value);
+    for (const [name, value] of Object.entries({ _key: `k${"0".repeat(18)}${(entries += 1)}`, _locale: "fr" }))
+      form.set(name, value);
     form.set("file", new File([csv], "communes.csv", { type: "text/csv" }));
     const headers = { accept: "application/json", "sec-fetch-site": "same-origin", ...(cookie && { cookie }) };
     return new Request("http://localhost:3000/api/", { method: "POST", body: form, headers });
@@ -73,7 +80,9 @@ export const OVERSIGHT_SUBJECTS: Readonly<Record<string, (world: World) => Promi
   },
   "POST api/oversight/calendar/suspensions": async () => {
     const day = anotherDay();
-    return onCountry((cookie) => jsonRequest({ reference: "Décret-loi 2-27-100", startsOn: day, endsOn: day, scope: "everywhere" }, { cookie }));
+    return onCountry((cookie) =>
+      jsonRequest({ reference: "Décret-loi 2-27-100", startsOn: day, endsOn: day, scope: "everywhere" }, { cookie }),
+    );
   },
   "POST api/oversight/territory": async ({ db }) => onCountry(fileForm(await aTerritoryFile(db))),
   "POST api/oversight/territory/[id]/apply": async (world) => {

@@ -27,13 +27,25 @@ export type Subject = {
   request(cookie: string | undefined): Request | Promise<Request>;
 };
 
-const json = (body: Readonly<Record<string, unknown>> = {}, version?: number) => (cookie: string | undefined) => jsonRequest(body, { cookie, version });
-const onFile = (declaration: string, request: Subject["request"]): Subject => ({ declaration, params: { id: declaration }, request });
+const json =
+  (body: Readonly<Record<string, unknown>> = {}, version?: number) =>
+  (cookie: string | undefined) =>
+    jsonRequest(body, { cookie, version });
+const onFile = (declaration: string, request: Subject["request"]): Subject => ({
+  declaration,
+  params: { id: declaration },
+  request,
+});
 const NOWHERE = "00000000-0000-7000-8000-000000000000";
 
 async function withCertificate(world: World): Promise<{ id: string; upload: string; cookie: string }> {
-  const file = await aDraftFile({ documents: [{ kind: "birthCertificate", name: "avis.jpg", content: await jpeg() }], answers: { documents: {} } });
-  const { rows } = await world.db.owner.query<{ id: string }>("select id from upload where declaration_id = $1", [file.id]);
+  const file = await aDraftFile({
+    documents: [{ kind: "birthCertificate", name: "avis.jpg", content: await jpeg() }],
+    answers: { documents: {} },
+  });
+  const { rows } = await world.db.owner.query<{ id: string }>("select id from upload where declaration_id = $1", [
+    file.id,
+  ]);
   return { ...file, upload: rows[0]?.id ?? "" };
 }
 
@@ -63,20 +75,32 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
     return { declaration: id, params: {}, request: json({ q: reference }) };
   },
   "POST api/desk/files/[id]/take": async () => onFile((await aSentFile()).id, json()),
-  "POST api/desk/files/[id]/release": async ({ db, staff }) => onFile((await aFileInReview(db, staff.officer)).id, json()),
+  "POST api/desk/files/[id]/release": async ({ db, staff }) =>
+    onFile((await aFileInReview(db, staff.officer)).id, json()),
   "POST api/desk/files/[id]/review": async ({ db, staff }) =>
-    onFile((await aFileInReview(db, staff.officer)).id, json({ path: "child.givenName", review: { verdict: "confirmed" } })),
-  "POST api/desk/files/[id]/ready": async ({ db, staff }) => onFile((await aReviewedFile(db, staff.officer)).id, json()),
+    onFile(
+      (await aFileInReview(db, staff.officer)).id,
+      json({ path: "child.givenName", review: { verdict: "confirmed" } }),
+    ),
+  "POST api/desk/files/[id]/ready": async ({ db, staff }) =>
+    onFile((await aReviewedFile(db, staff.officer)).id, json()),
   "POST api/desk/files/[id]/request": async ({ db, staff }) =>
-    onFile((await aFileInReview(db, staff.officer)).id, json({ items: [{ kind: "document", target: "birthCertificate", reason: "unreadable" }] })),
+    onFile(
+      (await aFileInReview(db, staff.officer)).id,
+      json({ items: [{ kind: "document", target: "birthCertificate", reason: "unreadable" }] }),
+    ),
   "POST api/desk/files/[id]/duplicate": async ({ db, staff }) => {
     const first = await aSentFile();
     const second = await aFileInReview(db, staff.officer, { answers: first.answers });
     return onFile(second.id, json({ of: first.reference }));
   },
-  "POST api/desk/files/[id]/refuse": async ({ db, staff }) => onFile((await aFileInReview(db, staff.officer)).id, json({ reason: "identityUnproven" })),
-  "POST api/desk/files/[id]/prepare": async ({ db, staff }) => onFile((await aReadyFile(db, staff.officer)).id, json(COMPLETION)),
+  "POST api/desk/files/[id]/refuse": async ({ db, staff }) =>
+    onFile((await aFileInReview(db, staff.officer)).id, json({ reason: "identityUnproven" })),
+  "POST api/desk/files/[id]/prepare": async ({ db, staff }) =>
+    onFile((await aReadyFile(db, staff.officer)).id, json(COMPLETION)),
   "GET api/desk/files/[id]/wording.pdf": async ({ db, staff, paper }) =>
+    onFile((await aPreparedAct(db, staff.officer37, { place: paper })).file.id, getRequest),
+  "GET api/desk/files/[id]/paper-wording": async ({ db, staff, paper }) =>
     onFile((await aPreparedAct(db, staff.officer37, { place: paper })).file.id, getRequest),
   "POST api/desk/drafts/[id]/read": async ({ db, staff }) => {
     const { file, draftId, version } = await aPreparedAct(db, staff.officer);
@@ -84,7 +108,11 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
   },
   "POST api/desk/drafts/[id]/agreement": async ({ db, staff }) => {
     const { file, draftId, version, digest, code } = await aReadAct(db, staff.officer);
-    return { declaration: file.id, params: { id: draftId }, request: json({ digest, agreement: { kind: "code", code } }, version) };
+    return {
+      declaration: file.id,
+      params: { id: draftId },
+      request: json({ digest, agreement: { kind: "code", code } }, version),
+    };
   },
   "POST api/desk/drafts/[id]/sign": async ({ db, staff }) => {
     const { file, draftId, version } = await anAgreedAct(db, staff.officer);
@@ -104,8 +132,13 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
   },
   "GET api/files/desk/[upload]/[n]": async (world) => {
     const documents = [{ kind: "birthCertificate", name: "avis.jpg", content: await jpeg() }];
-    const { id } = await aSentFile({ documents, answers: { documents: { marriageAct: "bring", motherFullCopy: "bring" } } });
-    const { rows } = await world.db.owner.query<{ id: string }>("select id from upload where declaration_id = $1", [id]);
+    const { id } = await aSentFile({
+      documents,
+      answers: { documents: { marriageAct: "bring", motherFullCopy: "bring" } },
+    });
+    const { rows } = await world.db.owner.query<{ id: string }>("select id from upload where declaration_id = $1", [
+      id,
+    ]);
     const upload = rows[0]?.id ?? "";
     await checkUpload(upload);
     return { declaration: id, params: { upload, n: "1" }, request: getRequest };
@@ -124,14 +157,20 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
   "POST api/portal/declarations/[id]/forget": async () => onFile((await aDraftFile()).id, json()),
   "POST api/portal/declarations/[id]/[section]": async () => {
     const { id } = await aDraftFile();
-    return { declaration: id, params: { id, section: "filiation" }, request: (cookie) => formJson({ kind: "married" }, cookie) };
+    return {
+      declaration: id,
+      params: { id, section: "filiation" },
+      request: (cookie) => formJson({ kind: "married" }, cookie),
+    };
   },
   "POST api/portal/declarations/[id]/submit": async () => onFile((await aDraftFile()).id, json({ statement: "yes" })),
   "POST api/portal/declarations/[id]/twin": async () => onFile((await aDraftFile()).id, json()),
   "POST api/portal/declarations/[id]/withdraw": async () => onFile((await aSentFile()).id, json()),
   "POST api/portal/declarations/[id]/answer": async ({ staff }) => {
     const { id } = await aSentFile();
-    const { version } = await asOfficer(staff.officer.session, now(), undefined, (context) => takeFile(context, { id }));
+    const { version } = await asOfficer(staff.officer.session, now(), undefined, (context) =>
+      takeFile(context, { id }),
+    );
     const items = [{ kind: "document", target: "birthCertificate", reason: "missing" } as const];
     await asOfficer(staff.officer.session, now(), version, (context) => requestInformation(context, { id, items }));
     await asCitizen(id, now(), "fr", (context) => bringDocument(context, { kind: "birthCertificate", bring: true }));

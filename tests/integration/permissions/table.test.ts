@@ -14,7 +14,9 @@ const UNSEEN = ["declarations.notFound", "acts.noDraft", "acts.notFound", "decla
 
 /** Every handler under app/api as the tree of files shows it: `POST api/desk/open`. */
 async function routesOfTheTree(): Promise<Map<string, Handler>> {
-  const files = readdirSync("app/api", { recursive: true, encoding: "utf8" }).filter((file) => /(^|\/)route\.tsx?$/.test(file));
+  const files = readdirSync("app/api", { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(^|\/)route\.tsx?$/.test(file),
+  );
   const found = new Map<string, Handler>();
   for (const file of files) {
     const module: Record<string, Handler> = await import(/* @vite-ignore */ resolve("app/api", file));
@@ -77,27 +79,30 @@ describe("the written table of rights", () => {
     return rows[0]?.traces ?? "";
   };
 
-  describe.each(TABLE.filter(({ words }) => CALLERS.some((caller) => words[caller] !== "itself")))("$route", ({ route, words }) => {
-    it("refuses whom it must, and leaves no other trace", async () => {
-      const refused = CALLERS.filter((caller) => !isAllowed(words[caller]));
-      if (refused.length === 0) return;
-      const subject = await ARRANGED[route]?.(world);
-      if (!subject) throw new Error(`nothing to call ${route} on`);
-      const before = await tracesOf(subject.declaration);
-      const told: Partial<Record<Caller, string>> = {};
-      for (const caller of refused) told[caller] = await tell(route, subject, caller);
-      expect(told).toEqual(Object.fromEntries(refused.map((caller) => [caller, words[caller]])));
-      expect(await tracesOf(subject.declaration)).toBe(before);
-    });
-
-    it("lets through whom it must", async () => {
-      const told: Partial<Record<Caller, string>> = {};
-      for (const caller of CALLERS.filter((one) => isAllowed(words[one]))) {
+  describe.each(TABLE.filter(({ words }) => CALLERS.some((caller) => words[caller] !== "itself")))(
+    "$route",
+    ({ route, words }) => {
+      it("refuses whom it must, and leaves no other trace", async () => {
+        const refused = CALLERS.filter((caller) => !isAllowed(words[caller]));
+        if (refused.length === 0) return;
         const subject = await ARRANGED[route]?.(world);
         if (!subject) throw new Error(`nothing to call ${route} on`);
-        told[caller] = await tell(route, subject, caller);
-      }
-      expect(told).toEqual(Object.fromEntries(Object.keys(told).map((caller) => [caller, "allowed"])));
-    });
-  });
+        const before = await tracesOf(subject.declaration);
+        const told: Partial<Record<Caller, string>> = {};
+        for (const caller of refused) told[caller] = await tell(route, subject, caller);
+        expect(told).toEqual(Object.fromEntries(refused.map((caller) => [caller, words[caller]])));
+        expect(await tracesOf(subject.declaration)).toBe(before);
+      });
+
+      it("lets through whom it must", async () => {
+        const told: Partial<Record<Caller, string>> = {};
+        for (const caller of CALLERS.filter((one) => isAllowed(words[one]))) {
+          const subject = await ARRANGED[route]?.(world);
+          if (!subject) throw new Error(`nothing to call ${route} on`);
+          told[caller] = await tell(route, subject, caller);
+        }
+        expect(told).toEqual(Object.fromEntries(Object.keys(told).map((caller) => [caller, "allowed"])));
+      });
+    },
+  );
 });

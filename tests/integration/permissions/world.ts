@@ -49,7 +49,20 @@ export async function aWorld(db: TestDatabase): Promise<World> {
     await signedIn(db, LOGINS.auditor),
     await signedIn(db, LOGINS.institution),
   ];
-  const staff = { clerk, officer, clerk2, officer2, clerk37, officer37, inspector, central, manager, prosecutor, auditor, institution };
+  const staff = {
+    clerk,
+    officer,
+    clerk2,
+    officer2,
+    clerk37,
+    officer37,
+    inspector,
+    central,
+    manager,
+    prosecutor,
+    auditor,
+    institution,
+  };
   const isStaff = (caller: Caller): caller is StaffCaller => caller in LOGINS;
   return {
     db,

@@ -26,20 +26,27 @@ afterAll(() => db.close());
 /** Tells the story in a process of its own, where everything that is printed can be read. */
 function run(environment: Record<string, string>): Promise<string> {
   const script = join(import.meta.dirname, "canary-story.ts");
-  const child = spawn(process.execPath, ["--conditions=react-server", script], { env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, ["--conditions=react-server", script], {
+    env: { ...process.env, ...environment },
+  });
   let all = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (all += chunk.toString()));
   return new Promise((resolve, reject) =>
-    child.once("close", (status) => (status === 0 ? resolve(all) : reject(new Error(`the story ended with ${status}:\n${all}`)))),
+    child.once("close", (status) =>
+      status === 0 ? resolve(all) : reject(new Error(`the story ended with ${status}:\n${all}`)),
+    ),
   );
 }
 
-const textOf = async (sql: string): Promise<string> => (await db.owner.query<{ all: string | null }>(sql)).rows[0]?.all ?? "";
+const textOf = async (sql: string): Promise<string> =>
+  (await db.owner.query<{ all: string | null }>(sql)).rows[0]?.all ?? "";
 
 describe("a family's names and numbers", () => {
   it("are where they belong: in the act, the declaration and the search rows", async () => {
     expect(told.actId).toMatch(/^[0-9a-f-]{36}$/);
-    const kept = await textOf("select (select string_agg(content::text, '') from declaration) || (select string_agg(p::text, '') from act_person p) as all");
+    const kept = await textOf(
+      "select (select string_agg(content::text, '') from declaration) || (select string_agg(p::text, '') from act_person p) as all",
+    );
     expect(canariesIn(kept)).toEqual(expect.arrayContaining([PERSON.ar, "zafraniq", "zq987123"]));
   });
 
@@ -56,13 +63,22 @@ describe("a family's names and numbers", () => {
 
   it.each([
     ["the audit log", "select string_agg(body, ' ') as all from audit_event"],
-    ["the kept answers", "select string_agg(encode(outcome, 'escape') || route || key || encode(body_hash, 'escape'), ' ') as all from idempotency"],
-    ["the jobs", "select string_agg(payload::text || coalesce(last_error, ''), ' ') as all from graphile_worker._private_jobs"],
+    [
+      "the kept answers",
+      "select string_agg(encode(outcome, 'escape') || route || key || encode(body_hash, 'escape'), ' ') as all from idempotency",
+    ],
+    [
+      "the jobs",
+      "select string_agg(payload::text || coalesce(last_error, ''), ' ') as all from graphile_worker._private_jobs",
+    ],
     ["the texts of messages", "select string_agg(params::text || template, ' ') as all from message"],
     ["the story of the file", "select string_agg(detail::text || what, ' ') as all from declaration_event"],
     ["the traces of reading", "select string_agg(r::text, ' ') as all from reading r"],
     ["the counts of tries", "select string_agg(encode(bucket, 'escape'), ' ') as all from attempt"],
-    ["the public log and its seals", "select (select string_agg(l::text, ' ') from log_entry l) || (select string_agg(s::text, ' ') from act_seal s) as all"],
+    [
+      "the public log and its seals",
+      "select (select string_agg(l::text, ' ') from log_entry l) || (select string_agg(s::text, ' ') from act_seal s) as all",
+    ],
     ["the sessions", "select string_agg(s::text, ' ') as all from session s"],
   ])("are not in %s", async (_, sql) => {
     const text = await textOf(sql);
@@ -83,12 +99,17 @@ describe("a secret", () => {
   });
 
   it("is in no table in clear", async () => {
-    const { rows } = await db.owner.query<{ table: string }>("select quote_ident(tablename) as table from pg_tables where schemaname in ('public', 'graphile_worker')");
-    const schemas = await db.owner.query<{ name: string }>("select schemaname || '.' || quote_ident(tablename) as name from pg_tables where schemaname in ('public', 'graphile_worker')");
+    const { rows } = await db.owner.query<{ table: string }>(
+      "select quote_ident(tablename) as table from pg_tables where schemaname in ('public', 'graphile_worker')",
+    );
+    const schemas = await db.owner.query<{ name: string }>(
+      "select schemaname || '.' || quote_ident(tablename) as name from pg_tables where schemaname in ('public', 'graphile_worker')",
+    );
     expect(rows.length).toBe(schemas.rows.length);
     for (const { name } of schemas.rows) {
       const text = await textOf(`select string_agg(t::text, ' ') as all from ${name} t`);
-      for (const secret of [told.secret, told.secret.replaceAll("-", ""), told.token]) expect(`${name} ${text.includes(secret)}`).toBe(`${name} false`);
+      for (const secret of [told.secret, told.secret.replaceAll("-", ""), told.token])
+        expect(`${name} ${text.includes(secret)}`).toBe(`${name} false`);
     }
   });
 });

@@ -32,7 +32,10 @@ function unescaped(text: string): string {
 export function canaryFamily(): Answers {
   const today = parseIsoDay(moroccanDay(now()));
   if (!today.ok) throw new Error("the clock gives no day");
-  const common = birthAnswers({}, { seed: 240, bornOn: addDays(today.value, -5), commune: AGDAL.commune, office: AGDAL.office });
+  const common = birthAnswers(
+    {},
+    { seed: 240, bornOn: addDays(today.value, -5), commune: AGDAL.commune, office: AGDAL.office },
+  );
   const name = { ar: PERSON.ar, latin: PERSON.latin };
   const { documents: _documents, ...family } = common;
   return {
@@ -41,6 +44,11 @@ export function canaryFamily(): Answers {
     child: { ...sectionOf(common, "child"), givenName: name, familyName: name },
     father: { ...sectionOf(common, "father"), givenName: name, familyName: name, cnie: PERSON.cnie },
     mother: { ...sectionOf(common, "mother"), familyName: name },
-    declarant: { ...sectionOf(common, "declarant"), residence: { ar: PERSON.street }, email: PERSON.email, phone: PERSON.phone },
+    declarant: {
+      ...sectionOf(common, "declarant"),
+      residence: { ar: PERSON.street },
+      email: PERSON.email,
+      phone: PERSON.phone,
+    },
   };
 }

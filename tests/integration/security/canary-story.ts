@@ -35,7 +35,12 @@ const owner = new pg.Client({ connectionString: process.env["OWNER_ADDRESS"] });
 await owner.connect();
 const said: string[] = [];
 
-async function post(handler: Handler, body: Readonly<Record<string, unknown>>, params: Record<string, string> = {}, from: { cookie?: string; version?: number } = {}) {
+async function post(
+  handler: Handler,
+  body: Readonly<Record<string, unknown>>,
+  params: Record<string, string> = {},
+  from: { cookie?: string; version?: number } = {},
+) {
   const answer = await call(handler, jsonRequest(body, from), params);
   const next = answer.headers.get("x-next-page") ?? answer.headers.get("location") ?? "";
   said.push(`${next} ${answer.headers.get("set-cookie") ?? ""} ${answer.outcome === "done" ? "" : answer.text}`);
@@ -43,13 +48,20 @@ async function post(handler: Handler, body: Readonly<Record<string, unknown>>, p
   return answer;
 }
 
-const read = (value: unknown, name: string): string => (typeof value === "object" && value !== null ? String(Reflect.get(value, name) ?? "") : "");
+const read = (value: unknown, name: string): string =>
+  typeof value === "object" && value !== null ? String(Reflect.get(value, name) ?? "") : "";
 
 const id = read((await post(START, {})).value, "id");
 const cookie = `${secretCookieName(id)}=${secretCodeOf(id)}`;
 const family: Answers = canaryFamily();
-for (const [section, answers] of Object.entries(family)) await post(SECTION, answers as Record<string, unknown>, { id, section }, { cookie });
-await post(SECTION, { ...(family["mother"] as Record<string, unknown>), givenName: { ar: `${PERSON.ar}7`, latin: `${PERSON.latin}7` } }, { id, section: "mother" }, { cookie });
+for (const [section, answers] of Object.entries(family))
+  await post(SECTION, answers as Record<string, unknown>, { id, section }, { cookie });
+await post(
+  SECTION,
+  { ...(family["mother"] as Record<string, unknown>), givenName: { ar: `${PERSON.ar}7`, latin: `${PERSON.latin}7` } },
+  { id, section: "mother" },
+  { cookie },
+);
 await post(SECTION, family["mother"] as Record<string, unknown>, { id, section: "mother" }, { cookie });
 
 const faulty = async (statement: string, undo: string, work: () => Promise<unknown>) => {
@@ -66,8 +78,15 @@ await faulty(
 for (const kind of ["birthCertificate", "motherCnie", "fatherCnie", "marriageAct", "motherFullCopy"]) {
   const form = new FormData();
   for (const [name, value] of Object.entries({ _key: `${kind}0000000000000`, _locale: "fr" })) form.set(name, value);
-  form.set("file", new File([new Uint8Array(await jpeg())], `${PERSON.latin}-${PERSON.cnie}.jpg`, { type: "image/jpeg" }));
-  const request = new Request("http://localhost:3000/api/", { method: "POST", body: form, headers: { accept: "application/json", "sec-fetch-site": "same-origin", cookie } });
+  form.set(
+    "file",
+    new File([new Uint8Array(await jpeg())], `${PERSON.latin}-${PERSON.cnie}.jpg`, { type: "image/jpeg" }),
+  );
+  const request = new Request("http://localhost:3000/api/", {
+    method: "POST",
+    body: form,
+    headers: { accept: "application/json", "sec-fetch-site": "same-origin", cookie },
+  });
   const answer = await call(DOCUMENT, request, { id, kind });
   said.push(`${answer.headers.get("x-next-page") ?? ""} ${answer.text}`);
   await checkUpload(read(answer.value, "id"));
@@ -80,17 +99,33 @@ const desk = { cookie: await sessionCookie(nadia.token) };
 await post(OPEN, { q: `${PERSON.ar} ${PERSON.cnie}` }, {}, desk);
 await post(OPEN, { q: reference }, {}, desk);
 await post(TAKE, {}, { id }, desk);
-for (const { path } of birthReviewFields(family)) await post(REVIEW, { path, review: { verdict: "confirmed" } }, { id }, desk);
+for (const { path } of birthReviewFields(family))
+  await post(REVIEW, { path, review: { verdict: "confirmed" } }, { id }, desk);
 const corrected = { verdict: "corrected", verified: { ar: PERSON.ar, latin: PERSON.latin }, reason: PERSON.ar };
 await post(REVIEW, { path: "mother.givenName", review: corrected }, { id }, desk);
 await post(READY, {}, { id }, desk);
-const prepared = await post(PREPARE, { identityProof: { kind: "cnie", number: PERSON.cnie }, hijri: { offset: 0, reason: PERSON.ar }, signature: "declarant" }, { id }, desk);
+const prepared = await post(
+  PREPARE,
+  {
+    identityProof: { kind: "cnie", number: PERSON.cnie },
+    hijri: { offset: 0, reason: PERSON.ar },
+    signature: "declarant",
+  },
+  { id },
+  desk,
+);
 const draft = { id: read(prepared.value, "draftId") };
 const drawn = await post(READ, {}, draft, { ...desk, version: 1 });
 const code = read(drawn.value, "code");
-const { rows } = await owner.query<{ digest: string }>("select encode(digest, 'hex') as digest from act_draft where id = $1", [draft.id]);
+const { rows } = await owner.query<{ digest: string }>(
+  "select encode(digest, 'hex') as digest from act_draft where id = $1",
+  [draft.id],
+);
 await post(AGREE, { digest: rows[0]?.digest, agreement: { kind: "code", code } }, draft, { ...desk, version: 2 });
-const signed = await post(SIGN, { code: await freshCode({ owner }, nadia.accountId), originalsSeen: "yes" }, draft, { ...desk, version: 3 });
+const signed = await post(SIGN, { code: await freshCode({ owner }, nadia.accountId), originalsSeen: "yes" }, draft, {
+  ...desk,
+  version: 3,
+});
 const actId = read(signed.value, "actId");
 await sealAct(actId);
 await announceRegistered(id);
@@ -98,6 +133,9 @@ await post(ISSUE, { kind: "birthExtract", purpose: "holder" }, { actId }, desk);
 await post(ISSUE, { kind: "birthFullCopy", purpose: "holder" }, { actId }, desk);
 await sendMessages();
 
-writeFileSync(process.env["SAID_TO"] ?? "", JSON.stringify({ said, actId, code, secret: secretCodeOf(id), token: nadia.token }));
+writeFileSync(
+  process.env["SAID_TO"] ?? "",
+  JSON.stringify({ said, actId, code, secret: secretCodeOf(id), token: nadia.token }),
+);
 await closeDatabases();
 await owner.end();

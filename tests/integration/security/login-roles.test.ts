@@ -91,15 +91,18 @@ describe("a side that was taken over", () => {
     // the worker throws idle drafts away, and sets seals once
     "delete from declaration": ["worker"],
   };
-  it.each(DATABASE_USERS)("as %s can neither become another, nor undo a guard, nor write what it must not", async (user) => {
-    const told: string[] = [];
-    for (const statement of TAKEOVERS) {
-      if (allowed[statement]?.includes(user)) continue;
-      const state = await tryAs(user, statement);
-      if (!REFUSED.test(state)) told.push(`${state}: ${statement}`);
-    }
-    expect(told).toEqual([]);
-  });
+  it.each(DATABASE_USERS)(
+    "as %s can neither become another, nor undo a guard, nor write what it must not",
+    async (user) => {
+      const told: string[] = [];
+      for (const statement of TAKEOVERS) {
+        if (allowed[statement]?.includes(user)) continue;
+        const state = await tryAs(user, statement);
+        if (!REFUSED.test(state)) told.push(`${state}: ${statement}`);
+      }
+      expect(told).toEqual([]);
+    },
+  );
 
   it.each(DATABASE_USERS)("as %s belongs to its own group alone, and is no superuser", async (user) => {
     const client = new pg.Client({ connectionString: db.addressOf(user) });
@@ -123,7 +126,9 @@ describe("a side that was taken over", () => {
     try {
       await client.query(forged);
       await client.query(posted);
-      await client.query("create temp table account as select account_id as id, 'active'::text as status from pg_temp.session");
+      await client.query(
+        "create temp table account as select account_id as id, 'active'::text as status from pg_temp.session",
+      );
       await client.query("select set_config('app.session', 'guessed', false)");
       expect((await client.query("select my_office() as office")).rows).toEqual([{ office: null }]);
       expect((await client.query("select id from declaration")).rows).toEqual([]);
@@ -148,9 +153,26 @@ describe("a side that was taken over", () => {
         order by 1`,
     );
     // the institution's own tables, and those that no side may read or that hold no person
-    expect(rows.map(({ name }) => name)).toEqual(
-      ["_prisma_migrations", "account", "assignment", "attempt", "audit_event", "audit_stream", "checkpoint", "delegation", "heartbeat", "institution", "log_entry", "office", "office_regime", "office_service", "register_year", "revocation", "setting", "staff"],
-    );
+    expect(rows.map(({ name }) => name)).toEqual([
+      "_prisma_migrations",
+      "account",
+      "assignment",
+      "attempt",
+      "audit_event",
+      "audit_stream",
+      "checkpoint",
+      "delegation",
+      "heartbeat",
+      "institution",
+      "log_entry",
+      "office",
+      "office_regime",
+      "office_service",
+      "register_year",
+      "revocation",
+      "setting",
+      "staff",
+    ]);
   });
 
   it("sees of accounts, beside the desk that signs people in, neither password nor second factor", async () => {
@@ -168,11 +190,19 @@ describe("a side that was taken over", () => {
     expect(await tryAs("desk", open("'officer'", "p.office_code"))).toBe("42501");
     expect(await tryAs("desk", open("p.role", "'044210105-01'"))).toBe("42501");
     expect(await tryAs("desk", open("p.role", "p.office_code"))).toBe("done");
-    for (const user of ["portal", "institution", "oversight", "api", "worker"] as const) expect(await tryAs(user, open("p.role", "p.office_code"))).toBe("42501");
+    for (const user of ["portal", "institution", "oversight", "api", "worker"] as const)
+      expect(await tryAs(user, open("p.role", "p.office_code"))).toBe("42501");
   });
 
   it("changes no word of an act that was drawn up, nor marks it as registered", async () => {
-    for (const column of ["content = '{}'", "canon = canon", "digest = digest", "declaration_id = declaration_id", "office_code = office_code", "kind = kind"])
+    for (const column of [
+      "content = '{}'",
+      "canon = canon",
+      "digest = digest",
+      "declaration_id = declaration_id",
+      "office_code = office_code",
+      "kind = kind",
+    ])
       expect([column, await tryAs("desk", `update act_draft set ${column}`)]).toEqual([column, "42501"]);
     expect(await tryAs("desk", "update act_draft set status = 'registered', version = version + 1")).toBe("42501");
   });
@@ -182,7 +212,11 @@ describe("a side that was taken over", () => {
     await client.connect();
     const held = async (token: string) => {
       await client.query("select set_config('app.session', $1, false)", [token]);
-      return (await client.query<{ account: string }>("select account_id as account from signing_key where wrapped_private is not null")).rows.map(({ account }) => account);
+      return (
+        await client.query<{ account: string }>(
+          "select account_id as account from signing_key where wrapped_private is not null",
+        )
+      ).rows.map(({ account }) => account);
     };
     expect(await held("")).toEqual([]);
     expect(await held(nadia.session.token)).toEqual([nadia.session.accountId]);

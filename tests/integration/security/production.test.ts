@@ -20,7 +20,9 @@ let db: TestDatabase;
 beforeAll(async () => {
   db = await freshDatabase();
   await givenCountry(db);
-  await aSentFile({ answers: { declarant: { ...sectionOf(birthAnswers(), "declarant"), email: "famille@example.ma" } } });
+  await aSentFile({
+    answers: { declarant: { ...sectionOf(birthAnswers(), "declarant"), email: "famille@example.ma" } },
+  });
 });
 afterAll(() => db.close());
 
@@ -68,9 +70,12 @@ describe("production", () => {
     await db.owner.query(`comment on database ${db.name} is 'sijil:demonstration:filled'`);
   });
 
-  it.each(["portal", "desk", "institution", "oversight", "api", "worker"] as const)("refuses to serve %s from a demonstration's database", async (user) => {
-    await expect(requireReadiness(user)).rejects.toThrow(/holds a demonstration, SIJIL_MODE is production/);
-  });
+  it.each(["portal", "desk", "institution", "oversight", "api", "worker"] as const)(
+    "refuses to serve %s from a demonstration's database",
+    async (user) => {
+      await expect(requireReadiness(user)).rejects.toThrow(/holds a demonstration, SIJIL_MODE is production/);
+    },
+  );
 
   it("refuses to migrate a demonstration's database", async () => {
     await expect(agreeOnMode(db.owner, "production", false)).rejects.toThrow(/holds a demonstration/);
@@ -91,12 +96,15 @@ describe("production", () => {
   });
 
   it("refuses an address that is not https, and listens on this machine only", () => {
-    for (const PUBLIC_URL of ["http://sijil.example.ma", ""]) expect(() => readConfig({ ...process.env, PUBLIC_URL })).toThrow(/PUBLIC_URL/);
+    for (const PUBLIC_URL of ["http://sijil.example.ma", ""])
+      expect(() => readConfig({ ...process.env, PUBLIC_URL })).toThrow(/PUBLIC_URL/);
     expect(config().listenHost).toBe("127.0.0.1");
   });
 
   it("is never guessed: a mode must be said", () => {
-    expect(() => readConfig({ ...process.env, SIJIL_MODE: "" })).toThrow(/SIJIL_MODE: must be demonstration or production/);
+    expect(() => readConfig({ ...process.env, SIJIL_MODE: "" })).toThrow(
+      /SIJIL_MODE: must be demonstration or production/,
+    );
     expect(() => readConfig({ ...process.env, SIJIL_MODE: "prod" })).toThrow(/SIJIL_MODE/);
   });
 });

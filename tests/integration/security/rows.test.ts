@@ -13,16 +13,36 @@ import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 
 let db: TestDatabase;
 let paper: Place;
-let staff: Record<"nadia" | "driss" | "abdellah" | "inspecteur" | "centrale" | "registre" | "parquet" | "audit" | "maternite", SignedIn>;
+let staff: Record<
+  "nadia" | "driss" | "abdellah" | "inspecteur" | "centrale" | "registre" | "parquet" | "audit" | "maternite",
+  SignedIn
+>;
 let citizens: BirthFile[];
 beforeAll(async () => {
   db = await freshDatabase();
   ({ paper } = await givenCountry(db));
-  const [nadia, driss, abdellah] = [await signedIn(db, "nadia"), await signedIn(db, "driss"), await signedIn(db, "abdellah")];
-  const [inspecteur, centrale, registre] = [await signedIn(db, "inspecteur"), await signedIn(db, "centrale"), await signedIn(db, "registre")];
-  const [parquet, audit, maternite] = [await signedIn(db, "parquet"), await signedIn(db, "audit"), await signedIn(db, "maternite")];
+  const [nadia, driss, abdellah] = [
+    await signedIn(db, "nadia"),
+    await signedIn(db, "driss"),
+    await signedIn(db, "abdellah"),
+  ];
+  const [inspecteur, centrale, registre] = [
+    await signedIn(db, "inspecteur"),
+    await signedIn(db, "centrale"),
+    await signedIn(db, "registre"),
+  ];
+  const [parquet, audit, maternite] = [
+    await signedIn(db, "parquet"),
+    await signedIn(db, "audit"),
+    await signedIn(db, "maternite"),
+  ];
   staff = { nadia, driss, abdellah, inspecteur, centrale, registre, parquet, audit, maternite };
-  citizens = [await aDraftFile(), await aSentFile(), await aSentFile({ place: HASSAN }), await aSentFile({ place: paper })];
+  citizens = [
+    await aDraftFile(),
+    await aSentFile(),
+    await aSentFile({ place: HASSAN }),
+    await aSentFile({ place: paper }),
+  ];
   await aRegisteredAct(db, nadia);
   await aRegisteredAct(db, driss, { place: HASSAN });
 });
@@ -31,7 +51,9 @@ afterAll(() => db.close());
 /** A table as whoever forgot every `where` reads it, with the office or declaration that each row belongs to; "no right" where it is refused. */
 async function ownersOf(user: DatabaseUser, session: SessionSettings, sql: string): Promise<string[] | "no right"> {
   try {
-    const read = await inTransaction(user, session, async (tx) => ok(await tx.$queryRawUnsafe<{ owner: string | null }[]>(sql)));
+    const read = await inTransaction(user, session, async (tx) =>
+      ok(await tx.$queryRawUnsafe<{ owner: string | null }[]>(sql)),
+    );
     return read.ok ? read.value.map(({ owner }) => owner ?? "none") : "no right";
   } catch {
     return "no right";
@@ -40,7 +62,8 @@ async function ownersOf(user: DatabaseUser, session: SessionSettings, sql: strin
 
 const BY_OFFICE: Readonly<Record<string, string>> = {
   declaration: "select office_code as owner from declaration",
-  declaration_event: "select d.office_code as owner from declaration_event e left join declaration d on d.id = e.declaration_id",
+  declaration_event:
+    "select d.office_code as owner from declaration_event e left join declaration d on d.id = e.declaration_id",
   upload: "select d.office_code as owner from upload u left join declaration d on d.id = u.declaration_id",
   review_item: "select d.office_code as owner from review_item r left join declaration d on d.id = r.declaration_id",
   act_draft: "select office_code as owner from act_draft",
@@ -68,24 +91,35 @@ describe("without a single `where`", () => {
   it("the desk shows the paper office its files, and no draft of anybody", async () => {
     expect(await ownersOf("desk", sessionOf(staff.abdellah), BY_OFFICE["declaration"] ?? "")).toEqual([paper.office]);
     for (const one of [staff.nadia, staff.driss, staff.abdellah])
-      expect(await ownersOf("desk", sessionOf(one), "select id::text as owner from declaration where status = 'draft'")).toEqual([]);
+      expect(
+        await ownersOf("desk", sessionOf(one), "select id::text as owner from declaration where status = 'draft'"),
+      ).toEqual([]);
   });
 
-  it.each(["inspecteur", "centrale", "registre", "parquet", "audit", "maternite"] as const)("%s sees no row at the desk, and has no right on the other sides", async (login) => {
-    for (const [table, sql] of Object.entries(BY_OFFICE)) {
-      expect([table, await ownersOf("desk", sessionOf(staff[login]), sql)]).toEqual([table, []]);
-      for (const user of ["oversight", "institution", "api"] as const) expect([user, table, await ownersOf(user, sessionOf(staff[login]), sql)]).toEqual([user, table, "no right"]);
-    }
-  });
-
-  it.each([["no session", {}], ["an empty one", { "app.session": "" }], ["a guessed one", { "app.session": "00000000" }], ["the hash of a session", { "app.session": "hash" }]])(
-    "%s shows nothing",
-    async (what, session: SessionSettings) => {
-      const { rows } = await db.owner.query<{ hash: string }>("select encode(token_hash, 'hex') as hash from session limit 1");
-      const tried = what === "the hash of a session" ? { "app.session": rows[0]?.hash } : session;
-      for (const [table, sql] of Object.entries(BY_OFFICE)) expect([table, await ownersOf("desk", tried, sql)]).toEqual([table, []]);
+  it.each(["inspecteur", "centrale", "registre", "parquet", "audit", "maternite"] as const)(
+    "%s sees no row at the desk, and has no right on the other sides",
+    async (login) => {
+      for (const [table, sql] of Object.entries(BY_OFFICE)) {
+        expect([table, await ownersOf("desk", sessionOf(staff[login]), sql)]).toEqual([table, []]);
+        for (const user of ["oversight", "institution", "api"] as const)
+          expect([user, table, await ownersOf(user, sessionOf(staff[login]), sql)]).toEqual([user, table, "no right"]);
+      }
     },
   );
+
+  it.each([
+    ["no session", {}],
+    ["an empty one", { "app.session": "" }],
+    ["a guessed one", { "app.session": "00000000" }],
+    ["the hash of a session", { "app.session": "hash" }],
+  ])("%s shows nothing", async (what, session: SessionSettings) => {
+    const { rows } = await db.owner.query<{ hash: string }>(
+      "select encode(token_hash, 'hex') as hash from session limit 1",
+    );
+    const tried = what === "the hash of a session" ? { "app.session": rows[0]?.hash } : session;
+    for (const [table, sql] of Object.entries(BY_OFFICE))
+      expect([table, await ownersOf("desk", tried, sql)]).toEqual([table, []]);
+  });
 
   it("a citizen's secret shows that declaration and what hangs on it, and no other", async () => {
     for (const file of citizens) {
@@ -102,8 +136,30 @@ describe("without a single `where`", () => {
 
   it("the portal has no right on acts, accounts, sessions, messages and what staff wrote", async () => {
     const [file] = citizens;
-    const tables = ["act", "act_draft", "act_approval", "act_person", "act_seal", "issued_document", "register_year", "account", "staff", "assignment", "delegation", "session", "review_item", "case_access", "reading", "message", "audit_event", "attempt"];
-    for (const table of tables) expect([table, await ownersOf("portal", file ? secretOf(file) : {}, `select '' as owner from ${table}`)]).toEqual([table, "no right"]);
+    const tables = [
+      "act",
+      "act_draft",
+      "act_approval",
+      "act_person",
+      "act_seal",
+      "issued_document",
+      "register_year",
+      "account",
+      "staff",
+      "assignment",
+      "delegation",
+      "session",
+      "review_item",
+      "case_access",
+      "reading",
+      "message",
+      "audit_event",
+      "attempt",
+    ];
+    for (const table of tables)
+      expect([table, await ownersOf("portal", file ? secretOf(file) : {}, `select '' as owner from ${table}`)]).toEqual(
+        [table, "no right"],
+      );
   });
 
   it("nobody at the desk reads the rows of search, readings, messages, the audit log and the counts of tries", async () => {
@@ -114,7 +170,9 @@ describe("without a single `where`", () => {
   });
 
   it("nobody sees another's session or kept answers", async () => {
-    expect(await ownersOf("desk", sessionOf(staff.nadia), "select account_id::text as owner from session")).toEqual([staff.nadia.session.accountId]);
+    expect(await ownersOf("desk", sessionOf(staff.nadia), "select account_id::text as owner from session")).toEqual([
+      staff.nadia.session.accountId,
+    ]);
     expect(await ownersOf("desk", {}, "select account_id::text as owner from session")).toEqual([]);
     const answers = await ownersOf("desk", sessionOf(staff.driss), "select actor as owner from idempotency");
     expect([...new Set(answers)].filter((actor) => actor !== staff.driss.session.accountId)).toEqual([]);
@@ -124,21 +182,39 @@ describe("without a single `where`", () => {
 describe("another office's file", () => {
   it("is opened where both offices keep electronic acts, by that session only, and the asker's word alone opens nothing", async () => {
     const file = await aSentFile();
-    await asOfficer(staff.driss.session, now(), undefined, (context) => openByReference(context, { typed: file.reference }));
-    const seenBy = async (one: SignedIn) => (await ownersOf("desk", sessionOf(one), "select id::text as owner from declaration")).includes(file.id);
+    await asOfficer(staff.driss.session, now(), undefined, (context) =>
+      openByReference(context, { typed: file.reference }),
+    );
+    const seenBy = async (one: SignedIn) =>
+      (await ownersOf("desk", sessionOf(one), "select id::text as owner from declaration")).includes(file.id);
     expect(await seenBy(staff.driss)).toBe(true);
     expect(await seenBy(await signedIn(db, "driss"))).toBe(false);
-    const asserted = await ownersOf("desk", sessionOf(staff.abdellah), `select outcome as owner from open_case('${file.reference}', 'completion', 60, 'R36')`);
+    const asserted = await ownersOf(
+      "desk",
+      sessionOf(staff.abdellah),
+      `select outcome as owner from open_case('${file.reference}', 'completion', 60, 'R36')`,
+    );
     expect(asserted).toEqual(["otherOffice"]);
-    const inspector = await ownersOf("desk", sessionOf(staff.inspecteur), `select outcome as owner from open_case('${file.reference}', 'completion', 60, 'R36')`);
+    const inspector = await ownersOf(
+      "desk",
+      sessionOf(staff.inspecteur),
+      `select outcome as owner from open_case('${file.reference}', 'completion', 60, 'R36')`,
+    );
     expect(inspector).toEqual(["signedOut"]);
     expect(await seenBy(staff.abdellah)).toBe(false);
   });
 
   it("stays open for four hours at most, whatever is asked", async () => {
     const file = await aSentFile();
-    await ownersOf("desk", sessionOf(staff.driss), `select outcome as owner from open_case('${file.reference}', 'completion', 1000000, 'R36')`);
-    const { rows } = await db.owner.query<{ hours: number }>("select (extract(epoch from until - now()) / 3600)::float as hours from case_access where subject_id = $1", [file.id]);
+    await ownersOf(
+      "desk",
+      sessionOf(staff.driss),
+      `select outcome as owner from open_case('${file.reference}', 'completion', 1000000, 'R36')`,
+    );
+    const { rows } = await db.owner.query<{ hours: number }>(
+      "select (extract(epoch from until - now()) / 3600)::float as hours from case_access where subject_id = $1",
+      [file.id],
+    );
     expect(rows[0]?.hours).toBeLessThanOrEqual(4);
   });
 });
@@ -146,11 +222,31 @@ describe("another office's file", () => {
 describe("a thousand transactions of many people at once", () => {
   it("show each their own and nobody else's", async () => {
     const kinds = [
-      { user: "desk", session: sessionOf(staff.nadia), sql: "select distinct office_code as owner from act", own: AGDAL.office },
-      { user: "desk", session: sessionOf(staff.driss), sql: "select distinct office_code as owner from act", own: HASSAN.office },
+      {
+        user: "desk",
+        session: sessionOf(staff.nadia),
+        sql: "select distinct office_code as owner from act",
+        own: AGDAL.office,
+      },
+      {
+        user: "desk",
+        session: sessionOf(staff.driss),
+        sql: "select distinct office_code as owner from act",
+        own: HASSAN.office,
+      },
       { user: "desk", session: {}, sql: "select office_code as owner from declaration", own: null },
-      { user: "portal", session: secretOf(citizens[0] ?? (await aDraftFile())), sql: "select id::text as owner from declaration", own: citizens[0]?.id ?? "" },
-      { user: "portal", session: secretOf(citizens[1] ?? (await aDraftFile())), sql: "select id::text as owner from declaration", own: citizens[1]?.id ?? "" },
+      {
+        user: "portal",
+        session: secretOf(citizens[0] ?? (await aDraftFile())),
+        sql: "select id::text as owner from declaration",
+        own: citizens[0]?.id ?? "",
+      },
+      {
+        user: "portal",
+        session: secretOf(citizens[1] ?? (await aDraftFile())),
+        sql: "select id::text as owner from declaration",
+        own: citizens[1]?.id ?? "",
+      },
       { user: "portal", session: {}, sql: "select id::text as owner from declaration", own: null },
     ] as const;
     let leaks = 0;

@@ -21,20 +21,44 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await db.owner.query("delete from attempt");
-  await db.owner.query("update account set status = 'active', failed_attempts = 0, locked_until = null, totp_last_step = 0");
+  await db.owner.query(
+    "update account set status = 'active', failed_attempts = 0, locked_until = null, totp_last_step = 0",
+  );
 });
 afterAll(() => db.close());
 
 const RIGHT = { login: "nadia", password: DEMONSTRATION_PASSWORD };
 const code = () => freshCode(db, account);
-const stateOf = async () => (await db.owner.query("select failed_attempts, locked_until is not null as locked from account where id = $1", [account])).rows[0];
+const stateOf = async () =>
+  (
+    await db.owner.query("select failed_attempts, locked_until is not null as locked from account where id = $1", [
+      account,
+    ])
+  ).rows[0];
 const wrong = { ok: false, error: { code: "auth.wrongCredentials" } };
 
 /** The sign-in address as next-auth serves it, asked by a browser that first fetched its token against forged forms. */
 async function post(typed: Record<string, string>) {
   const options = authOptions();
-  const ask = (method: string, action: "csrf" | "callback", body: Record<string, string>, cookies: Record<string, string>) =>
-    AuthHandler({ req: { action, method, headers: {}, query: {}, cookies, body, origin: "http://localhost:3000", ...(action === "callback" && { providerId: "credentials" }) }, options });
+  const ask = (
+    method: string,
+    action: "csrf" | "callback",
+    body: Record<string, string>,
+    cookies: Record<string, string>,
+  ) =>
+    AuthHandler({
+      req: {
+        action,
+        method,
+        headers: {},
+        query: {},
+        cookies,
+        body,
+        origin: "http://localhost:3000",
+        ...(action === "callback" && { providerId: "credentials" }),
+      },
+      options,
+    });
   const first = await ask("GET", "csrf", {}, {});
   const csrf = first.cookies?.[0];
   const csrfToken = csrf?.value.split("|")[0] ?? "";
@@ -44,7 +68,11 @@ async function post(typed: Record<string, string>) {
 describe("signing in", () => {
   it("opens a session of that account, office and role", async () => {
     const opened = await signIn({ ...RIGHT, code: await code() });
-    expect(opened.ok && (await findSession(opened.value.token))).toMatchObject({ accountId: account, role: "officer", office: { code: "044210101-01" } });
+    expect(opened.ok && (await findSession(opened.value.token))).toMatchObject({
+      accountId: account,
+      role: "officer",
+      office: { code: "044210101-01" },
+    });
   });
 
   it("gives one answer to an unknown login, a wrong password, a wrong code, a suspended and a locked account", async () => {
@@ -54,7 +82,10 @@ describe("signing in", () => {
     expect(await signIn({ ...RIGHT, login: "", password: "", code: "" })).toEqual(wrong);
     await db.owner.query("update account set status = 'suspended' where id = $1", [account]);
     expect(await signIn({ ...RIGHT, code: await code() })).toEqual(wrong);
-    await db.owner.query("update account set status = 'active', locked_until = now() + interval '1 minute' where id = $1", [account]);
+    await db.owner.query(
+      "update account set status = 'active', locked_until = now() + interval '1 minute' where id = $1",
+      [account],
+    );
     expect(await signIn({ ...RIGHT, code: await code() })).toEqual(wrong);
   });
 
@@ -77,7 +108,10 @@ describe("signing in", () => {
 
   it("takes no code of an earlier step after a later one, nor one of two minutes ago", async () => {
     const at = now().getTime();
-    const [before, present] = [await codeOf(db, account, new Date(at - 30_000)), await codeOf(db, account, new Date(at))];
+    const [before, present] = [
+      await codeOf(db, account, new Date(at - 30_000)),
+      await codeOf(db, account, new Date(at)),
+    ];
     expect((await signIn({ ...RIGHT, code: present })).ok).toBe(true);
     expect(await signIn({ ...RIGHT, code: before })).toEqual(wrong);
     await db.owner.query("update account set totp_last_step = 0 where id = $1", [account]);
@@ -96,15 +130,25 @@ describe("signing in", () => {
   it("after ten tries in five minutes answers alike for a known and an unknown login", async () => {
     for (const login of ["nadia", "nobody-of-ours"]) {
       const told = [];
-      for (let attempt = 0; attempt < 11; attempt += 1) told.push(await signIn({ ...RIGHT, login, password: "another", code: "000000" }));
-      expect(told.map((one) => (one.ok ? "in" : one.error.code))).toEqual([...Array<string>(10).fill("auth.wrongCredentials"), "auth.tooManyTries"]);
+      for (let attempt = 0; attempt < 11; attempt += 1)
+        told.push(await signIn({ ...RIGHT, login, password: "another", code: "000000" }));
+      expect(told.map((one) => (one.ok ? "in" : one.error.code))).toEqual([
+        ...Array<string>(10).fill("auth.wrongCredentials"),
+        "auth.tooManyTries",
+      ]);
     }
   });
 
   it("opens nothing to somebody without a post", async () => {
-    await db.owner.query("update assignment set to_on = from_on where staff_id = (select staff_id from account where id = $1)", [account]);
+    await db.owner.query(
+      "update assignment set to_on = from_on where staff_id = (select staff_id from account where id = $1)",
+      [account],
+    );
     expect(await signIn({ ...RIGHT, code: await code() })).toEqual(wrong);
-    await db.owner.query("update assignment set to_on = null where staff_id = (select staff_id from account where id = $1)", [account]);
+    await db.owner.query(
+      "update assignment set to_on = null where staff_id = (select staff_id from account where id = $1)",
+      [account],
+    );
   });
 });
 
@@ -148,7 +192,10 @@ describe("the sign-in address", () => {
 
   it("over https the cookie is bound to the host and never sent in clear", () => {
     const { cookies, useSecureCookies } = withPublicUrl("https://sijil.example.ma", authOptions);
-    expect(cookies?.sessionToken).toEqual({ name: "__Host-sijil-session", options: { httpOnly: true, sameSite: "lax", path: "/", secure: true } });
+    expect(cookies?.sessionToken).toEqual({
+      name: "__Host-sijil-session",
+      options: { httpOnly: true, sameSite: "lax", path: "/", secure: true },
+    });
     expect(useSecureCookies).toBe(true);
   });
 });
@@ -169,8 +216,14 @@ describe("a session", () => {
     ["is revoked", "update session set revoked_at = now() where id = $1"],
     ["is past its ten hours", "update session set expires_at = now() - interval '1 second' where id = $1"],
     ["was left alone", "update session set seen_at = now() - make_interval(mins => idle_minutes + 1) where id = $1"],
-    ["belongs to an account that was suspended meanwhile", "update account set status = 'suspended' where id = (select account_id from session where id = $1)"],
-    ["belongs to an account that was closed meanwhile", "update account set status = 'closed' where id = (select account_id from session where id = $1)"],
+    [
+      "belongs to an account that was suspended meanwhile",
+      "update account set status = 'suspended' where id = (select account_id from session where id = $1)",
+    ],
+    [
+      "belongs to an account that was closed meanwhile",
+      "update account set status = 'closed' where id = (select account_id from session where id = $1)",
+    ],
   ];
   it.each(ENDS)("that %s is over at the next request", async (_, sql) => {
     const { session, cookie } = await signedIn(db, "nadia");
@@ -185,13 +238,21 @@ describe("a session", () => {
     const { session, cookie } = await signedIn(db, "nadia");
     const left = await call(LEAVE, formRequest({}, { cookie }));
     expect(left.headers.get("set-cookie")).toMatch(/^sijil-session=; Path=\/; HttpOnly; SameSite=Lax; Max-Age=0$/);
-    for (const side of ["desk", "institution", "oversight"] as const) expect(await findSession(session.token, side)).toBeUndefined();
+    for (const side of ["desk", "institution", "oversight"] as const)
+      expect(await findSession(session.token, side)).toBeUndefined();
   });
 
   it("is opened by no forged, foreign or unsealed token", async () => {
     const { session } = await signedIn(db, "nadia");
     const { id } = await aSentFile();
-    const cookies = [`sijil-session=${session.token}`, "sijil-session=x.y.z.a.b", "sijil-session=", await sessionCookie(session.id), await sessionCookie("' or true --"), await sessionCookie("")];
+    const cookies = [
+      `sijil-session=${session.token}`,
+      "sijil-session=x.y.z.a.b",
+      "sijil-session=",
+      await sessionCookie(session.id),
+      await sessionCookie("' or true --"),
+      await sessionCookie(""),
+    ];
     for (const cookie of cookies) expect((await call(TAKE, jsonRequest({}, { cookie }), { id })).status).toBe(401);
   });
 });

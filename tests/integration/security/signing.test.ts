@@ -28,8 +28,12 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await db.owner.query("update account set locked_until = null, failed_attempts = 0");
-  await db.owner.query("update delegation set suspended_at = null, act_kinds = '{birth,death}', from_on = '2026-02-02', to_on = '2027-12-31'");
-  await db.owner.query("update delegation set office_code = '044210101-01' where staff_id = $1", [nadia.session.staffId]);
+  await db.owner.query(
+    "update delegation set suspended_at = null, act_kinds = '{birth,death}', from_on = '2026-02-02', to_on = '2027-12-31'",
+  );
+  await db.owner.query("update delegation set office_code = '044210101-01' where staff_id = $1", [
+    nadia.session.staffId,
+  ]);
 });
 afterAll(() => db.close());
 
@@ -38,13 +42,17 @@ type Signing = { by?: SignedIn; code?: string; key?: string; version?: number };
 async function sign({ draftId, version }: Draft, signing: Signing = {}): Promise<Answer> {
   const { by = nadia, key = randomToken() } = signing;
   const code = signing.code ?? (await by.freshCode());
-  const request = jsonRequest({ code, originalsSeen: "yes" }, { cookie: by.cookie, key, version: signing.version ?? version });
+  const request = jsonRequest(
+    { code, originalsSeen: "yes" },
+    { cookie: by.cookie, key, version: signing.version ?? version },
+  );
   return call(SIGN, request, { id: draftId });
 }
 
 const actsOf = async ({ draftId }: Draft) =>
   (await db.owner.query<{ n: number }>("select count(*)::int as n from act where draft_id = $1", [draftId])).rows[0]?.n;
-const setDelegation = (assignment: string) => db.owner.query(`update delegation set ${assignment} where staff_id = $1`, [nadia.session.staffId]);
+const setDelegation = (assignment: string) =>
+  db.owner.query(`update delegation set ${assignment} where staff_id = $1`, [nadia.session.staffId]);
 
 describe("an act is signed", () => {
   it("by its officer, once, with a number", async () => {
@@ -75,9 +83,12 @@ describe("an act is signed", () => {
     const draft = await anAgreedAct(db, nadia);
     const right = await nadia.freshCode();
     const wrong = right === "000000" ? "000001" : "000000";
-    for (let attempt = 0; attempt < 8; attempt += 1) expect((await sign(draft, { code: wrong })).code).toBe("auth.codeWrong");
+    for (let attempt = 0; attempt < 8; attempt += 1)
+      expect((await sign(draft, { code: wrong })).code).toBe("auth.codeWrong");
     expect((await sign(draft, { code: right })).code).toBe("auth.locked");
-    await db.owner.query("update account set locked_until = now() - interval '1 second' where id = $1", [nadia.session.accountId]);
+    await db.owner.query("update account set locked_until = now() - interval '1 second' where id = $1", [
+      nadia.session.accountId,
+    ]);
     expect((await sign(draft)).outcome).toBe("done");
   });
 
@@ -91,13 +102,20 @@ describe("an act is signed", () => {
 
 describe("the officer", () => {
   const cnie = async () =>
-    (await db.owner.query<{ cnie: string }>("select cnie from staff where id = $1", [nadia.session.staffId])).rows[0]?.cnie ?? "";
+    (await db.owner.query<{ cnie: string }>("select cnie from staff where id = $1", [nadia.session.staffId])).rows[0]
+      ?.cnie ?? "";
   const parties: [string, (act: BirthAct, cnie: string) => BirthAct][] = [
     ["the father", (act, cnie) => ({ ...act, fatherCnie: cnie })],
     ["the mother", (act, cnie) => ({ ...act, motherCnie: cnie })],
     ["the declarant", (act, cnie) => ({ ...act, declarantCnie: cnie })],
-    ["the declarant by the paper seen at the desk", (act, cnie) => ({ ...act, identityProof: { kind: "cnie", number: cnie } })],
-    ["the father, his number written with a space", (act, cnie) => ({ ...act, fatherCnie: `${cnie.slice(0, 2)} ${cnie.slice(2).toLowerCase()}` })],
+    [
+      "the declarant by the paper seen at the desk",
+      (act, cnie) => ({ ...act, identityProof: { kind: "cnie", number: cnie } }),
+    ],
+    [
+      "the father, his number written with a space",
+      (act, cnie) => ({ ...act, fatherCnie: `${cnie.slice(0, 2)} ${cnie.slice(2).toLowerCase()}` }),
+    ],
   ];
   it.each(parties)("is refused where they are %s", async (_, change) => {
     const own = await cnie();
@@ -120,7 +138,10 @@ describe("the officer", () => {
   });
 
   it("is refused an act that a colleague of the same office drew up", async () => {
-    const draft = await anAgreedActWith(db, nadia, (act) => ({ ...act, officerStaffId: "01936d00-0000-7000-8000-000000000001" }));
+    const draft = await anAgreedActWith(db, nadia, (act) => ({
+      ...act,
+      officerStaffId: "01936d00-0000-7000-8000-000000000001",
+    }));
     expect((await sign(draft)).code).toBe("acts.otherOfficer");
   });
 
@@ -135,7 +156,10 @@ describe("the text", () => {
   it("is refused when the declarant agreed to another, by one letter", async () => {
     const { draftId, version, digest, code } = await aReadAct(db, nadia);
     const other = `${digest.startsWith("0") ? "1" : "0"}${digest.slice(1)}`;
-    const request = jsonRequest({ digest: other, agreement: { kind: "code", code } }, { cookie: nadia.cookie, version });
+    const request = jsonRequest(
+      { digest: other, agreement: { kind: "code", code } },
+      { cookie: nadia.cookie, version },
+    );
     expect((await call(AGREE, request, { id: draftId })).code).toBe("acts.draftChanged");
   });
 
@@ -150,12 +174,18 @@ describe("the text", () => {
   });
 
   it("is refused when it was drawn up on another day", async () => {
-    const draft = await anAgreedActWith(db, nadia, (act) => ({ ...act, drawnUpOn: "2026-11-01" as BirthAct["drawnUpOn"] }));
+    const draft = await anAgreedActWith(db, nadia, (act) => ({
+      ...act,
+      drawnUpOn: "2026-11-01" as BirthAct["drawnUpOn"],
+    }));
     expect((await sign(draft)).code).toBe("acts.drawnUpOtherDay");
   });
 
   it("is refused on a Hijri date that is only an estimate, unless the officer gave a reason", async () => {
-    const estimated = (reason: string | null) => (act: BirthAct) => ({ ...act, hijri: { ...act.hijri, isProvisional: true, reason } });
+    const estimated = (reason: string | null) => (act: BirthAct) => ({
+      ...act,
+      hijri: { ...act.hijri, isProvisional: true, reason },
+    });
     expect((await sign(await anAgreedActWith(db, nadia, estimated(null)))).code).toBe("acts.hijriProvisional");
     expect((await sign(await anAgreedActWith(db, nadia, estimated("بلاغ وزارة الأوقاف")))).outcome).toBe("done");
   });
@@ -173,12 +203,17 @@ describe("the register", () => {
     ["is kept on paper", "regime = 'R37'"],
   ])("takes no act when it %s", async (_, change) => {
     const draft = await anAgreedAct(db, nadia);
-    const { rows } = await db.owner.query("select * from register_year where office_code = '044210101-01' and kind = 'birth'");
+    const { rows } = await db.owner.query(
+      "select * from register_year where office_code = '044210101-01' and kind = 'birth'",
+    );
     const before = rows[0] as { id: string; year: number; regime: string };
     await db.owner.query(`update register_year set ${change} where id = $1`, [before.id]);
     expect((await sign(draft)).code).toBe("registers.notOpen");
     expect(await actsOf(draft)).toBe(0);
-    await db.owner.query("update register_year set year = $2, regime = $3, closed_at = null, closing_hash = null where id = $1", [before.id, before.year, before.regime]);
+    await db.owner.query(
+      "update register_year set year = $2, regime = $3, closed_at = null, closing_hash = null where id = $1",
+      [before.id, before.year, before.regime],
+    );
     expect((await sign(draft)).outcome).toBe("done");
   });
 
@@ -209,9 +244,17 @@ describe("the register", () => {
 
   it("writes nothing at all when its signature is refused at the end", async () => {
     const draft = await anAgreedAct(db, nadia);
-    const state = async () => (await db.owner.query("select last_no, encode(head_hash, 'hex') as head from register_year where office_code = '044210101-01' and kind = 'birth'")).rows[0];
+    const state = async () =>
+      (
+        await db.owner.query(
+          "select last_no, encode(head_hash, 'hex') as head from register_year where office_code = '044210101-01' and kind = 'birth'",
+        )
+      ).rows[0];
     const before = await state();
-    const { rows } = await db.owner.query<{ key: string }>("update signing_key set valid_to = now() where account_id = $1 returning id as key", [nadia.session.accountId]);
+    const { rows } = await db.owner.query<{ key: string }>(
+      "update signing_key set valid_to = now() where account_id = $1 returning id as key",
+      [nadia.session.accountId],
+    );
     expect((await sign(draft)).code).toBe("acts.noSigningKey");
     await db.owner.query("update signing_key set valid_to = null where id = $1", [rows[0]?.key]);
     expect(await state()).toEqual(before);

@@ -1,6 +1,11 @@
 import type { CompletionView } from "#components/desk/completion/completion-view.ts";
 import { hijriWords } from "#components/desk/hijri-words.ts";
-import { type BirthDeclaration, IDENTITY_PROOFS, namesForTifinagh, TIFINAGH_ROLES } from "#lib/declarations/core/index.ts";
+import {
+  type BirthDeclaration,
+  IDENTITY_PROOFS,
+  namesForTifinagh,
+  TIFINAGH_ROLES,
+} from "#lib/declarations/core/index.ts";
 import { type DeskFile, familyNameOf, suggestedTifinagh } from "#lib/declarations/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { ALONE_REASONS } from "#lib/wording/core/index.ts";

@@ -3,7 +3,13 @@ import type { DeskGroup } from "#components/layout/desk-navigation.tsx";
 import type { IconName } from "#components/ui/icon.tsx";
 import type { Locale, T } from "#lib/kernel/texts.ts";
 
-const ICONS: Readonly<Record<string, IconName>> = { new: "folder", inReview: "eye", waitingForCitizen: "send", toComplete: "quill", overdue: "clock" };
+const ICONS: Readonly<Record<string, IconName>> = {
+  new: "folder",
+  inReview: "eye",
+  waitingForCitizen: "send",
+  toComplete: "quill",
+  overdue: "clock",
+};
 
 /** The side list: the queues of the office with their counts. */
 export function deskGroups(tiles: readonly QueueTile[], chosen: string, locale: Locale, t: T): DeskGroup[] {

@@ -23,20 +23,38 @@ export function fileViewOf(file: DeskFile, locale: Locale): FileView {
     isLate: file.isLate,
     lastDay: deadline?.lastDay ?? null,
     office: file.office && { ar: file.office.nameAr, fr: file.office.nameFr },
-    lines: file.fields.map(({ path, group, shape, value, proof }): Line => ({ path, group, shape, value, document: numberOf(documents, proof) })),
+    lines: file.fields.map(({ path, group, shape, value, proof }): Line => ({
+      path,
+      group,
+      shape,
+      value,
+      document: numberOf(documents, proof),
+    })),
     reviews: file.reviews,
     checks: file.checks.map(({ params = {}, ...check }) => ({ ...check, params })),
     documents,
     sameEvent: [...file.sameEvent],
-    holder: holder && { name: locale === "ar" ? holder.ar : holder.latin, isMe: holder.isMe, until: holder.until.toISOString() },
+    holder: holder && {
+      name: locale === "ar" ? holder.ar : holder.latin,
+      isMe: holder.isMe,
+      until: holder.until.toISOString(),
+    },
     hasDraft: file.draft !== null,
     isRegistered: declaration.act !== null,
     places: file.birthPlace ? { [communeOf(file)]: locale === "ar" ? file.birthPlace.ar : file.birthPlace.fr } : {},
     countries: countryNames(locale),
     hijri: hijri && hijriWords(hijri, locale),
     askedItems: file.openRequest?.items ?? [],
-    lists: { documents: BIRTH_DOCUMENTS, requestReasons: REQUEST_REASONS, refusalReasons: REFUSAL_REASONS, choices: CHOICES },
-    citizen: { language: declaration.language, texts: textTable(declaration.language, { desk: ["request", "document", "field", "group"] }) },
+    lists: {
+      documents: BIRTH_DOCUMENTS,
+      requestReasons: REQUEST_REASONS,
+      refusalReasons: REFUSAL_REASONS,
+      choices: CHOICES,
+    },
+    citizen: {
+      language: declaration.language,
+      texts: textTable(declaration.language, { desk: ["request", "document", "field", "group"] }),
+    },
   };
 }
 
@@ -47,7 +65,11 @@ export function subjectOf({ fields, declared }: Pick<DeskFile, "fields" | "decla
     return typeof value === "object" ? value : {};
   };
   const given = at("child.givenName");
-  const family = declared?.child.familyName ?? declared?.father?.familyName ?? declared?.chosenNames?.familyName ?? at("mother.familyName");
+  const family =
+    declared?.child.familyName ??
+    declared?.father?.familyName ??
+    declared?.chosenNames?.familyName ??
+    at("mother.familyName");
   const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(" ");
   return { ar: join(given.ar, family.ar), latin: join(given.latin, family.latin) };
 }

@@ -26,5 +26,9 @@ export function sheetViewOf({ act, declarantSignature }: ActDraft, regime: strin
 }
 
 function inScripts(names: Parameters<typeof fullName>[0]): NameInScripts {
-  return { ar: fullName(names, "ar") ?? "", latin: fullName(names, "latin") ?? "", tifinagh: fullName(names, "tifinagh") };
+  return {
+    ar: fullName(names, "ar") ?? "",
+    latin: fullName(names, "latin") ?? "",
+    tifinagh: fullName(names, "tifinagh"),
+  };
 }

@@ -9,7 +9,13 @@ import { moroccanTime } from "#lib/platform/clock.ts";
 import type { DeskOfficer } from "./require-officer.ts";
 
 /** What the steps beside the act need to know. */
-export async function stepsViewOf(file: DeskFile, draft: ActDraft, officer: DeskOfficer, locale: Locale, at: Date): Promise<StepsView> {
+export async function stepsViewOf(
+  file: DeskFile,
+  draft: ActDraft,
+  officer: DeskOfficer,
+  locale: Locale,
+  at: Date,
+): Promise<StepsView> {
   const { facts } = draft.act;
   const signature = draft.declarantSignature;
   const shown = await demonstrationAccounts(at);
@@ -23,7 +29,9 @@ export async function stepsViewOf(file: DeskFile, draft: ActDraft, officer: Desk
     aloneReason: facts.signature === "declarant" ? null : facts.signature.officerAlone,
     declarant: (locale === "ar" ? facts.declarant?.fullNameAr : facts.declarant?.fullNameLatin) ?? "",
     agreed: signature && { kind: signature.kind, time: moroccanTime(new Date(signature.at)).time.slice(0, 5) },
-    originals: [...new Set(file.uploads.filter(({ status }) => status === "clean").map(({ documentKind }) => documentKind))],
+    originals: [
+      ...new Set(file.uploads.filter(({ status }) => status === "clean").map(({ documentKind }) => documentKind)),
+    ],
     maySign: may(officer.role, "act:sign") && file.authority !== null && draft.act.officerStaffId === officer.staffId,
     isDemonstration: shown.length > 0,
     login: me?.login ?? null,

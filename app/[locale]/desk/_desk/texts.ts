@@ -17,7 +17,20 @@ export function deskTextTable(locale: Locale): TextTable {
   return textTable(locale, {
     desk: "all",
     common: "all",
-    errors: ["acts", "auth", "birth", "calendar", "common", "declarations", "gate", "identifiers", "names", "reference", "registers", "territory"],
+    errors: [
+      "acts",
+      "auth",
+      "birth",
+      "calendar",
+      "common",
+      "declarations",
+      "gate",
+      "identifiers",
+      "names",
+      "reference",
+      "registers",
+      "territory",
+    ],
   });
 }
 

@@ -17,7 +17,11 @@ export default async function SignInPage({ params, searchParams }: Props) {
     <Page locale={locale} t={t} otherHref={await addressInOtherLanguage(locale)}>
       <title>{`${t("signIn.title")} — ${t("common:brand.line")}`}</title>
       <h1>{t("signIn.title")}</h1>
-      {why === "expired" && <Note tone="warn" icon="clock">{t("signIn.expired")}</Note>}
+      {why === "expired" && (
+        <Note tone="warn" icon="clock">
+          {t("signIn.expired")}
+        </Note>
+      )}
       {why === "signedOut" && <Note tone="ok">{t("signIn.signedOut")}</Note>}
       <SignInLayout>
         <SignInForm to={returnAddress(queryOf(query, "from"), locale)} accounts={await demonstrationAccounts(now())} />

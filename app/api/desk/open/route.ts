@@ -11,7 +11,9 @@ export const POST = deskCommand({
   permission: "declaration:open",
   input: (rest) => {
     const read = Body.safeParse(rest);
-    return read.success ? ok({ typed: read.data.q }) : err({ code: "common.invalid", problems: problemsOf(read.error, "") });
+    return read.success
+      ? ok({ typed: read.data.q })
+      : err({ code: "common.invalid", problems: problemsOf(read.error, "") });
   },
   run: openByReference,
   then: (outcome, { locale }) => ({

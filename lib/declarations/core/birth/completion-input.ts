@@ -16,7 +16,7 @@ const Tifinagh = z.string().transform((typed, ctx) => {
 });
 
 /** What the officer types with the declarant in front of him; the problem of each field names it. */
-export const CompletionInput = z.object({
+export const CompletionInput = z.strictObject({
   identityProof: z.object({
     kind: z.enum(IDENTITY_PROOFS, "acts.identityKindMissing"),
     number: requiredText("acts.identityNumberMissing"),

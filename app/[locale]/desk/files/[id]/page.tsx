@@ -22,7 +22,13 @@ export default async function FilePage({ params }: Props) {
   const view = fileViewOf(file, locale);
   const next = nextFileOf(await deskToday(officer, "new", 1, at), id);
   return (
-    <DeskPage locale={locale} t={t} officer={officer} title={`${view.name[locale === "ar" ? "ar" : "latin"]} — ${t("verify.title")}`} bare>
+    <DeskPage
+      locale={locale}
+      t={t}
+      officer={officer}
+      title={`${view.name[locale === "ar" ? "ar" : "latin"]} — ${t("verify.title")}`}
+      bare
+    >
       <Verification
         key={`${id}:${view.version}`}
         file={view}

@@ -44,7 +44,7 @@ export default async function ActRoute({ params }: Props) {
       >
         <Changes changes={changesOf(file)} named={fileViewOf(file, locale)} />
         {isPaper ? (
-          <PaperSteps pdfHref={`/api/desk/files/${id}/paper-wording`} t={t} />
+          <PaperSteps pdfHref={`/api/desk/files/${id}/wording.pdf`} t={t} />
         ) : (
           <>
             {authority?.toOn && <Note tone="info">{t("act.authority", { date: dateWords(authority.toOn, t) })}</Note>}

@@ -24,7 +24,13 @@ export default async function RegisteredRoute({ params }: Props) {
   const next = nextFileOf(await deskToday(officer, "new", 1, at), id);
   const { day, time } = moroccanTime(act.registeredAt);
   return (
-    <DeskPage locale={locale} t={t} officer={officer} title={t("registered.title", { no: act.no, year: act.year })} bare>
+    <DeskPage
+      locale={locale}
+      t={t}
+      officer={officer}
+      title={t("registered.title", { no: act.no, year: act.year })}
+      bare
+    >
       <RegisteredPage
         act={{ id: file.act.id, no: act.no, year: act.year, day, time: time.slice(0, 5), isSealed: file.act.isSealed }}
         file={{ id, reference: file.declaration.reference ?? "", name: subjectOf(file) }}

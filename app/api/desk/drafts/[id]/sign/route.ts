@@ -3,7 +3,7 @@ import { signAct } from "#lib/acts/index.ts";
 import { deskCommand } from "#lib/gate/index.ts";
 import { idAnd } from "../../../_route/input.ts";
 
-const Body = z.object({
+const Body = z.strictObject({
   code: z.string().trim().min(1, "auth.codeWrong").max(12),
   originalsSeen: z.literal("yes", "acts.originalsNotSeen"),
 });
@@ -17,6 +17,7 @@ export const POST = deskCommand({
   input,
   run: (context, { id, body }) => signAct(context, { draftId: id, code: body.code }),
   then: (outcome, { locale }) => ({
-    path: outcome.status === "done" ? `/${locale}/desk/files/${outcome.value.declarationId}/registered` : `/${locale}/desk`,
+    path:
+      outcome.status === "done" ? `/${locale}/desk/files/${outcome.value.declarationId}/registered` : `/${locale}/desk`,
   }),
 });

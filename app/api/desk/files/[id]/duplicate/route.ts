@@ -4,7 +4,7 @@ import { deskCommand } from "#lib/gate/index.ts";
 import { idAnd } from "../../../_route/input.ts";
 import { toToday } from "../../../_route/pages.ts";
 
-const input = idAnd(z.object({ of: z.string().max(20) }));
+const input = idAnd(z.strictObject({ of: z.string().max(20) }));
 
 export const POST = deskCommand({
   name: "desk.duplicate",

@@ -5,7 +5,7 @@ import { deskCommand } from "#lib/gate/index.ts";
 import { idAnd } from "../../../_route/input.ts";
 import { toToday } from "../../../_route/pages.ts";
 
-const input = idAnd(z.object({ reason: z.enum(REFUSAL_REASONS, "declarations.reasonMissing") }));
+const input = idAnd(z.strictObject({ reason: z.enum(REFUSAL_REASONS, "declarations.reasonMissing") }));
 
 export const POST = deskCommand({
   name: "desk.refuse",

@@ -5,7 +5,7 @@ import { deskCommand } from "#lib/gate/index.ts";
 import { idAnd } from "../../../_route/input.ts";
 import { toToday } from "../../../_route/pages.ts";
 
-const input = idAnd(z.object({ items: RequestItems }));
+const input = idAnd(z.strictObject({ items: RequestItems }));
 
 export const POST = deskCommand({
   name: "desk.request",

@@ -8,7 +8,7 @@ const text = z.string().trim().max(300);
 const reason = text.min(1, "declarations.reasonMissing");
 const value = z.union([text, z.object({ ar: text.optional(), latin: text.optional() })]);
 
-const Body = z.object({
+const Body = z.strictObject({
   path: z.string().max(80),
   review: z.discriminatedUnion("verdict", [
     z.object({ verdict: z.literal("confirmed"), verified: z.null().default(null), reason: z.null().default(null) }),

@@ -3,4 +3,10 @@ import { deskCommand } from "#lib/gate/index.ts";
 import { idOnly } from "../../../_route/input.ts";
 import { toFile } from "../../../_route/pages.ts";
 
-export const POST = deskCommand({ name: "desk.take", permission: "declaration:open", input: idOnly, run: takeFile, then: toFile });
+export const POST = deskCommand({
+  name: "desk.take",
+  permission: "declaration:open",
+  input: idOnly,
+  run: takeFile,
+  then: toFile,
+});
