@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Page } from "#components/layout/page.tsx";
 import type { Locale, T } from "#lib/kernel/texts.ts";
+import { config } from "#lib/platform/config.ts";
 import { addressInOtherLanguage } from "./address.ts";
 
 type PortalPageProps = {
@@ -18,6 +19,7 @@ export async function PortalPage({ locale, t, title, width, children }: PortalPa
     { href: `/${locale}/birth`, label: t("portal:footer.birth") },
     { href: "/v", label: t("portal:footer.verify") },
     { href: `/${locale}/privacy`, label: t("portal:footer.privacy") },
+    ...(config().mode === "demonstration" ? [{ href: `/${locale}/messages`, label: t("portal:footer.messages") }] : []),
   ];
   return (
     <Page

@@ -84,9 +84,11 @@ export function CompletionForm({ view }: { view: CompletionView }) {
         </Part>
       )}
 
-      <Part title={t("completion.tifinagh")} hint={t("completion.tifinaghHint")}>
-        <TifinaghFields rows={view.tifinagh} problems={problems} />
-      </Part>
+      {view.tifinagh.length > 0 && (
+        <Part title={t("completion.tifinagh")} hint={t("completion.tifinaghHint")}>
+          <TifinaghFields rows={view.tifinagh} problems={problems} />
+        </Part>
+      )}
 
       <Part title={t("completion.hijri")} hint={t("completion.hijriHint")}>
         {view.hijri.isProvisional && <Note tone="warn">{t("completion.hijriProvisional")}</Note>}

@@ -48,12 +48,12 @@ for (const locale of LOCALES)
     for (const kind of ["birthFullCopy", "birthExtract"] as const) {
       const { href, serial } = await issue(locale, kind)(page);
       const pdf = await (await page.request.get(href)).body();
-      const { text, lang } = await readPdf(pdf);
+      const { text, lang, pages } = await readPdf(pdf);
       expect(lang).toMatch(/^ar/);
       for (const said of [name, answerAt(family, "child.familyName.latin"), String(act.no)]) expect(text).toContain(said);
 
-      const code = await readQrCode(pdf, 0);
-      expect(code, "the code printed on the first page").toBeDefined();
+      const code = await readQrCode(pdf, pages - 1);
+      expect(code, "the code printed on the last page").toBeDefined();
       const anyone = await (await device({ javaScriptEnabled: true, viewport: PHONE })).newPage();
       forgive(/ERR_INTERNET_DISCONNECTED/);
       await verifyOffline(locale, { code: String(code), shows: [name, String(act.no)], serial })(anyone);

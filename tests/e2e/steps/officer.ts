@@ -116,7 +116,7 @@ export const sign = (locale: Locale, login: string) => async (page: Page) => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: say(locale, "desk:steps.signSend"), exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
-  await page.waitForURL(/\/registered$/, { timeout: 30_000 });
+  await page.waitForURL(/\/registered$/);
   const [no = "", year = ""] = (await page.getByRole("heading", { level: 1 }).innerText()).match(/\d+/g) ?? [];
   await expectTitle(locale, "desk:registered.title", { no, year })(page);
   return { no: Number(no), year: Number(year) };

@@ -25,7 +25,7 @@ export function completionViewOf(file: DeskFile, locale: Locale): CompletionView
     regime: declaration.regime ?? "R36",
     declarant: declarantOf(declared),
     familyName: { isToSettle: declared.father === undefined, proposed: familyName },
-    tifinagh: TIFINAGH_ROLES.flatMap((role) => {
+    tifinagh: (declaration.regime === "R37" ? [] : TIFINAGH_ROLES).flatMap((role) => {
       const name = names[role];
       return name ? [{ role, name: { ar: name.ar, latin: name.latin }, suggested: suggested[role] ?? "" }] : [];
     }),

@@ -6,6 +6,8 @@ import { fullName } from "#lib/names/core/index.ts";
 /** The sheet of a drawn up act; `number` is null until the register gives it. */
 export function sheetViewOf({ act, declarantSignature }: ActDraft, regime: string, number: number | null): SheetView {
   const { office, names, facts } = act;
+  // paper registers are kept in Arabic and Latin letters only
+  const written = (name: Parameters<typeof fullName>[0]) => inScripts(name, regime === "R36");
   return {
     regime,
     headAr: office.headAr,
@@ -14,10 +16,10 @@ export function sheetViewOf({ act, declarantSignature }: ActDraft, regime: strin
     hijriYear: act.drawnUpHijriYear,
     year: partsOf(act.drawnUpOn).year,
     text: act.text,
-    subject: inScripts(names.subject),
+    subject: written(names.subject),
     parents: (["father", "mother"] as const).flatMap((relation) => {
       const name = names[relation];
-      return name ? [{ relation, name: inScripts(name) }] : [];
+      return name ? [{ relation, name: written(name) }] : [];
     }),
     officerTitle: `officer.${facts.officer.gender}`,
     strokes: declarantSignature?.kind === "pad" ? declarantSignature.strokes : null,
@@ -25,10 +27,10 @@ export function sheetViewOf({ act, declarantSignature }: ActDraft, regime: strin
   };
 }
 
-function inScripts(names: Parameters<typeof fullName>[0]): NameInScripts {
+function inScripts(names: Parameters<typeof fullName>[0], inTifinagh: boolean): NameInScripts {
   return {
     ar: fullName(names, "ar") ?? "",
     latin: fullName(names, "latin") ?? "",
-    tifinagh: fullName(names, "tifinagh"),
+    tifinagh: inTifinagh ? fullName(names, "tifinagh") : undefined,
   };
 }
