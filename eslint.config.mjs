@@ -37,7 +37,7 @@ export default defineConfig(
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/await-thenable": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
@@ -63,5 +63,6 @@ export default defineConfig(
     files: ["app/**/*.{ts,tsx}", "*.config.ts", "proxy.ts", "tests/support/global-*.ts"],
     rules: { "no-restricted-syntax": ["error", NO_STYLE] },
   },
+  { files: ["**/*.d.ts"], rules: { "no-restricted-syntax": "off" } },
   { files: ["prisma/seed/**/*.ts", "**/*.test.ts", "tests/tools/**/*.ts"], rules: { "max-lines": "off" } },
 );

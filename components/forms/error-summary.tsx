@@ -8,13 +8,13 @@ import { problemText, type Problems } from "./problems.ts";
 export function ErrorSummary({ problems, t }: { problems: Problems; t: T }) {
   if (!problems?.length) return null;
   return (
-    // eslint-disable-next-line jsx-a11y/no-autofocus -- the reader must learn first that the answer was not taken
     <div
       id="problems"
       className={styles.summary}
       role="group"
       aria-labelledby="problems-heading"
       tabIndex={-1}
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- the reader must learn first that the answer was not taken
       autoFocus
     >
       <div role="alert">

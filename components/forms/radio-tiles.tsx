@@ -30,7 +30,7 @@ export function RadioTiles({ name, label, options, value, two, ...group }: Radio
               name={name}
               value={option.value}
               defaultChecked={option.value === value}
-              aria-invalid={isWrong || undefined}
+              data-wrong={isWrong || undefined}
             />
             <span lang={option.lang}>
               <span className={styles.label}>{option.label}</span>

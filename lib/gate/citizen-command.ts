@@ -45,7 +45,10 @@ export type Outcome<T> =
   | { status: "refused"; failure: Failure };
 
 /** An address without segments of its own carries no parameters at all. */
-export type Route = (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => Promise<Response>;
+export type Route = (
+  request: Request,
+  context: { params: Promise<Record<string, string> | undefined> },
+) => Promise<Response>;
 
 /** A citizen's command: origin → secret → parse → once → (run → audit) in one transaction → the next page, or JSON. */
 export function citizenCommand<I, T>(spec: CitizenSpec<I, T>): Route {

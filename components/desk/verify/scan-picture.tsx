@@ -1,7 +1,8 @@
 "use client";
 
-import { type PointerEvent, useRef } from "react";
+import { type PointerEvent, useRef, useState } from "react";
 import { classNames } from "../../ui/class-names.ts";
+import { useTexts } from "../texts/texts-provider.tsx";
 import type { Scan, ScanCommand } from "./use-scan.ts";
 import styles from "./viewer.module.css";
 
@@ -15,6 +16,8 @@ type ScanPictureProps = {
 
 /** One page of a document on the table: never mirrored; dragged when it is larger than its frame. */
 export function ScanPicture({ href, label, page, scan, onMove }: ScanPictureProps) {
+  const { t } = useTexts();
+  const [seen, setSeen] = useState<string>();
   const last = useRef<{ x: number; y: number } | null>(null);
   const isLying = scan.turns % 2 === 1;
   const width = isLying ? page.height : page.width;
@@ -33,25 +36,32 @@ export function ScanPicture({ href, label, page, scan, onMove }: ScanPictureProp
     onMove({ by });
   };
   return (
-    <svg
-      className={classNames(styles.scan, scan.contrast && styles.contrast, scan.zoom > 1 && styles.large)}
-      viewBox={box.join(" ")}
-      role="img"
-      aria-label={label}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        last.current = { x: event.clientX, y: event.clientY };
-      }}
-      onPointerMove={drag}
-      onPointerUp={() => {
-        last.current = null;
-      }}
-      onWheel={(event) => onMove(event.deltaY < 0 ? "in" : "out")}
-    >
-      <g transform={turned(scan.turns, page)}>
-        <image href={href} width={page.width} height={page.height} />
-      </g>
-    </svg>
+    <>
+      {seen !== href && (
+        <p className={styles.loading} role="status">
+          {t("loading")}
+        </p>
+      )}
+      <svg
+        className={classNames(styles.scan, scan.contrast && styles.contrast, scan.zoom > 1 && styles.large)}
+        viewBox={box.join(" ")}
+        role="img"
+        aria-label={label}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          last.current = { x: event.clientX, y: event.clientY };
+        }}
+        onPointerMove={drag}
+        onPointerUp={() => {
+          last.current = null;
+        }}
+        onWheel={(event) => onMove(event.deltaY < 0 ? "in" : "out")}
+      >
+        <g transform={turned(scan.turns, page)}>
+          <image href={href} width={page.width} height={page.height} onLoad={() => setSeen(href)} />
+        </g>
+      </svg>
+    </>
   );
 }
 

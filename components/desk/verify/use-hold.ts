@@ -11,11 +11,16 @@ const AGAIN_MINUTES = 10;
 export type Hold = { isMine: boolean; version: number; refusal: string | undefined };
 
 /** Takes the file in hand when the screen opens, and again while it stays open. */
-export function useHold(file: Pick<FileView, "id" | "version">, isTaken: boolean): Hold {
+export function useHold(file: Pick<FileView, "id" | "version" | "holder">, isTaken: boolean): Hold {
   const { locale, t } = useTexts();
-  const [hold, setHold] = useState<Hold>({ isMine: false, version: file.version, refusal: undefined });
+  const isAnothers = file.holder !== null && !file.holder.isMe;
+  const [hold, setHold] = useState<Hold>({
+    isMine: false,
+    version: file.version,
+    refusal: isTaken && isAnothers ? t("errors:declarations.heldByAnother") : undefined,
+  });
   useEffect(() => {
-    if (!isTaken) return undefined;
+    if (!isTaken || isAnothers) return undefined;
     let isGone = false;
     const take = async (): Promise<void> => {
       const answer = await post<{ version: number }>(`/api/desk/files/${file.id}/take`, {}, { locale });
@@ -32,6 +37,6 @@ export function useHold(file: Pick<FileView, "id" | "version">, isTaken: boolean
       isGone = true;
       clearInterval(again);
     };
-  }, [file.id, isTaken, locale, t]);
+  }, [file.id, isAnothers, isTaken, locale, t]);
   return hold;
 }

@@ -170,7 +170,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   signer session := my_session();
   d act_draft;
-  moment timestamptz := date_trunc('microseconds', clock_timestamp());
+  moment timestamptz;
   r register_year;
   next_no int;
   next_hash bytea;
@@ -196,6 +196,8 @@ begin
    where y.office_code = d.office_code and y.kind = d.kind and y.year = p_year and y.closed_at is null and y.regime = 'R36'
   returning y.* into r;
   if r.id is null then raise exception 'registers.notOpen' using errcode = 'P0001'; end if;
+  -- taken under the counter's lock, so that numbers and times never swap
+  moment := date_trunc('microseconds', clock_timestamp());
   next_no := r.last_no;
   next_hash := sha256('\x00'::bytea || r.head_hash
     || 'act-v1'::bytea || lp(d.office_code) || lp(d.kind) || int2send(p_year::int2) || int4send(next_no) || int8send(micros(moment))

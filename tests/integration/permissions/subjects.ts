@@ -100,8 +100,6 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
     onFile((await aReadyFile(db, staff.officer)).id, json(COMPLETION)),
   "GET api/desk/files/[id]/wording.pdf": async ({ db, staff, paper }) =>
     onFile((await aPreparedAct(db, staff.officer37, { place: paper })).file.id, getRequest),
-  "GET api/desk/files/[id]/paper-wording": async ({ db, staff, paper }) =>
-    onFile((await aPreparedAct(db, staff.officer37, { place: paper })).file.id, getRequest),
   "POST api/desk/drafts/[id]/read": async ({ db, staff }) => {
     const { file, draftId, version } = await aPreparedAct(db, staff.officer);
     return { declaration: file.id, params: { id: draftId }, request: json({}, version) };

@@ -59,7 +59,6 @@ POST api/desk/files/[id]/duplicate                     | done   done    | unseen
 POST api/desk/files/[id]/refuse                        | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       | out    | out     out      out
 POST api/desk/files/[id]/prepare                       | power  done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
 GET  api/desk/files/[id]/wording.pdf                   | hidden hidden  | hidden hidden   | shown   shown     | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | hidden  hidden   hidden
-GET  api/desk/files/[id]/paper-wording                 | hidden hidden  | hidden hidden   | shown   shown     | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | hidden  hidden   hidden
 POST api/desk/drafts/[id]/read                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
 POST api/desk/drafts/[id]/agreement                    | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
 POST api/desk/drafts/[id]/sign                         | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       | out    | out     out      out

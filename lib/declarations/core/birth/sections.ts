@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import { answerAt, type Answers, sectionOf } from "../answers.ts";
