@@ -28,7 +28,8 @@ export {
 } from "./service/review.ts";
 export { type SectionState, sectionStates } from "./service/section-problems.ts";
 export { secretCodeOf } from "./service/secret.ts";
-export { familyNameOf, type Sent, submitBirth } from "./service/submit.ts";
+export { familyNameOf } from "./service/listed-facts.ts";
+export { type Sent, submitBirth } from "./service/submit.ts";
 export {
   checkDocument,
   documentKind,

@@ -22,7 +22,7 @@ export type LogFields = {
   bytes?: number;
 };
 
-const SECRET = ["password", "secret", "token", "authorization", "cookie", "code", "key"];
+const SECRET = ["password", "secret", "token", "authorization", "cookie", "key"];
 
 const journal = pino({
   level: process.env["LOG_LEVEL"] ?? "info",

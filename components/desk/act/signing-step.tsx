@@ -31,10 +31,8 @@ export function SigningStep({ view, isNow, isBusy, onSign }: SigningStepProps) {
     <Step title={t("steps.sign")} state={isNow ? "now" : "next"} note={isNow ? undefined : t("steps.signLater")}>
       <label className={styles.originals}>
         <input type="checkbox" checked={areSeen} onChange={(event) => setAreSeen(event.target.checked)} />
-        <span>
-          <b>{t("steps.originals")}</b>
-          <small>{originals === "" ? t("steps.originalsNone") : originals}</small>
-        </span>
+        <span>{t("steps.originals")}</span>
+        <small>{originals === "" ? t("steps.originalsNone") : originals}</small>
       </label>
       {view.maySign ? (
         <>

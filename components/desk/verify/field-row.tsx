@@ -55,6 +55,8 @@ export function FieldRow({
   const label = t(`field.${path}`);
   const verdict = t(`verdict.${review?.verdict ?? "todo"}`);
   const spoken = [label, valueWords(path, shape, review?.verified ?? value, named, t), verdict].join(", ");
+  /* eslint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
+     one line has the focus at a time; its keys are those of the whole screen (use-verify-keys) */
   return (
     <div
       ref={row}

@@ -2,8 +2,9 @@ import { listUploads } from "#lib/files/index.ts";
 import type { CitizenContext, Ran } from "#lib/gate/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import type { Tx } from "#lib/platform/db.ts";
-import { answerAt, type Declaration, isBirthSection, readSection } from "../core/index.ts";
+import { answerAt, type Declaration, isBirthSection, readBirth, readSection } from "../core/index.ts";
 import * as store from "../store/index.ts";
+import { listedFacts } from "./listed-facts.ts";
 
 export type AskedItem = { kind: "document" | "field"; target: string; reason: string; isAnswered: boolean };
 
@@ -31,6 +32,9 @@ export async function answerRequest({ tx, declaration, at }: CitizenContext): Pr
   if (!held || !open || held.status !== "to_complete") return err({ code: "declarations.nothingAsked" });
   const items = await askedItems(tx, held, open);
   if (items.some((item) => !item.isAnswered)) return err({ code: "declarations.stillMissing" });
+  const read = readBirth(held.answers);
+  if (!read.ok || held.regime === null) return err({ code: "declarations.incomplete" });
+  await store.saveListedFacts(tx, held.id, await listedFacts(tx, read.value, held.regime, at));
   await store.closeRequest(tx, open.id, at);
   await store.saveStatus(tx, held.id, "submitted", at);
   await store.appendStory(tx, held.id, { what: "answered", at });

@@ -11,7 +11,7 @@ import { officeMap, officeOf } from "#lib/territory/index.ts";
 import { type Declaration, documentsFor, type DocumentNeed, readSection } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { type AskedItem, askedItems } from "./answer-request.ts";
-import { deadlineEvent } from "./submit.ts";
+import { deadlineEvent } from "./listed-facts.ts";
 
 /** All that a citizen's page needs of one file; read under the citizen's own secret. */
 export type CitizenFile = {

@@ -20,7 +20,7 @@ import {
   TIFINAGH_ROLES,
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
-import { familyNameOf } from "./submit.ts";
+import { familyNameOf } from "./listed-facts.ts";
 import { liveReviews, lockForOfficer } from "./review.ts";
 
 /**
@@ -92,7 +92,7 @@ async function buildAct(context: DeskContext, file: Declaration, input: Completi
       gender: officer.gender,
       quality: authority.value.quality,
       officeAr: office.value.headAr.at(-1) ?? office.value.name.ar,
-      officeFr: office.value.headFr.at(-1) ?? office.value.name.fr,
+      officeFr: withArticle(office.value.headFr.at(-1) ?? office.value.name.fr),
     },
     reference: file.reference ?? "",
     salt: newSalt(),
@@ -163,4 +163,9 @@ function pad(number: number): string {
 export async function currentDraft({ tx }: Pick<DeskContext, "tx">, declarationId: string) {
   const id = await findLivingDraft(tx, declarationId);
   return id === undefined ? undefined : findDraft(tx, id);
+}
+
+/** « l'arrondissement de Hassan », « la commune de Témara »: as the French translation of the act names the office. */
+function withArticle(place: string): string {
+  return /^[aeiouéè]/i.test(place) ? `l'${place}` : `la ${place}`;
 }

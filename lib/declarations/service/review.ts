@@ -18,6 +18,7 @@ import {
   settledBirth,
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
+import { listedFacts } from "./listed-facts.ts";
 import { tell } from "./tell.ts";
 
 const HELD_MINUTES = 30;
@@ -158,7 +159,11 @@ export async function markReady(
   if (!locked.ok) return locked;
   const file = locked.value;
   const lines: readonly ReviewField[] = birthReviewFields(file.answers);
-  if (!isReviewed(lines, await liveReviews(tx, file))) return err({ code: "declarations.notAllSeen" });
+  const reviews = await liveReviews(tx, file);
+  if (!isReviewed(lines, reviews)) return err({ code: "declarations.notAllSeen" });
+  const settled = settledBirth(file.answers, reviews);
+  if (!settled.ok || file.regime === null) return err({ code: "declarations.incomplete" });
+  await store.saveListedFacts(tx, id, await listedFacts(tx, settled.value, file.regime, at));
   await store.saveStatus(tx, id, "ready", at);
   await store.appendStory(tx, id, { what: "ready", at, accountId: officer.accountId, officeCode: office });
   await tell(tx, file, "ready");

@@ -1,5 +1,4 @@
-import { deadline, type IsoDay, parseIsoDay, partsOf, suspensionsFor } from "#lib/calendar/core/index.ts";
-import { calendarTables } from "#lib/calendar/index.ts";
+import { type IsoDay, parseIsoDay, partsOf } from "#lib/calendar/core/index.ts";
 import { listUploads } from "#lib/files/index.ts";
 import type { CitizenContext, Ran } from "#lib/gate/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
@@ -7,11 +6,12 @@ import { makeReference } from "#lib/kernel/reference.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { randomBytes } from "#lib/platform/random.ts";
-import { chainOf, competentOffices, type OfficeMap, type Regime } from "#lib/territory/core/index.ts";
+import { competentOffices, type OfficeMap, type Regime } from "#lib/territory/core/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
-import { answerAt, type Answers, type BirthDeclaration, documentsFor, motherKey, readBirth } from "../core/index.ts";
+import { answerAt, type Answers, type BirthDeclaration, documentsFor, readBirth } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { lockHeld } from "./citizen.ts";
+import { listedFacts } from "./listed-facts.ts";
 import { tell } from "./tell.ts";
 
 export type Sent = { id: string; reference: string };
@@ -38,36 +38,12 @@ export async function submitBirth({ tx, declaration, at }: CitizenContext): Prom
   const missing = await missingDocuments(tx, id, answers, declared, office.value.regime);
   if (missing > 0) return err({ code: "declarations.documentsMissing", params: { count: missing } });
 
-  const tables = await calendarTables(tx, today.value, at);
-  const codes = chainOf(map.tree, declared.place.commune).map((territory) => territory.code);
-  const due = deadline(deadlineEvent(declared, office.value.regime), {
-    holidays: tables.holidays,
-    suspensions: suspensionsFor(tables.suspensions, codes),
-  });
   const reference = await freshReference(tx, today.value);
-  const { givenName } = declared.child;
-  const familyName = familyNameOf(declared);
-  const contact = { email: declared.declarant.email ?? null, phone: declared.declarant.phone ?? null };
-  await store.saveSending(
-    tx,
-    id,
-    {
-      reference,
-      officeCode: office.value.code,
-      regime: office.value.regime,
-      deadline: due,
-      eventOn: declared.place.bornOn,
-      motherKey: motherKey(declared.mother),
-      subject: {
-        ar: `${givenName.ar} ${familyName.ar}`.trim(),
-        latin: `${givenName.latin} ${familyName.latin}`.trim(),
-      },
-      contact,
-    },
-    at,
-  );
+  const facts = await listedFacts(tx, declared, office.value.regime, at);
+  const placed = { reference, officeCode: office.value.code, regime: office.value.regime };
+  await store.saveSending(tx, id, { ...placed, ...facts }, at);
   await store.appendStory(tx, id, { what: "submitted", at, officeCode: office.value.code });
-  await tell(tx, { ...held.value, reference, contact }, "submitted");
+  await tell(tx, { ...held.value, reference, contact: facts.contact }, "submitted");
   return ok({
     value: { id, reference },
     events: [
@@ -78,13 +54,6 @@ export async function submitBirth({ tx, declaration, at }: CitizenContext): Prom
       },
     ],
   });
-}
-
-/** What the deadline of this birth depends on. */
-export function deadlineEvent(declared: Pick<BirthDeclaration, "place">, regime: Regime) {
-  const { placeClass, bornOn, arrivedOn } = declared.place;
-  const event = { kind: "birth", eventOn: bornOn, regime } as const;
-  return placeClass === "travel" ? { ...event, placeClass, arrivedOn: arrivedOn ?? bornOn } : { ...event, placeClass };
 }
 
 function chosenOffice(
@@ -99,13 +68,6 @@ function chosenOffice(
   } as const;
   const chosen = competentOffices(map, question).find(({ office }) => office.code === declared.office.code);
   return chosen ? ok({ code: chosen.office.code, regime: chosen.regime }) : err({ code: "birth.officeNotCompetent" });
-}
-
-/** The family name shown on lists before the officer settles it: the child's, else the father's, else the mother's. */
-export function familyNameOf(declared: BirthDeclaration): { ar: string; latin: string } {
-  if (declared.child.familyName) return declared.child.familyName;
-  if (declared.father) return declared.father.familyName;
-  return declared.chosenNames?.familyName ?? declared.mother.familyName;
 }
 
 async function missingDocuments(

@@ -78,10 +78,8 @@ export async function saveAnswers(tx: Tx, id: string, answers: Answers, at: Date
   });
 }
 
-export type Sending = {
-  reference: string;
-  officeCode: string;
-  regime: Regime;
+/** What lists, deadlines and the search for a double look at; derived from the answers. */
+export type ListedFacts = {
   deadline: Deadline;
   eventOn: IsoDay;
   motherKey: string;
@@ -89,19 +87,17 @@ export type Sending = {
   contact: { email: string | null; phone: string | null };
 };
 
+export type Sending = ListedFacts & { reference: string; officeCode: string; regime: Regime };
+
 export async function saveSending(tx: Tx, id: string, sending: Sending, at: Date): Promise<void> {
-  const { deadline, eventOn, subject, contact, ...columns } = sending;
+  const { reference, officeCode, regime, ...facts } = sending;
   await tx.declaration.update({
     where: { id },
     data: {
-      ...columns,
-      deadline,
-      deadlineOn: databaseDay(deadline.lastDay),
-      eventOn: databaseDay(eventOn),
-      subjectNameAr: subject.ar,
-      subjectNameLatin: subject.latin,
-      contactEmail: contact.email,
-      contactPhone: contact.phone,
+      ...factColumns(facts),
+      reference,
+      officeCode,
+      regime,
       status: "submitted",
       submittedAt: at,
       updatedAt: at,
@@ -109,6 +105,24 @@ export async function saveSending(tx: Tx, id: string, sending: Sending, at: Date
     },
     select: { id: true },
   });
+}
+
+/** Writes the facts as they are now known; the file's version stays, for nothing that an officer sees was decided. */
+export async function saveListedFacts(tx: Tx, id: string, facts: ListedFacts): Promise<void> {
+  await tx.declaration.update({ where: { id }, data: factColumns(facts), select: { id: true } });
+}
+
+function factColumns({ deadline, eventOn, motherKey, subject, contact }: ListedFacts) {
+  return {
+    deadline,
+    deadlineOn: databaseDay(deadline.lastDay),
+    eventOn: databaseDay(eventOn),
+    motherKey,
+    subjectNameAr: subject.ar,
+    subjectNameLatin: subject.latin,
+    contactEmail: contact.email,
+    contactPhone: contact.phone,
+  };
 }
 
 export async function saveStatus(tx: Tx, id: string, status: DeclarationStatus, at: Date): Promise<void> {

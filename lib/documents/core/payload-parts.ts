@@ -42,7 +42,7 @@ export const Issue = issueIn(line);
 export const BilingualIssue = issueIn(Bilingual);
 
 /** The address behind the QR code: it carries what was signed. */
-export const Verification = z.strictObject({ url: z.url().max(1200) });
+export const Verification = z.strictObject({ url: z.url().max(1600) });
 
 export type Regime = z.infer<typeof Regime>;
 export type ActTextPayload = z.infer<typeof ActTextPayload>;

@@ -31,7 +31,7 @@ export type IssueInput = { actId: string; kind: IssuedKind; purpose: IssuePurpos
 export type Issued = { serial: string; kind: IssuedKind };
 
 /** The longest address that a printed code carries. */
-const LONGEST_URL = 1200;
+const LONGEST_URL = 1600;
 
 /**
  * Issues a copy or an extract of a sealed birth act (L36:43, D22:41): reads the act with its trace, signs what the code carries, draws

@@ -11,7 +11,12 @@ test.use({ viewport: DESK });
 
 for (const locale of LOCALES)
   test.describe(`${locale}: one file, several people`, () => {
-    test("the second officer reads who has the file in hand, and cannot move it", async ({ page, context, device, forgive }) => {
+    test("the second officer reads who has the file in hand, and cannot move it", async ({
+      page,
+      context,
+      device,
+      forgive,
+    }) => {
       forgive(/status of 409/);
       const receipt = await givenSent(await device(), aFamily({ office: HASSAN }), { locale });
       await enterDesk(context, STAFF.hassan);
@@ -20,7 +25,7 @@ for (const locale of LOCALES)
       await expectInHand(locale)(page);
 
       const other = await device({ viewport: DESK });
-      await enterDesk(other, STAFF.signsAtHassan);
+      await enterDesk(other, STAFF.agdal);
       const second = await other.newPage();
       await second.goto(`/${locale}/desk`);
       await openByReference(locale, receipt.reference)(second);
@@ -30,7 +35,11 @@ for (const locale of LOCALES)
       await expect(second.getByRole("button", { name: say(locale, "desk:ready.send"), exact: true })).toHaveCount(0);
     });
 
-    test("two declarations of one birth are shown to each other, and the second is closed as a duplicate", async ({ page, context, device }) => {
+    test("two declarations of one birth are shown to each other, and the second is closed as a duplicate", async ({
+      page,
+      context,
+      device,
+    }) => {
       const family = aFamily({ office: HASSAN });
       const first = await givenSent(await device(), family, { locale, photographs: [] });
       const again = await givenSent(await device(), family, { locale, photographs: [] });
@@ -41,11 +50,19 @@ for (const locale of LOCALES)
       const panel = page.getByRole("region", { name: say(locale, "desk:duplicates.title", { count: 1 }) });
       await expect(panel).toContainText(first.reference);
       await panel.getByRole("button", { name: say(locale, "desk:duplicates.mark") }).click();
-      await page.getByRole("dialog").getByRole("button", { name: say(locale, "desk:duplicates.send") }).click();
+      await page
+        .getByRole("dialog")
+        .getByRole("button", { name: say(locale, "desk:duplicates.send") })
+        .click();
       await expect(page.getByText(say(locale, "desk:done.duplicate", { reference: again.reference }))).toBeVisible();
     });
 
-    test("a number that is not one is said at once; a file of another office needs its number", async ({ page, context, device, forgive }) => {
+    test("a number that is not one is said at once; a file of another office needs its number", async ({
+      page,
+      context,
+      device,
+      forgive,
+    }) => {
       forgive(/status of 409/);
       const receipt = await givenSent(await device(), aFamily({ office: AGDAL }), { locale, photographs: [] });
       await enterDesk(context, STAFF.hassan);
@@ -55,7 +72,9 @@ for (const locale of LOCALES)
       await page.keyboard.press("/");
       await page.keyboard.type("NA26 XXXX");
       await page.keyboard.press("Enter");
-      await expect(page.getByRole("alert").filter({ hasText: say(locale, "errors:reference.malformed") })).toBeVisible();
+      await expect(
+        page.getByRole("alert").filter({ hasText: say(locale, "errors:reference.malformed") }),
+      ).toBeVisible();
       await page.getByLabel(say(locale, "desk:search.label")).fill(receipt.reference);
       await page.keyboard.press("Enter");
       await page.waitForURL(`**/desk/files/${receipt.id}`);

@@ -11,8 +11,12 @@ import { DESK, expect, test } from "../support/story.ts";
 test.use({ viewport: DESK });
 
 for (const locale of LOCALES)
-  test(`${locale}: at an office of paper registers the act stops at the wording to copy: no number, no signature on a screen`, async ({ page, context, device }) => {
-    test.setTimeout(120_000);
+  test(`${locale}: at an office of paper registers the act stops at the wording to copy: no number, no signature on a screen`, async ({
+    page,
+    context,
+    device,
+  }) => {
+    test.slow();
     const family = aFamily({ office: ANFA });
     const receipt = await givenSent(await device(), family, { locale });
     await enterDesk(context, STAFF.anfa);

@@ -24,7 +24,10 @@ async function prepare(browser: Browser, baseURL: string): Promise<Held> {
   const desk = await browser.newContext({ baseURL });
   await enterDesk(desk, STAFF.agdal);
   const { version } = await command<{ version: number }>(desk.request, `/api/desk/files/${asked.id}/take`, {});
-  const items = [{ kind: "document", target: "birthCertificate", reason: "unreadable" }, { kind: "field", target: "mother.birthPlace", reason: "differs" }];
+  const items = [
+    { kind: "document", target: "birthCertificate", reason: "unreadable" },
+    { kind: "field", target: "mother.birthPlace", reason: "differs" },
+  ];
   await command(desk.request, `/api/desk/files/${asked.id}/request`, { items, _version: version });
   const cookies = await context.cookies();
   await Promise.all([context.close(), desk.close()]);
@@ -33,15 +36,22 @@ async function prepare(browser: Browser, baseURL: string): Promise<Held> {
 
 for (const locale of LOCALES)
   for (const [file, visits] of Object.entries(CITIZEN_VISITS))
-    test(`${locale}: the page /${file} is sound in every state, on a small telephone`, async ({ page, context, browser, baseURL }) => {
-      test.setTimeout(180_000);
+    test(`${locale}: the page /${file} is sound in every state, on a small telephone`, async ({
+      page,
+      context,
+      browser,
+      baseURL,
+    }) => {
+      test.slow();
       held ??= prepare(browser, String(baseURL));
       const { ground, cookies } = await held;
       await context.addCookies(cookies);
       for (const address of visits(ground)) {
         const answer = await page.goto(`/${locale}/${address}`.replace(/\/$/, ""));
         expect(answer?.status(), address).toBe(200);
-        expect(new URL(page.url()).pathname, `${address} led elsewhere`).toBe(`/${locale}/${address.split("?")[0]}`.replace(/\/$/, ""));
+        expect(new URL(page.url()).pathname, `${address} led elsewhere`).toBe(
+          `/${locale}/${address.split("?")[0]}`.replace(/\/$/, ""),
+        );
         await expectSoundCitizenPage(page, locale);
       }
     });

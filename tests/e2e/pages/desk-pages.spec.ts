@@ -18,7 +18,7 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   const late = await givenSent(home, aFamily({ daysAgo: 45 }));
   const families = [aFamily(), aFamily()] as const;
   const [ready, prepared] = [await givenSent(home, families[0]), await givenSent(home, families[1])];
-  await enterDesk(desk, STAFF.agdal);
+  await enterDesk(desk, STAFF.preparesAtAgdal);
   await givenReady(desk, ready, families[0]);
   await givenReady(desk, prepared, families[1]);
   await givenPrepared(desk, prepared);
@@ -32,11 +32,16 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
 
 for (const locale of LOCALES) {
   for (const [file, visits] of Object.entries(DESK_VISITS))
-    test(`${locale}: the page /${file} is sound in every state, on a narrow screen of an office`, async ({ page, context, browser, baseURL }) => {
-      test.setTimeout(180_000);
+    test(`${locale}: the page /${file} is sound in every state, on a narrow screen of an office`, async ({
+      page,
+      context,
+      browser,
+      baseURL,
+    }) => {
+      test.slow();
       held ??= prepare(browser, String(baseURL));
       const ground = await held;
-      await enterDesk(context, STAFF.agdal);
+      await enterDesk(context, STAFF.preparesAtAgdal);
       for (const address of visits(ground)) {
         expect((await page.goto(`/${locale}/${address}`))?.status(), address).toBe(200);
         expect(new URL(page.url()).pathname, `${address} led elsewhere`).toBe(`/${locale}/${address.split("?")[0]}`);

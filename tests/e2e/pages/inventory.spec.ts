@@ -5,6 +5,8 @@ import { DESK_VISITS, ENTRANCE_VISITS } from "./desk-visits.ts";
 import { INSTITUTION_VISITS, SUPERVISOR_VISITS } from "./supervisor-visits.ts";
 
 test("every page of the house is visited in both languages, and no visit is to a page that is no more", () => {
-  const visited = [CITIZEN_VISITS, DESK_VISITS, ENTRANCE_VISITS, SUPERVISOR_VISITS, INSTITUTION_VISITS].flatMap((visits) => Object.keys(visits));
+  const visited = [CITIZEN_VISITS, DESK_VISITS, ENTRANCE_VISITS, SUPERVISOR_VISITS, INSTITUTION_VISITS].flatMap(
+    (visits) => Object.keys(visits),
+  );
   expect(visited.toSorted()).toEqual(pageFiles());
 });

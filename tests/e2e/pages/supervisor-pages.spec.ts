@@ -12,7 +12,11 @@ let file: Promise<string> | undefined;
 
 /** A file of the territory with one new commune and one line that cannot be taken. */
 async function sendTerritory(context: BrowserContext): Promise<string> {
-  const rows = ["code,parent,level,kind,name_fr,name_ar", "04.421.01.99,04.421.01,arrondissement,arrondissement,Essai,تجربة", "04.421.01.98,99.999,arrondissement,arrondissement,Perdu,"];
+  const rows = [
+    "code,parent,level,kind,name_fr,name_ar",
+    "04.421.01.99,04.421.01,arrondissement,arrondissement,Essai,تجربة",
+    "04.421.01.98,99.999,arrondissement,arrondissement,Perdu,",
+  ];
   const buffer = Buffer.from(`${rows.join("\n")}\n`);
   const multipart = { _key: aKey(), _locale: "fr", file: { name: "territoire.csv", mimeType: "text/csv", buffer } };
   const response = await context.request.post("/api/oversight/territory", { headers: OWN_PAGE, multipart });
@@ -24,7 +28,7 @@ async function sendTerritory(context: BrowserContext): Promise<string> {
 for (const locale of LOCALES) {
   for (const [name, visits] of Object.entries(SUPERVISOR_VISITS))
     test(`${locale}: the page /${name} is sound in every state`, async ({ page, context }) => {
-      test.setTimeout(120_000);
+      test.slow();
       await enterDesk(context, "registre");
       file ??= sendTerritory(context);
       for (const address of visits({ file: await file })) {
@@ -45,7 +49,9 @@ for (const locale of LOCALES) {
   test(`${locale}: the page that verifies a document is sound`, async ({ page }) => {
     for (const address of ["/v", "/v#not-a-code", "/v?serial=SJ264K7MT2WD"]) {
       const [path = "", fragment] = address.split("#");
-      await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${locale}${fragment === undefined ? "" : `#${fragment}`}`);
+      await page.goto(
+        `${path}${path.includes("?") ? "&" : "?"}lang=${locale}${fragment === undefined ? "" : `#${fragment}`}`,
+      );
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectSoundDeskPage(page, locale);
     }

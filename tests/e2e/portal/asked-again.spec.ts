@@ -13,8 +13,12 @@ import { DESK, expect, test } from "../support/story.ts";
 const SPELLED: Readonly<Record<Locale, string>> = { ar: "طنجة", fr: "Tanger" };
 
 for (const locale of LOCALES)
-  test(`${locale}: the office asks for a clearer document and one answer; the citizen corrects these and nothing else`, async ({ page, context, device }) => {
-    test.setTimeout(120_000);
+  test(`${locale}: the office asks for a clearer document and one answer; the citizen corrects these and nothing else`, async ({
+    page,
+    context,
+    device,
+  }) => {
+    test.slow();
     const family = changed(aFamily({ office: HASSAN }), "mother", { birthPlace: { ar: "طنجا", latin: "Tanjer" } });
     const receipt = await givenSent(context, family, { locale });
 
@@ -33,7 +37,11 @@ for (const locale of LOCALES)
     await page.goto(`/${locale}/birth/${receipt.id}/documents/marriageAct`);
     await expectTitle(locale, "portal:tracking.to_complete")(page);
 
-    await follow(locale, "portal:asked.line", asked(locale, "birth:document.birthCertificate.name", "unreadable"))(page);
+    await follow(
+      locale,
+      "portal:asked.line",
+      asked(locale, "birth:document.birthCertificate.name", "unreadable"),
+    )(page);
     await sendFile(locale, "birthCertificate", "file")(page);
     await follow(locale, "common:button.continue")(page);
     await follow(locale, "portal:asked.line", asked(locale, "birth:field.parent.birthPlace", "differs"))(page);

@@ -1,6 +1,13 @@
 import { LOCALES } from "#lib/kernel/texts.ts";
 import { readPdf } from "#tests/support/pdf-text.ts";
-import { answerEverything, checkAndSend, noteReceipt, sendDocument, startDeclaration, trackWith } from "../steps/citizen.ts";
+import {
+  answerEverything,
+  checkAndSend,
+  noteReceipt,
+  sendDocument,
+  startDeclaration,
+  trackWith,
+} from "../steps/citizen.ts";
 import { expectTitle } from "../steps/questions.ts";
 import { aFamily } from "../support/family.ts";
 import { say } from "../support/say.ts";
@@ -11,7 +18,9 @@ for (const script of ["without", "with"] as const)
     test.use({ javaScriptEnabled: script === "with" });
 
     for (const locale of LOCALES)
-      test(`${locale}: a father declares a birth from his telephone, sends the documents and receives a number and a form`, async ({ page }) => {
+      test(`${locale}: a father declares a birth from his telephone, sends the documents and receives a number and a form`, async ({
+        page,
+      }) => {
         const family = aFamily();
         await startDeclaration(locale)(page);
         await answerEverything(locale, family)(page);

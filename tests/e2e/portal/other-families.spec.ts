@@ -1,6 +1,15 @@
 import { answerAt } from "#lib/declarations/core/index.ts";
 import { LOCALES } from "#lib/kernel/texts.ts";
-import { answerEverything, answerSection, bringDocument, checkAndSend, idIn, noteReceipt, sendDocument, startDeclaration } from "../steps/citizen.ts";
+import {
+  answerEverything,
+  answerSection,
+  bringDocument,
+  checkAndSend,
+  idIn,
+  noteReceipt,
+  sendDocument,
+  startDeclaration,
+} from "../steps/citizen.ts";
 import { expectTitle, press } from "../steps/questions.ts";
 import { aFamily, changed, inLanguage } from "../support/family.ts";
 import { givenDraft } from "../support/given.ts";
@@ -61,7 +70,10 @@ for (const locale of LOCALES)
       await expect(page.getByText(say(locale, "birth:late.keep"), { exact: true })).toBeVisible();
     });
 
-    test("what cannot be read is shown again with its mistakes, each with a link to its question", async ({ page, context }) => {
+    test("what cannot be read is shown again with its mistakes, each with a link to its question", async ({
+      page,
+      context,
+    }) => {
       const family = aFamily();
       const { id } = await givenDraft(context, family, { locale, until: "office" });
       await page.goto(`/${locale}/birth/${id}/child`);

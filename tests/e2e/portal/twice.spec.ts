@@ -12,7 +12,10 @@ for (const locale of LOCALES)
     test.describe(`${locale}, ${javaScriptEnabled ? "with" : "without"} JavaScript: nothing happens twice`, () => {
       test.use({ javaScriptEnabled });
 
-      test("two presses, a refresh, a step back and a second tab make one declaration with one number", async ({ page, context }) => {
+      test("two presses, a refresh, a step back and a second tab make one declaration with one number", async ({
+        page,
+        context,
+      }) => {
         const { id } = await givenDraft(context, aFamily(), { locale });
         await promise(context, id, ["birthCertificate", "marriageAct"]);
         const check = `/${locale}/birth/${id}/check`;

@@ -48,27 +48,33 @@ export const fillSection = (locale: Locale, section: BirthSection, answers: Answ
 
 type Asked = { section: BirthSection; name: string; shape: Shape; key: string };
 
-const answer = (locale: Locale, { section, name, shape, key }: Asked, answers: Answers) => async (page: Page) => {
-  const part = (path: string) => answerAt(answers, `${name}.${path}`);
-  const text = answerAt(answers, name);
-  switch (shape) {
-    case "text":
-      return type(locale, key, text)(page);
-    case "either":
-      return type(locale, key, part(inLanguage(locale)))(page);
-    case "name":
-      return writeName(locale, key, written(answers, name))(page);
-    case "day":
-      return writeDay(locale, key, { day: part("day"), month: part("month"), year: part("year") })(page);
-    case "time":
-      return writeTime(locale, key, { hour: part("hour"), minute: part("minute") })(page);
-    case "choice":
-      // the only question of the page is its title
-      return choose(locale, section === "filiation" ? "birth:question.filiation" : key, `birth:choice.${section}.${name}.${text}`)(page);
-    case "servitude":
-      await page.getByLabel(labelled(locale, key)).selectOption(part("ar"));
-  }
-};
+const answer =
+  (locale: Locale, { section, name, shape, key }: Asked, answers: Answers) =>
+  async (page: Page) => {
+    const part = (path: string) => answerAt(answers, `${name}.${path}`);
+    const text = answerAt(answers, name);
+    switch (shape) {
+      case "text":
+        return type(locale, key, text)(page);
+      case "either":
+        return type(locale, key, part(inLanguage(locale)))(page);
+      case "name":
+        return writeName(locale, key, written(answers, name))(page);
+      case "day":
+        return writeDay(locale, key, { day: part("day"), month: part("month"), year: part("year") })(page);
+      case "time":
+        return writeTime(locale, key, { hour: part("hour"), minute: part("minute") })(page);
+      case "choice":
+        // the only question of the page is its title
+        return choose(
+          locale,
+          section === "filiation" ? "birth:question.filiation" : key,
+          `birth:choice.${section}.${name}.${text}`,
+        )(page);
+      case "servitude":
+        await page.getByLabel(labelled(locale, key)).selectOption(part("ar"));
+    }
+  };
 
 function written(answers: Answers, name: string): Written {
   const both = sectionOf(answers, name);
@@ -79,7 +85,9 @@ function written(answers: Answers, name: string): Written {
 export const findCommune = (locale: Locale, code: string) => async (page: Page) => {
   const commune = TERRITORIES.find((place) => place.code === code);
   if (!commune) throw new Error(`no commune ${code}`);
-  await page.getByLabel(say(locale, "common:commune.search"), { exact: true }).fill(locale === "ar" ? commune.nameAr : commune.nameFr);
+  await page
+    .getByLabel(say(locale, "common:commune.search"), { exact: true })
+    .fill(locale === "ar" ? commune.nameAr : commune.nameFr);
   await press(locale, "common:commune.show")(page);
   await page.locator(`input[name="commune"][value="${code}"]`).check();
 };
@@ -87,7 +95,9 @@ export const findCommune = (locale: Locale, code: string) => async (page: Page) 
 const takeOffice = (locale: Locale, code: string) => async (page: Page) => {
   const office = DEMONSTRATION_OFFICES.find((known) => known.code === code);
   if (!office) throw new Error(`no office ${code}`);
-  await question(page, locale, "birth:field.office.code").getByText(locale === "ar" ? office.nameAr : office.nameFr, { exact: true }).click();
+  await question(page, locale, "birth:field.office.code")
+    .getByText(locale === "ar" ? office.nameAr : office.nameFr, { exact: true })
+    .click();
 };
 
 const tellTwin = (locale: Locale, answers: Answers) => async (page: Page) => {

@@ -10,7 +10,10 @@ import { expectTitle, follow, press, tick } from "./questions.ts";
 /** From the first page of the portal to the first question. */
 export const startDeclaration = (locale: Locale) => async (page: Page) => {
   await page.goto(`/${locale}`);
-  await page.getByRole("link", { name: say(locale, "portal:home.birth.title") }).first().click();
+  await page
+    .getByRole("link", { name: say(locale, "portal:home.birth.title") })
+    .first()
+    .click();
   await press(locale, "birth:start.go")(page);
   await expectTitle(locale, "birth:question.place")(page);
 };
@@ -30,19 +33,25 @@ export const answerSection = (locale: Locale, section: BirthSection, answers: An
 type Kind = string;
 
 /** Opens a document of the list, sends a file from the telephone, and comes back to the list. */
-export const sendDocument = (locale: Locale, kind: Kind, from: "camera" | "file" = "camera") => async (page: Page) => {
-  await follow(locale, `birth:document.${kind}.name`)(page);
-  await sendFile(locale, kind, from)(page);
-  await follow(locale, "common:button.continue")(page);
-};
+export const sendDocument =
+  (locale: Locale, kind: Kind, from: "camera" | "file" = "camera") =>
+  async (page: Page) => {
+    await follow(locale, `birth:document.${kind}.name`)(page);
+    await sendFile(locale, kind, from)(page);
+    await follow(locale, "common:button.continue")(page);
+  };
 
 /** On the page of one document: chooses a file, sends it, and sees that it was received. */
-export const sendFile = (locale: Locale, words: string, from: "camera" | "file" = "camera") => async (page: Page) => {
-  const file = from === "camera" ? await photograph(words) : await scan(words);
-  await page.getByLabel(say(locale, from === "camera" ? "common:file.photo" : "common:file.choose")).setInputFiles(file);
-  await press(locale, "common:file.send")(page);
-  await expect(page.getByText(say(locale, "common:file.state.received"), { exact: true })).toBeVisible();
-};
+export const sendFile =
+  (locale: Locale, words: string, from: "camera" | "file" = "camera") =>
+  async (page: Page) => {
+    const file = from === "camera" ? await photograph(words) : await scan(words);
+    await page
+      .getByLabel(say(locale, from === "camera" ? "common:file.photo" : "common:file.choose"))
+      .setInputFiles(file);
+    await press(locale, "common:file.send")(page);
+    await expect(page.getByText(say(locale, "common:file.state.received"), { exact: true })).toBeVisible();
+  };
 
 /** Promises to bring a document to the office instead. */
 export const bringDocument = (locale: Locale, kind: Kind) => async (page: Page) => {
@@ -55,7 +64,9 @@ export const bringDocument = (locale: Locale, kind: Kind) => async (page: Page) 
 export const checkAndSend = (locale: Locale, answers: Answers) => async (page: Page) => {
   await follow(locale, "birth:documents.go")(page);
   await expectTitle(locale, "birth:check.title")(page);
-  await expect(page.getByText(answerAt(answers, `child.givenName.${inLanguage(locale)}`), { exact: true }).first()).toBeVisible();
+  await expect(
+    page.getByText(answerAt(answers, `child.givenName.${inLanguage(locale)}`), { exact: true }).first(),
+  ).toBeVisible();
   await tick(locale, "birth:check.statement")(page);
   await press(locale, "birth:check.send")(page);
   await expectTitle(locale, "birth:sent.title")(page);
@@ -65,7 +76,10 @@ export type Receipt = { id: string; reference: string; code: string };
 
 /** What the citizen notes down from the confirmation: the number and the secret code. */
 export async function noteReceipt(page: Page): Promise<Receipt> {
-  const reference = await page.getByText(/^NA\d\d [A-Z0-9]{4} [A-Z0-9]{3}$/).first().innerText();
+  const reference = await page
+    .getByText(/^NA\d\d [A-Z0-9]{4} [A-Z0-9]{3}$/)
+    .first()
+    .innerText();
   return { id: idIn(page), reference, code: await noteCode(page) };
 }
 
@@ -81,16 +95,20 @@ export function idIn(page: Page): string {
 }
 
 /** Opens a declaration with its secret code on a device that does not know it. */
-export const resumeWithCode = (locale: Locale, code: string, reference = "") => async (page: Page) => {
-  await page.goto(`/${locale}/resume`);
-  await page.getByLabel(say(locale, "portal:track.code")).fill(code);
-  await page.getByLabel(say(locale, "portal:track.reference")).fill(reference);
-  await press(locale, "portal:resume.go")(page);
-};
+export const resumeWithCode =
+  (locale: Locale, code: string, reference = "") =>
+  async (page: Page) => {
+    await page.goto(`/${locale}/resume`);
+    await page.getByLabel(say(locale, "portal:track.code")).fill(code);
+    await page.getByLabel(say(locale, "portal:track.reference")).fill(reference);
+    await press(locale, "portal:resume.go")(page);
+  };
 
-export const trackWith = (locale: Locale, { reference, code }: Pick<Receipt, "reference" | "code">) => async (page: Page) => {
-  await page.goto(`/${locale}/track`);
-  await page.getByLabel(say(locale, "portal:track.reference")).fill(reference);
-  await page.getByLabel(say(locale, "portal:track.code")).fill(code);
-  await press(locale, "portal:track.go")(page);
-};
+export const trackWith =
+  (locale: Locale, { reference, code }: Pick<Receipt, "reference" | "code">) =>
+  async (page: Page) => {
+    await page.goto(`/${locale}/track`);
+    await page.getByLabel(say(locale, "portal:track.reference")).fill(reference);
+    await page.getByLabel(say(locale, "portal:track.code")).fill(code);
+    await press(locale, "portal:track.go")(page);
+  };

@@ -32,7 +32,11 @@ export async function watchForMouse(page: Page): Promise<() => Promise<number>> 
   let touches = 0;
   await page.exposeFunction("storyPointerTouched", () => void (touches += 1));
   await page.addInitScript(() => {
-    addEventListener("pointerdown", () => void Reflect.apply(Reflect.get(globalThis, "storyPointerTouched"), undefined, []), { capture: true });
+    addEventListener(
+      "pointerdown",
+      () => void Reflect.apply(Reflect.get(globalThis, "storyPointerTouched"), undefined, []),
+      { capture: true },
+    );
   });
   return () => Promise.resolve(touches);
 }

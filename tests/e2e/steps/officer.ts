@@ -14,13 +14,15 @@ export const signIn = (locale: Locale, login: string) => async (page: Page) => {
   await expectTitle(locale, "desk:today.title")(page);
 };
 
-export const typeSignIn = (locale: Locale, { login, password, code }: { login: string; password: string; code: string }) => async (page: Page) => {
-  await expectAwake(page.getByRole("button", { name: say(locale, "desk:signIn.send"), exact: true }));
-  await typeByKey(page.getByLabel(say(locale, "desk:signIn.login"), { exact: true }), login)(page);
-  await typeByKey(page.getByLabel(say(locale, "desk:signIn.password"), { exact: true }), password)(page);
-  await typeByKey(page.getByLabel(say(locale, "desk:signIn.code"), { exact: true }), code)(page);
-  await page.keyboard.press("Enter");
-};
+export const typeSignIn =
+  (locale: Locale, { login, password, code }: { login: string; password: string; code: string }) =>
+  async (page: Page) => {
+    await expectAwake(page.getByRole("button", { name: say(locale, "desk:signIn.send"), exact: true }));
+    await typeByKey(page.getByLabel(say(locale, "desk:signIn.login"), { exact: true }), login)(page);
+    await typeByKey(page.getByLabel(say(locale, "desk:signIn.password"), { exact: true }), password)(page);
+    await typeByKey(page.getByLabel(say(locale, "desk:signIn.code"), { exact: true }), code)(page);
+    await page.keyboard.press("Enter");
+  };
 
 /** The scripts of the page work: its button sends. */
 async function expectAwake(button: Locator): Promise<void> {
@@ -50,10 +52,14 @@ export const confirmEveryLine = (locale: Locale) => async (page: Page) => {
   for (let seen = 0; seen < lines; seen += 1) {
     const current = await page.locator("[data-path][aria-current]").getAttribute("data-path");
     await page.keyboard.press("Enter");
-    const verdict = page.locator(`[data-path="${current}"]`).getByText(say(locale, "desk:verdict.confirmed"), { exact: true });
+    const verdict = page
+      .locator(`[data-path="${current}"]`)
+      .getByText(say(locale, "desk:verdict.confirmed"), { exact: true });
     await expect(verdict).toBeVisible();
   }
-  await expect(page.locator("#verify-progress")).toHaveText(say(locale, "desk:progress.seen", { count: lines, total: lines }));
+  await expect(page.locator("#verify-progress")).toHaveText(
+    say(locale, "desk:progress.seen", { count: lines, total: lines }),
+  );
   return lines;
 };
 
@@ -97,7 +103,8 @@ export const agreeOnPad = (locale: Locale) => async (page: Page) => {
   const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
   await page.mouse.move(...at(0.2, 0.6));
   await page.mouse.down();
-  for (let step = 1; step <= 12; step += 1) await page.mouse.move(...at(0.2 + step * 0.05, 0.6 - 0.25 * Math.sin(step)));
+  for (let step = 1; step <= 12; step += 1)
+    await page.mouse.move(...at(0.2 + step * 0.05, 0.6 - 0.25 * Math.sin(step)));
   await page.mouse.up();
   await page.getByRole("button", { name: say(locale, "desk:pad.send"), exact: true }).click();
   await expect(page.getByText(agreedWords(locale, "pad"))).toBeVisible();

@@ -31,18 +31,22 @@ export const writeName = (locale: Locale, key: string, name: Written) => async (
 
 export type Day = { day?: string; month?: string; year: string };
 
-export const writeDay = (locale: Locale, key: string, { day = "", month = "", year }: Day) => async (page: Page) => {
-  const asked = question(page, locale, key);
-  await asked.getByLabel(say(locale, "common:date.day"), { exact: true }).fill(day);
-  await asked.getByRole("combobox", { name: say(locale, "common:date.month") }).selectOption(month);
-  await asked.getByLabel(say(locale, "common:date.year"), { exact: true }).fill(year);
-};
+export const writeDay =
+  (locale: Locale, key: string, { day = "", month = "", year }: Day) =>
+  async (page: Page) => {
+    const asked = question(page, locale, key);
+    await asked.getByLabel(say(locale, "common:date.day"), { exact: true }).fill(day);
+    await asked.getByRole("combobox", { name: say(locale, "common:date.month") }).selectOption(month);
+    await asked.getByLabel(say(locale, "common:date.year"), { exact: true }).fill(year);
+  };
 
-export const writeTime = (locale: Locale, key: string, { hour, minute }: { hour: string; minute: string }) => async (page: Page) => {
-  const asked = question(page, locale, key);
-  await asked.getByLabel(say(locale, "common:time.hour"), { exact: true }).fill(hour);
-  await asked.getByLabel(say(locale, "common:time.minute"), { exact: true }).fill(minute);
-};
+export const writeTime =
+  (locale: Locale, key: string, { hour, minute }: { hour: string; minute: string }) =>
+  async (page: Page) => {
+    const asked = question(page, locale, key);
+    await asked.getByLabel(say(locale, "common:time.hour"), { exact: true }).fill(hour);
+    await asked.getByLabel(say(locale, "common:time.minute"), { exact: true }).fill(minute);
+  };
 
 export const press = (locale: Locale, key: string, params?: Record<string, string | number>) => async (page: Page) => {
   await page.getByRole("button", { name: say(locale, key, params), exact: true }).click();
@@ -53,6 +57,7 @@ export const follow = (locale: Locale, key: string, params?: Record<string, stri
 };
 
 /** The page that bears this title is open. */
-export const expectTitle = (locale: Locale, key: string, params?: Record<string, string | number>) => async (page: Page) => {
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, key, params));
-};
+export const expectTitle =
+  (locale: Locale, key: string, params?: Record<string, string | number>) => async (page: Page) => {
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, key, params));
+  };

@@ -11,7 +11,11 @@ export { AGDAL, HASSAN };
 /** The paper office of the demonstration, under law 37-99. */
 export const ANFA = "061410101-01";
 
-const COMMUNES: Readonly<Record<string, string>> = { [AGDAL]: "04.421.01.01", [HASSAN]: "04.421.01.05", [ANFA]: "06.141.01.01" };
+const COMMUNES: Readonly<Record<string, string>> = {
+  [AGDAL]: "04.421.01.01",
+  [HASSAN]: "04.421.01.05",
+  [ANFA]: "06.141.01.01",
+};
 
 export function today(): IsoDay {
   const day = parseIsoDay(moroccanDay(now()));
@@ -27,7 +31,14 @@ export function aFamily({ office = AGDAL, daysAgo = 6, isMotherAlone = false, em
   const commune = COMMUNES[office];
   if (commune === undefined) throw new Error(`no commune for the office ${office}`);
   const bornOn = addDays(today(), -daysAgo);
-  const answers = familyAnswers({ seed, bornOn, commune, office, isMotherAlone, ...(email !== undefined && { email }) });
+  const answers = familyAnswers({
+    seed,
+    bornOn,
+    commune,
+    office,
+    isMotherAlone,
+    ...(email !== undefined && { email }),
+  });
   return withCards(isMotherAlone ? answers : changed(answers, "marriage", { isFirstChild: "yes" }));
 }
 

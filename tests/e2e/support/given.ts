@@ -17,7 +17,12 @@ export function aKey(): string {
 }
 
 /** Posts one command as the pages do and gives its value; a refusal is a fault of the story's ground. */
-export async function command<T>(request: APIRequestContext, address: string, body: object, locale: Locale = "fr"): Promise<T> {
+export async function command<T>(
+  request: APIRequestContext,
+  address: string,
+  body: object,
+  locale: Locale = "fr",
+): Promise<T> {
   const response = await request.post(address, { headers: OWN_PAGE, data: { ...body, _key: aKey(), _locale: locale } });
   return valueOf<T>(response);
 }
@@ -29,24 +34,40 @@ async function valueOf<T>(response: APIResponse): Promise<T> {
 }
 
 /** A declaration that was begun and nothing more, in the browser that will go on with it. */
-export async function givenBegun(context: BrowserContext, locale: Locale = "fr"): Promise<{ id: string; code: string }> {
+export async function givenBegun(
+  context: BrowserContext,
+  locale: Locale = "fr",
+): Promise<{ id: string; code: string }> {
   const { id } = await command<{ id: string }>(context.request, "/api/portal/declarations", {}, locale);
   return { id, code: await codeOf(context, id) };
 }
 
 /** A declaration that was answered up to a section, or whole. */
-export async function givenDraft(context: BrowserContext, answers: Answers, { locale = "fr" as Locale, until = "" } = {}): Promise<{ id: string; code: string }> {
+export async function givenDraft(
+  context: BrowserContext,
+  answers: Answers,
+  { locale = "fr" as Locale, until = "" } = {},
+): Promise<{ id: string; code: string }> {
   const begun = await givenBegun(context, locale);
   const { id } = begun;
   for (const section of sectionsFor(answers)) {
-    await command(context.request, `/api/portal/declarations/${id}/${section}`, postedOf(section, sectionOf(answers, section)), locale);
+    await command(
+      context.request,
+      `/api/portal/declarations/${id}/${section}`,
+      postedOf(section, sectionOf(answers, section)),
+      locale,
+    );
     if (section === until) break;
   }
   return begun;
 }
 
 /** A declaration sent with photographs of the documents named, the others promised for the office. */
-export async function givenSent(context: BrowserContext, answers: Answers, { locale = "fr" as Locale, photographs = ["birthCertificate"] as readonly string[] } = {}): Promise<Receipt> {
+export async function givenSent(
+  context: BrowserContext,
+  answers: Answers,
+  { locale = "fr" as Locale, photographs = ["birthCertificate"] as readonly string[] } = {},
+): Promise<Receipt> {
   const { id, code } = await givenDraft(context, answers, { locale });
   const documents = `/api/portal/declarations/${id}/documents`;
   for (const kind of photographs) {
@@ -54,14 +75,24 @@ export async function givenSent(context: BrowserContext, answers: Answers, { loc
     await valueOf(await context.request.post(`${documents}/${kind}`, { headers: OWN_PAGE, multipart }));
   }
   const promised = ["birthCertificate", "marriageAct", "motherFullCopy"].filter((kind) => !photographs.includes(kind));
-  await promise(context, id, promised.filter((kind) => isNeeded(kind, answers)));
-  const { reference } = await command<{ reference: string }>(context.request, `/api/portal/declarations/${id}/submit`, { statement: "yes" }, locale);
+  await promise(
+    context,
+    id,
+    promised.filter((kind) => isNeeded(kind, answers)),
+  );
+  const { reference } = await command<{ reference: string }>(
+    context.request,
+    `/api/portal/declarations/${id}/submit`,
+    { statement: "yes" },
+    locale,
+  );
   return { id, code, reference: formatReference(reference) };
 }
 
 /** Documents that will be brought to the office instead of a photograph. */
 export async function promise(context: BrowserContext, id: string, kinds: readonly string[]): Promise<void> {
-  for (const kind of kinds) await command(context.request, `/api/portal/declarations/${id}/documents/${kind}/bring`, { bring: "yes" });
+  for (const kind of kinds)
+    await command(context.request, `/api/portal/declarations/${id}/documents/${kind}/bring`, { bring: "yes" });
 }
 
 function isNeeded(kind: string, answers: Answers): boolean {
@@ -82,5 +113,9 @@ function postedOf(section: (typeof BIRTH_SECTIONS)[number], answers: Answers): A
   const { placeClass, ...others } = answers;
   const told: Answers = placeClass === "travel" ? answers : others;
   if (section !== "chosenNames") return told;
-  return { ...told, fatherName: sectionOf(told, "fatherName")["ar"] ?? "", grandfatherName: sectionOf(told, "grandfatherName")["ar"] ?? "" };
+  return {
+    ...told,
+    fatherName: sectionOf(told, "fatherName")["ar"] ?? "",
+    grandfatherName: sectionOf(told, "grandfatherName")["ar"] ?? "",
+  };
 }

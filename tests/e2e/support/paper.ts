@@ -10,7 +10,11 @@ export async function photograph(words: string): Promise<Sent> {
     <text x="160" y="300" font-size="64" fill="#1a2b24">${words}</text>
     ${Array.from({ length: 12 }, (_, at) => `<rect x="160" y="${400 + at * 80}" width="${600 + ((at * 137) % 240)}" height="18" fill="#56615b"/>`).join("")}
   </svg>`;
-  return { name: "photo.jpg", mimeType: "image/jpeg", buffer: await sharp(Buffer.from(sheet)).jpeg({ quality: 82 }).toBuffer() };
+  return {
+    name: "photo.jpg",
+    mimeType: "image/jpeg",
+    buffer: await sharp(Buffer.from(sheet)).jpeg({ quality: 82 }).toBuffer(),
+  };
 }
 
 /** A scan of one page, as an office machine writes it. */
@@ -19,7 +23,9 @@ export async function scan(words: string): Promise<Sent> {
   const pdf = new PDFDocument({ size: "A4", margin: 0 });
   pdf.image(picture.buffer, 0, 0, { width: 595 });
   const parts: Buffer[] = [];
-  const whole = new Promise<Buffer>((resolve) => pdf.on("data", (part: Buffer) => parts.push(part)).on("end", () => resolve(Buffer.concat(parts))));
+  const whole = new Promise<Buffer>((resolve) =>
+    pdf.on("data", (part: Buffer) => parts.push(part)).on("end", () => resolve(Buffer.concat(parts))),
+  );
   pdf.end();
   return { name: "scan.pdf", mimeType: "application/pdf", buffer: await whole };
 }

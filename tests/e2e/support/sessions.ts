@@ -9,7 +9,10 @@ export async function leaveIdle(login: string): Promise<void> {
   const owner = new pg.Client({ connectionString: ownersAddress() });
   await owner.connect();
   try {
-    await owner.query("update session set seen_at = now() - interval '1 hour' where account_id = (select id from account where login = $1)", [login]);
+    await owner.query(
+      "update session set seen_at = now() - interval '1 hour' where account_id = (select id from account where login = $1)",
+      [login],
+    );
   } finally {
     await owner.end();
   }
@@ -18,6 +21,7 @@ export async function leaveIdle(login: string): Promise<void> {
 function ownersAddress(): string {
   const data = process.env["SIJIL_E2E_DATA"];
   const port = data === undefined ? undefined : findHolder(data)?.databasePort;
-  if (data === undefined || port === undefined) throw new Error("SIJIL_E2E_DATA must name the data directory of the system under test");
+  if (data === undefined || port === undefined)
+    throw new Error("SIJIL_E2E_DATA must name the data directory of the system under test");
   return addressOf({ port, password: readSecret(join(data, "secrets"), "database-owner") }, "sijil", "sijil_owner");
 }

@@ -36,14 +36,22 @@ export async function expectTargetsForThumbs(page: Page): Promise<void> {
     const boxOf = (target: Element) => {
       const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
       const boxes = [target, label ?? target].map((part) => part.getBoundingClientRect());
-      return { width: Math.max(...boxes.map(({ width }) => width)), height: Math.max(...boxes.map(({ height }) => height)) };
+      return {
+        width: Math.max(...boxes.map(({ width }) => width)),
+        height: Math.max(...boxes.map(({ height }) => height)),
+      };
     };
-    const isInSentence = (target: Element) => target instanceof HTMLAnchorElement && target.closest("p, dd, li, td") !== null && getComputedStyle(target).display === "inline";
+    const isInSentence = (target: Element) =>
+      target instanceof HTMLAnchorElement &&
+      target.closest("p, dd, li, td") !== null &&
+      getComputedStyle(target).display === "inline";
     return [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
       .filter((target) => target.checkVisibility() && !target.closest(".visually-hidden") && !isInSentence(target))
       .map((target) => ({ target, ...boxOf(target) }))
       .filter(({ width, height }) => width > 1 && (width < LEAST || height < LEAST))
-      .map(({ target, width, height }) => `${Math.round(width)}×${Math.round(height)} ${target.outerHTML.slice(0, 120)}`);
+      .map(
+        ({ target, width, height }) => `${Math.round(width)}×${Math.round(height)} ${target.outerHTML.slice(0, 120)}`,
+      );
   });
   expect(small, `targets under 44 pixels on ${page.url()}`).toEqual([]);
 }

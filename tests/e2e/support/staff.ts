@@ -6,7 +6,14 @@ import { command, OWN_PAGE } from "./given.ts";
 type Account = { login: string; password: string; code: string | null };
 
 /** One account for each part of the suite that runs by itself: a code is good once, and a session may be ended under another's feet. */
-export const STAFF = { agdal: "hamid", hassan: "samira", anfa: "khadija", signsAtAgdal: "nadia", signsAtHassan: "driss", signsOnPaper: "abdellah" } as const;
+export const STAFF = {
+  agdal: "hamid",
+  hassan: "samira",
+  anfa: "abdellah",
+  preparesAtAgdal: "nadia",
+  signsAtHassan: "driss",
+  signsInHere: "khadija",
+} as const;
 
 export const PASSWORD = "sijil-2026-demo";
 
@@ -29,7 +36,10 @@ export async function enterDesk(context: BrowserContext, login: string): Promise
   const kept = sessions.get(login);
   if (kept) return context.addCookies(kept);
   await signInQuietly(context, login);
-  sessions.set(login, (await context.cookies()).filter(({ name }) => name.endsWith("sijil-session")));
+  sessions.set(
+    login,
+    (await context.cookies()).filter(({ name }) => name.endsWith("sijil-session")),
+  );
 }
 
 /** The same without a page; another worker may take the same code first, then the next one serves. */
@@ -45,12 +55,17 @@ export async function signInQuietly(context: BrowserContext, login: string): Pro
 }
 
 /** Takes a file in hand, sees every line, and declares it ready: the ground of the stories that come after. */
-export async function givenReady(context: BrowserContext, { reference }: Pick<Receipt, "reference">, answers: Answers): Promise<void> {
+export async function givenReady(
+  context: BrowserContext,
+  { reference }: Pick<Receipt, "reference">,
+  answers: Answers,
+): Promise<void> {
   const { request } = context;
   const { id } = await command<{ id: string }>(request, "/api/desk/open", { q: reference });
   const file = `/api/desk/files/${id}`;
   const { version } = await command<{ version: number }>(request, `${file}/take`, {});
-  for (const { path } of birthReviewFields(answers)) await command(request, `${file}/review`, { path, review: { verdict: "confirmed" } });
+  for (const { path } of birthReviewFields(answers))
+    await command(request, `${file}/review`, { path, review: { verdict: "confirmed" } });
   await command(request, `${file}/ready`, { _version: version });
 }
 

@@ -21,7 +21,11 @@ export const test = base.extend<Fixtures>({
   viewport: PHONE,
   watch: [
     async ({ context, baseURL }, use) => {
-      const watch: Watch = { forgiven: [], troubles: [], over: (watched) => watchOver(watched, String(baseURL), watch) };
+      const watch: Watch = {
+        forgiven: [],
+        troubles: [],
+        over: (watched) => watchOver(watched, String(baseURL), watch),
+      };
       await watch.over(context);
       await use(watch);
       const left = watch.troubles.filter((trouble) => !watch.forgiven.some((line) => line.test(trouble)));
@@ -51,7 +55,8 @@ async function watchOver(context: BrowserContext, ours: string, { troubles }: Wa
   context.on("weberror", (fault) => troubles.push(String(fault.error())));
   context.on("request", (request) => {
     const { protocol, host: asked } = new URL(request.url());
-    if (!["data:", "blob:", "about:"].includes(protocol) && asked !== host) troubles.push(`third party: ${request.url()}`);
+    if (!["data:", "blob:", "about:"].includes(protocol) && asked !== host)
+      troubles.push(`third party: ${request.url()}`);
   });
 }
 
