@@ -1,7 +1,29 @@
 // The direction of imports: docs/decisions/0002-direction-of-imports.md
 const ORDER = [
-  "calendar", "wording", "names", "territory", "audit", "auth", "gate", "files", "seal", "registers", "acts", "people", "rulings",
-  "mentions", "notices", "declarations", "legacy", "documents", "requests", "exchange", "oversight", "guidance", "messages", "jobs",
+  "calendar",
+  "wording",
+  "names",
+  "territory",
+  "audit",
+  "auth",
+  "gate",
+  "files",
+  "seal",
+  "registers",
+  "acts",
+  "people",
+  "rulings",
+  "mentions",
+  "notices",
+  "declarations",
+  "legacy",
+  "documents",
+  "requests",
+  "exchange",
+  "oversight",
+  "guidance",
+  "messages",
+  "jobs",
 ];
 const FEATURE = "^lib/(?!kernel/|platform/)([^/]+)/";
 const DOORS = "(?!index\\.ts$|core/index\\.ts$)";
@@ -10,7 +32,11 @@ const law = (name, from, to) => ({ name, severity: "error", from, to });
 module.exports = {
   forbidden: [
     law("no-cycles", {}, { circular: true }),
-    law("kernel-stands-alone", { path: "^lib/kernel/", pathNot: "\\.test\\.ts$" }, { pathNot: "^lib/kernel/|^node_modules/zod/" }),
+    law(
+      "kernel-stands-alone",
+      { path: "^lib/kernel/", pathNot: "\\.test\\.ts$" },
+      { pathNot: "^lib/kernel/|^node_modules/zod/" },
+    ),
     law(
       "core-is-pure",
       { path: "^lib/[^/]+/core/", pathNot: "\\.test\\.ts$" },
@@ -18,7 +44,11 @@ module.exports = {
     ),
     law("features-use-doors", { path: FEATURE }, { path: FEATURE + DOORS, pathNot: "^lib/$1/" }),
     law("platform-looks-down", { path: "^lib/platform/" }, { path: FEATURE }),
-    law("components-stay-pure", { path: "^components/" }, { path: "^lib/", pathNot: "^lib/kernel/|^lib/[^/]+/core/index\\.ts$" }),
+    law(
+      "components-stay-pure",
+      { path: "^components/" },
+      { path: "^lib/", pathNot: "^lib/kernel/|^lib/[^/]+/core/index\\.ts$" },
+    ),
     law("app-uses-doors", { path: "^app/" }, { path: FEATURE + DOORS }),
     law("lib-never-looks-up", { path: "^lib/" }, { path: "^(app|components)/" }),
     law(

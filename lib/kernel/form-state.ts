@@ -21,7 +21,8 @@ export function formToObject(form: Iterable<[string, FormDataEntryValue]>): Nest
     if (typeof value !== "string") continue;
     const isList = rawKey.endsWith("[]");
     const path = (isList ? rawKey.slice(0, -2) : rawKey).split(".");
-    if (path.some((part) => part === "" || part === "__proto__" || part === "constructor" || part === "prototype")) continue;
+    if (path.some((part) => part === "" || part === "__proto__" || part === "constructor" || part === "prototype"))
+      continue;
     put(root, path, value, isList);
   }
   return root;

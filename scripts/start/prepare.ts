@@ -73,9 +73,18 @@ async function prepareClient(): Promise<void> {
 async function prepareVerificationPage(): Promise<void> {
   await whenChanged(
     ".cache/verification-page",
-    ["lib/kernel", "lib/seal/core", "lib/seal/verification-page", "scripts/build-verification-page.mjs", "package-lock.json"],
+    [
+      "lib/kernel",
+      "lib/seal/core",
+      "lib/seal/verification-page",
+      "scripts/build-verification-page.mjs",
+      "package-lock.json",
+    ],
     "lib/seal/verification-page/generated/page-assets.ts",
-    () => step("Bundling the verification page", () => runTool("bundling the verification page", ["scripts/build-verification-page.mjs"])),
+    () =>
+      step("Bundling the verification page", () =>
+        runTool("bundling the verification page", ["scripts/build-verification-page.mjs"]),
+      ),
   );
 }
 
