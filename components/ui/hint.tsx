@@ -9,8 +9,3 @@ export function Hint({ id, children }: { id?: string | undefined; children: Reac
     </p>
   );
 }
-
-/** Soft words inside a line. */
-export function Soft({ children }: { children: ReactNode }) {
-  return <span className={styles.soft}>{children}</span>;
-}

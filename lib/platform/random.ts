@@ -1,5 +1,4 @@
 import { randomBytes as systemBytes, randomInt } from "node:crypto";
-import { asId, type Id } from "../kernel/ids.ts";
 
 export function randomBytes(length: number): Uint8Array {
   return new Uint8Array(systemBytes(length));
@@ -37,10 +36,6 @@ export function uuidv7(): string {
   bytes.writeUInt8(0x80 | ((bytes[8] ?? 0) & 0x3f), 8);
   const hex = bytes.toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
-
-export function newId<Kind extends string>(): Id<Kind> {
-  return asId<Kind>(uuidv7());
 }
 
 const READ_ALOUD = "23456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -6,7 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { useTexts } from "../texts/texts-provider.tsx";
 import { SignaturePad, type Stroke } from "./signature-pad.tsx";
 import { Step } from "./step.tsx";
-import type { StepsView } from "./steps.tsx";
+import type { StepsView } from "./steps-view.ts";
 import styles from "./steps.module.css";
 
 export type Agreement =

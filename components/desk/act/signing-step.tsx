@@ -6,7 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { useTexts } from "../texts/texts-provider.tsx";
 import { DemonstrationCode } from "./demonstration-code.tsx";
 import { Step } from "./step.tsx";
-import type { StepsView } from "./steps.tsx";
+import type { StepsView } from "./steps-view.ts";
 import styles from "./steps.module.css";
 
 type SigningStepProps = { view: StepsView; isNow: boolean; isBusy: boolean; onSign: (code: string) => void };

@@ -8,25 +8,8 @@ import { Note } from "../../ui/note.tsx";
 import { AgreementStep } from "./agreement-step.tsx";
 import { ReadStep } from "./read-step.tsx";
 import { SigningStep } from "./signing-step.tsx";
+import type { StepsView } from "./steps-view.ts";
 import styles from "./steps.module.css";
-
-/** Where the act stands between its preparation and the register. */
-export type StepsView = {
-  draftId: string;
-  fileId: string;
-  version: number;
-  status: string;
-  digest: string;
-  /** Why the officer signs alone, as the act itself says; nothing where the declarant signs. */
-  aloneReason: string | null;
-  declarant: string;
-  /** How and when the declarant agreed, "HH:MM". */
-  agreed: { kind: string; time: string } | null;
-  originals: readonly string[];
-  maySign: boolean;
-  isDemonstration: boolean;
-  login: string | null;
-};
 
 type Sent = { version: number; code?: string };
 

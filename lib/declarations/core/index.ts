@@ -18,7 +18,6 @@ export {
   type Review,
   type ReviewField,
   type Reviews,
-  settledValue,
 } from "./reading-fields.ts";
 export {
   citizenMayWrite,

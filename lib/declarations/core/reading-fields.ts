@@ -25,12 +25,6 @@ export type Review = {
 };
 export type Reviews = Readonly<Record<string, Review>>;
 
-/** The value that will enter the act: the officer's where he corrected it, else the declared one. */
-export function settledValue(field: Pick<ReviewField, "path" | "value">, reviews: Reviews): FieldValue {
-  const review = reviews[field.path];
-  return review?.verdict === "corrected" && review.verified !== null ? review.verified : field.value;
-}
-
 /** A file is ready when every line was seen and none is in doubt. */
 export function isReviewed(fields: readonly ReviewField[], reviews: Reviews): boolean {
   return fields.every((field) => {

@@ -1,2 +1,2 @@
-export { CURRENT_TEMPLATE, type DocumentPayload, drawDocument, TEMPLATE_IDS, type TemplateId } from "./catalogue.ts";
+export { CURRENT_TEMPLATE, type DocumentPayload, drawDocument, type TemplateId } from "./catalogue.ts";
 export { type TemplateFingerprint, templateFingerprint } from "./template-fingerprint.ts";

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { say } from "../support/say.ts";
 import { expectInHand } from "./officer.ts";

@@ -1,5 +1,5 @@
 import type { APIRequestContext, APIResponse, BrowserContext } from "@playwright/test";
-import { type Answers, BIRTH_SECTIONS, sectionOf, sectionsFor } from "#lib/declarations/core/index.ts";
+import { type Answers, type BIRTH_SECTIONS, sectionOf, sectionsFor } from "#lib/declarations/core/index.ts";
 import { formatReference, formatSecretCode } from "#lib/kernel/reference.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import type { Receipt } from "../steps/citizen.ts";

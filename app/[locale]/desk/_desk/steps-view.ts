@@ -1,5 +1,5 @@
 import type { Change } from "#components/desk/act/changes.tsx";
-import type { StepsView } from "#components/desk/act/steps.tsx";
+import type { StepsView } from "#components/desk/act/steps-view.ts";
 import type { ActDraft } from "#lib/acts/index.ts";
 import { may } from "#lib/auth/core/index.ts";
 import { demonstrationAccounts } from "#lib/auth/index.ts";
