@@ -38,7 +38,10 @@ for (const locale of LOCALES)
     await page.waitForURL(`**${queue}`);
 
     const kept = (await context.cookies()).filter(({ name }) => name.endsWith("sijil-session"));
-    await page.getByRole("button", { name: say(locale, "desk:signOut") }).click();
+    await expect(async () => {
+      await page.getByRole("button", { name: say(locale, "desk:signOut") }).click({ timeout: 1_000 });
+      await page.waitForURL(/why=signedOut/, { timeout: 3_000 });
+    }).toPass();
     await expect(page.getByText(say(locale, "desk:signIn.signedOut"), { exact: true })).toBeVisible();
     // the cookie alone, kept by someone, opens nothing any more
     await context.addCookies(kept);

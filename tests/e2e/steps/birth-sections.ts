@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { fieldLabelKey } from "#components/portal/birth/field-label.ts";
 import { answerAt, type Answers, type BirthSection, sectionOf } from "#lib/declarations/core/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
@@ -89,7 +89,12 @@ export const findCommune = (locale: Locale, code: string) => async (page: Page) 
     .getByLabel(say(locale, "common:commune.search"), { exact: true })
     .fill(locale === "ar" ? commune.nameAr : commune.nameFr);
   await press(locale, "common:commune.show")(page);
-  await page.locator(`input[name="commune"][value="${code}"]`).check();
+  const tile = page.locator(`input[name="commune"][value="${code}"]`);
+  const list = page.getByRole("combobox", { name: say(locale, "common:commune.choose") });
+  await expect(tile.or(list)).toBeVisible();
+  // more than six are a list, fewer are tiles
+  if ((await list.count()) > 0) await list.selectOption(code);
+  else await tile.check();
 };
 
 const takeOffice = (locale: Locale, code: string) => async (page: Page) => {

@@ -27,8 +27,8 @@ function hasFocus(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element === document.activeElement);
 }
 
-/** From here on, a pointer that touches the page is told as a trouble of the story. */
-export async function watchForMouse(page: Page): Promise<() => Promise<number>> {
+/** Counts how often a pointer touches the pages opened from here on. */
+export async function watchForMouse(page: Page): Promise<() => number> {
   let touches = 0;
   await page.exposeFunction("storyPointerTouched", () => void (touches += 1));
   await page.addInitScript(() => {
@@ -38,5 +38,5 @@ export async function watchForMouse(page: Page): Promise<() => Promise<number>> 
       { capture: true },
     );
   });
-  return () => Promise.resolve(touches);
+  return () => touches;
 }

@@ -51,7 +51,9 @@ export const confirmEveryLine = (locale: Locale) => async (page: Page) => {
   const lines = await page.locator("[data-path]").count();
   for (let seen = 0; seen < lines; seen += 1) {
     const current = await page.locator("[data-path][aria-current]").getAttribute("data-path");
+    const kept = page.waitForResponse((answer) => answer.url().endsWith("/review"));
     await page.keyboard.press("Enter");
+    await kept;
     const verdict = page
       .locator(`[data-path="${current}"]`)
       .getByText(say(locale, "desk:verdict.confirmed"), { exact: true });
@@ -106,7 +108,7 @@ export const agreeOnPad = (locale: Locale) => async (page: Page) => {
   for (let step = 1; step <= 12; step += 1)
     await page.mouse.move(...at(0.2 + step * 0.05, 0.6 - 0.25 * Math.sin(step)));
   await page.mouse.up();
-  await page.getByRole("button", { name: say(locale, "desk:pad.send"), exact: true }).click();
+  await pressByKey(page.getByRole("button", { name: say(locale, "desk:pad.send"), exact: true }))(page);
   await expect(page.getByText(agreedWords(locale, "pad"))).toBeVisible();
 };
 
