@@ -10,7 +10,6 @@ import { config } from "#lib/platform/config.ts";
 /** Two offices of electronic acts and one of paper registers, as the tests name them. */
 export const AGDAL = { office: "044210101-01", commune: "04.421.01.01", officer: "nadia", clerk: "hamid" } as const;
 export const HASSAN = { office: "044210105-01", commune: "04.421.01.05", officer: "driss", clerk: "samira" } as const;
-const PAPER = { officer: "abdellah", clerk: "khadija" } as const;
 
 export type Place = { office: string; commune: string };
 
