@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { appendAudit } from "#lib/audit/index.ts";
+import { countAttempt } from "#lib/platform/attempts.ts";
 import { moroccanDay, now } from "#lib/platform/clock.ts";
 import { hashPassword, isPassword, keyedDigest, sha256, unwrapSecret } from "#lib/platform/crypto.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
@@ -11,6 +12,7 @@ import { totpStep } from "./totp.ts";
 const WORKING_DAY_HOURS = 10;
 const IDLE_MINUTES = 20;
 const TRIES_PER_LOGIN = 10;
+const TRIES_MINUTES = 5;
 
 /** A hash nobody has: an unknown login costs the same time as a wrong password. */
 const nobody = hashPassword(randomToken());
@@ -29,9 +31,8 @@ export async function signIn(typed: {
   const login = typed.login.trim().toLowerCase();
   const at = now();
   const account = await inTransaction("desk", {}, async (tx) => {
-    const [row] = await tx.$queryRaw<{ allowed: boolean }[]>`
-      select count_attempt(${keyedDigest("sign-in", login)}, ${TRIES_PER_LOGIN}::int, interval '5 minutes') as allowed`;
-    return ok(row?.allowed ? { account: await store.findAccount(tx, login, at) } : "tooMany");
+    const isAllowed = await countAttempt(tx, keyedDigest("sign-in", login), TRIES_PER_LOGIN, TRIES_MINUTES);
+    return ok(isAllowed ? { account: await store.findAccount(tx, login, at) } : "tooMany");
   });
   if (!account.ok || account.value === "tooMany") return err({ code: "auth.tooManyTries" });
 
