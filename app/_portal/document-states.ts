@@ -18,7 +18,7 @@ export type DocumentStates = {
   regime: Regime;
 };
 
-/** The documents of this case and where each stands. `isKnown` once filiation, child and declarant are told. */
+/** The documents of this case and where each stands. `isKnown` once the answers tell which they are. */
 export async function documentStates(file: CitizenFile, at: Date): Promise<DocumentStates> {
   const { declaration, uploads } = file;
   const chosen = answerAt(declaration.answers, "office.code");

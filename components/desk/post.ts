@@ -1,6 +1,7 @@
 import type { FormState } from "#lib/kernel/form-state.ts";
 import type { Failure } from "#lib/kernel/result.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
+import { linesInWords } from "./lines-in-words.ts";
 
 type Meta = { locale: Locale; version?: number | undefined; key?: string | undefined };
 
@@ -50,6 +51,10 @@ export function answerText(answer: FormState<unknown>, t: T): string | undefined
 }
 
 function failureText({ code, params }: Failure, t: T): string {
-  const field = params?.["field"];
-  return t(`errors:${code}`, { ...params, ...(typeof field === "string" && { field: t(`field.${field}`) }) });
+  const { field, fields } = params ?? {};
+  return t(`errors:${code}`, {
+    ...params,
+    ...(typeof field === "string" && { field: t(`field.${field}`) }),
+    ...(typeof fields === "string" && { fields: linesInWords(fields.split(" "), t) }),
+  });
 }

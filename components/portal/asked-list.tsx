@@ -1,7 +1,7 @@
 import { Card } from "#components/ui/card.tsx";
 import { TaskList } from "#components/ui/task-list.tsx";
 import type { Locale, T } from "#lib/kernel/texts.ts";
-import { fieldLabelKey } from "./birth/field-label.ts";
+import { fieldLabelKeys } from "./journey/field-label.ts";
 
 export type Asked = { kind: "document" | "field"; target: string; reason: string; isAnswered: boolean };
 
@@ -14,13 +14,13 @@ export function AskedList({ id, items, locale, t }: { id: string; items: readonl
         items={items.map(({ kind, target, reason, isAnswered }) => ({
           key: `${kind}-${target.replaceAll(".", "-")}`,
           label: t("portal:asked.line", {
-            what: kind === "document" ? t(`birth:document.${target}.name`) : t(fieldLabelKey(target)),
+            what: kind === "document" ? t(`document.${target}.name`) : t(fieldLabelKeys(target)),
             reason: t(`portal:asked.reason.${reason}`),
           }),
           href:
             kind === "document"
-              ? `/${locale}/birth/${id}/documents/${target}`
-              : `/${locale}/birth/${id}/${target.split(".")[0] ?? ""}`,
+              ? `/${locale}/declaration/${id}/documents/${target}`
+              : `/${locale}/declaration/${id}/${target.split(".")[0] ?? ""}`,
           status: isAnswered ? "complete" : "incomplete",
           statusLabel: t(isAnswered ? "portal:asked.done" : "portal:asked.todo"),
         }))}

@@ -5,10 +5,10 @@ import type { T } from "#lib/kernel/texts.ts";
 
 /** The originals that the officer will want to see, and the number. */
 export function BringCard({ needs, t }: { needs: readonly DocumentNeed[]; t: T }) {
-  const documents = needs.map(({ kind }) => ({ key: kind, icon: "check" as const, content: t(`birth:bring.${kind}`) }));
+  const documents = needs.map(({ kind }) => ({ key: kind, icon: "check" as const, content: t(`bring.${kind}`) }));
   return (
-    <Card title={t("birth:bring.title")}>
-      <IconList items={[...documents, { key: "number", icon: "check", content: t("birth:bring.number") }]} />
+    <Card title={t("bring.title")}>
+      <IconList items={[...documents, { key: "number", icon: "check", content: t("bring.number") }]} />
     </Card>
   );
 }

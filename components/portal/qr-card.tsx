@@ -11,8 +11,8 @@ export function QrCard({ size, isDark, t }: QrCardProps) {
   return (
     <Card as="div">
       <div className={styles.card}>
-        <QrPicture size={size} isDark={isDark} label={t("birth:sent.qr")} />
-        <Hint>{t("birth:sent.qrText")}</Hint>
+        <QrPicture size={size} isDark={isDark} label={t("sent.qr")} />
+        <Hint>{t("sent.qrText")}</Hint>
       </div>
     </Card>
   );

@@ -9,11 +9,13 @@ const FRENCH: Record<string, string> = {
   "common:month.5": "mai",
   "common:month.11": "novembre",
 };
-const t: T = (key, params = {}) =>
-  Object.entries(params).reduce(
+const t: T = (asked, params = {}) => {
+  const key = String(asked);
+  return Object.entries(params).reduce(
     (text, [name, value]) => text.replace(`{{${name}}}`, String(value)),
     FRENCH[key] ?? key,
   );
+};
 
 describe("a date in words", () => {
   it("names the day, the month and the year", () => {

@@ -11,5 +11,6 @@ export {
   takeAgreement,
   todayOf,
 } from "./service.ts";
+export { fileSigner } from "./file-signer.ts";
 export type { ActDraft } from "./core/index.ts";
-export { findActOfDeclaration, findDraft, findLivingDraft, listLastActs, type RegisterLine } from "./store.ts";
+export { findActOfDeclaration, findDraft, findLivingDraft, listLastActs, type RegisterLine } from "./store/index.ts";

@@ -1,18 +1,19 @@
 import { phoneticKeys } from "#lib/names/core/index.ts";
-import { databaseDay } from "#lib/calendar/core/index.ts";
-import type { BirthAct } from "./core/index.ts";
-import type { ActPersonRow } from "./store.ts";
+import { databaseDay, type DayInterval } from "#lib/calendar/core/index.ts";
+import { type Act, birthOfSubject, type Names } from "./core/index.ts";
+import type { ActPersonRow } from "./store/index.ts";
 
-type Names = BirthAct["names"]["subject"];
-
-/** The persons of an act, as search needs them. Names chosen by law are marked: they never link persons (L36:25). */
-export function personsOf(act: BirthAct): ActPersonRow[] {
+/**
+ * The persons of an act, as search needs them: nobody for a subject without names. Names chosen by law are marked: they never link
+ * persons (L36:25).
+ */
+export function personsOf(act: Act): ActPersonRow[] {
   const { subject, father, mother } = act.names;
-  const born = databaseDay(act.bornOn);
-  const chosen = act.areParentNamesChosen;
+  const isChosen = act.kind === "birth" && act.areParentNamesChosen;
+  const cnie = act.kind === "birth" ? null : act.cnie;
   return [
-    row("subject", subject, null, false, born),
-    ...(father ? [row("father", father, act.fatherCnie, chosen, null)] : []),
+    ...(subject ? [row("subject", subject, cnie, false, birthOfSubject(act))] : []),
+    ...(father ? [row("father", father, act.fatherCnie, isChosen, null)] : []),
     ...(mother ? [row("mother", mother, act.motherCnie, false, null)] : []),
   ];
 }
@@ -22,7 +23,7 @@ function row(
   names: Names,
   cnie: string | null,
   isLegalFiction: boolean,
-  born: Date | null,
+  born: DayInterval | null,
 ): ActPersonRow {
   const { given, family } = names;
   const keys = [given.ar, given.latin, family?.ar ?? "", family?.latin ?? ""].flatMap((name) =>
@@ -34,8 +35,8 @@ function row(
     familyAr: family?.ar ?? "",
     givenLatin: given.latin,
     familyLatin: family?.latin ?? "",
-    bornFrom: born,
-    bornTo: born,
+    bornFrom: born && databaseDay(born.first),
+    bornTo: born && databaseDay(born.last),
     cnie,
     keys: [...new Set(keys)],
     isLegalFiction,

@@ -1,5 +1,5 @@
 import { randomBytes } from "#lib/platform/random.ts";
-import { listDelegations, useFreshCode } from "#lib/auth/index.ts";
+import { findSigningAccount, type SigningAccount, useFreshCode } from "#lib/auth/index.ts";
 import { signingAuthority } from "#lib/auth/core/index.ts";
 import { type IsoDay, parseIsoDay, partsOf } from "#lib/calendar/core/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
@@ -11,9 +11,9 @@ import { keyedDigest, sameBytes, sha256, unwrapSecret } from "#lib/platform/cryp
 import { randomDigits, uuidv7 } from "#lib/platform/random.ts";
 import { approvalMessage } from "#lib/seal/core/index.ts";
 import {
+  type Act,
   type ActDraft,
   actOfCanon,
-  type BirthAct,
   canonOfAct,
   type DeclarantSignature,
   decideSignature,
@@ -21,7 +21,7 @@ import {
 } from "./core/index.ts";
 import { fileSigner } from "./file-signer.ts";
 import { personsOf } from "./persons.ts";
-import * as store from "./store.ts";
+import * as store from "./store/index.ts";
 
 /** Sixteen random bytes in every act, so that nobody can guess an act from its hash (docs/decisions/0005). */
 export function newSalt(): string {
@@ -38,7 +38,7 @@ export function todayOf(context: Pick<DeskContext, "at">): IsoDay {
 /** Puts a prepared act in place of an earlier draft of the same declaration; nothing has a number yet. */
 export async function prepareDraft(
   context: DeskContext,
-  { declarationId, act }: { declarationId: string; act: BirthAct },
+  { declarationId, act }: { declarationId: string; act: Act },
 ): Promise<Ran<{ draftId: string }>> {
   const { tx, officer, office, at } = context;
   const before = await store.findLivingDraft(tx, declarationId);
@@ -137,18 +137,15 @@ export async function signAct(
   const today = todayOf(context);
   const draft = await store.lockDraft(tx, draftId);
   if (!draft) return err({ code: "acts.noDraft" });
-  const signer = { staffId: officer.staffId, cnie: await store.findStaffCnie(tx, officer.staffId), officeCode: office };
+  const account = await findSigningAccount(tx, officer.accountId, at);
+  const signer = { staffId: officer.staffId, cnie: account.cnie, officeCode: office };
   const decided = decideSignature(draft, { signer, version: context.version ?? -1, today });
   if (!decided.ok) return decided;
-  const authority = signingAuthority(await listDelegations(tx, officer.staffId), {
-    officeCode: office,
-    actKind: "birth",
-    today,
-  });
+  const authority = signingAuthority(account.delegations, { officeCode: office, actKind: draft.act.kind, today });
   if (!authority.ok) return authority;
-  const fresh = await useFreshCode(tx, officer, code, at);
+  const fresh = await useFreshCode(tx, { accountId: officer.accountId, account }, code, at);
   if (!fresh.ok) return fresh;
-  const approval = await approve(context, draft, authority.value.id);
+  const approval = approve(context, { draft, delegationId: authority.value.id, key: account.key });
   if (!approval.ok) return approval;
 
   const actId = uuidv7();
@@ -162,9 +159,9 @@ export async function signAct(
     digest: draft.digest,
     ...approval.value,
     signedAt: at,
+    persons: personsOf(draft.act),
   });
   if (!registered.ok) return registered;
-  await store.insertPersons(tx, actId, personsOf(draft.act));
   const { no, year } = registered.value;
   return ok({
     value: { actId, no, year, declarationId: draft.declarationId },
@@ -173,12 +170,10 @@ export async function signAct(
 }
 
 /** The officer's own key over the digest of what was read; a file key in the demonstration, never called "qualified". */
-async function approve(
-  { tx, officer, at }: DeskContext,
-  draft: ActDraft,
-  delegationId: string,
-): Promise<Result<{ keyId: string; signature: Uint8Array }>> {
-  const key = await store.findOfficerKey(tx, officer.accountId, at);
+function approve(
+  { officer, at }: DeskContext,
+  { draft, delegationId, key }: { draft: ActDraft; delegationId: string; key: SigningAccount["key"] },
+): Result<{ keyId: string; signature: Uint8Array }> {
   if (!key) return err({ code: "acts.noSigningKey" });
   const message = approvalMessage({
     accountId: asId<"account">(officer.accountId),
@@ -204,7 +199,7 @@ async function lockDraft(
 export async function openAct(
   context: DeskContext,
   { actId, purpose }: { actId: string; purpose: string },
-): Promise<Result<store.ReadAct & { act: BirthAct }>> {
+): Promise<Result<store.ReadAct & { act: Act }>> {
   const read = await store.readAct(context.tx, actId, uuidv7(), purpose);
   if (!read) return err({ code: "acts.notFound" });
   const act = actOfCanon(read.canon);

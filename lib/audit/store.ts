@@ -10,8 +10,14 @@ function streamOf(actor: AuditActor, event: AuditEvent): string {
   return `portal:${parseInt(event.subject.id.slice(-2), 16) % PORTAL_SHARDS}`;
 }
 
-/** Appends the facts of one command to their chain, in the command's own transaction. */
+/** Appends the facts of one command to their chains, in its own transaction and in the order given, with one statement. */
 export async function appendAudit(tx: Tx, actor: AuditActor, events: readonly AuditEvent[]): Promise<void> {
-  for (const event of events)
-    await tx.$executeRaw`select append_audit(${streamOf(actor, event)}, ${event.type}, ${auditBody(actor, event)})`;
+  if (events.length === 0) return;
+  const streams = events.map((event) => streamOf(actor, event));
+  const types = events.map(({ type }) => type);
+  const bodies = events.map((event) => auditBody(actor, event));
+  await tx.$executeRaw`
+    select append_audit(stream, type, body)
+      from (select stream, type, body from unnest(${streams}::text[], ${types}::text[], ${bodies}::text[])
+            with ordinality as given (stream, type, body, place) order by place) as ordered`;
 }

@@ -4,7 +4,7 @@ import { config } from "#lib/platform/config.ts";
 import { unwrapSecret } from "#lib/platform/crypto.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import type { Role } from "./core/index.ts";
-import * as store from "./store.ts";
+import * as store from "./store/index.ts";
 import { codeNotYetUsed } from "./totp.ts";
 
 /** The password of every account of the demonstration; a production database has none of them. */

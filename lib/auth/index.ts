@@ -13,5 +13,14 @@ export {
   useFreshCode,
 } from "./service.ts";
 export type { StaffSession } from "./session.ts";
-export { listDelegations, namesOfAccounts } from "./store.ts";
+export {
+  findOwnInstitution,
+  findSigningAccount,
+  listDelegations,
+  listSigningOfficers,
+  namesOfAccounts,
+  type OwnInstitution,
+  type SigningAccount,
+  type SigningOfficer,
+} from "./store/index.ts";
 export { totpCode } from "./totp.ts";

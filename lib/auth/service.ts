@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { type IsoDay, parseIsoDay } from "#lib/calendar/core/index.ts";
 import { appendAudit } from "#lib/audit/index.ts";
 import { countAttempt } from "#lib/platform/attempts.ts";
 import { moroccanDay, now } from "#lib/platform/clock.ts";
@@ -6,7 +7,7 @@ import { hashPassword, isPassword, keyedDigest, sha256, unwrapSecret } from "#li
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { randomToken, uuidv7 } from "#lib/platform/random.ts";
 import type { StaffSession } from "./session.ts";
-import * as store from "./store.ts";
+import * as store from "./store/index.ts";
 import { totpStep } from "./totp.ts";
 
 const WORKING_DAY_HOURS = 10;
@@ -77,13 +78,19 @@ async function openSession(
   return ok({ token });
 }
 
+function todayOf(at: Date): IsoDay {
+  const today = parseIsoDay(moroccanDay(at));
+  if (!today.ok) throw new Error("the clock gives no day");
+  return today.value;
+}
+
 /** The sides on which staff work, each under its own database role. */
 export type StaffSurface = "desk" | "institution" | "oversight";
 
 /** The live session of a token, or nothing when it was revoked, expired or left idle. */
 export async function findSession(token: string, user: StaffSurface = "desk"): Promise<StaffSession | undefined> {
   const found = await inTransaction(user, { "app.session": token }, async (tx) =>
-    ok(await store.findLiveSession(tx, token)),
+    ok(await store.findLiveSession(tx, token, todayOf(now()))),
   );
   return found.ok ? found.value : undefined;
 }
@@ -110,18 +117,14 @@ export async function findPosting(session: StaffSession, user: StaffSurface): Pr
 /** A fresh code for a deliberate act such as a signature; each code is good once. Wrong ones are counted by `noteWrongCode`. */
 export async function useFreshCode(
   tx: Tx,
-  session: StaffSession,
+  { accountId, account }: { accountId: string; account: Pick<store.SigningAccount, "totpKey" | "lockedUntil"> },
   code: string,
   at: Date,
 ): Promise<Result<null, { code: "auth.codeWrong" | "auth.codeUsed" | "auth.locked" }>> {
-  const account = await tx.account.findUniqueOrThrow({
-    where: { id: session.accountId },
-    select: { totpKey: true, lockedUntil: true },
-  });
   if (account.lockedUntil !== null && account.lockedUntil > at) return err({ code: "auth.locked" });
   const step = totpStep(unwrapSecret(account.totpKey), code.replace(/\s/g, ""), at);
   if (step === undefined) return err({ code: "auth.codeWrong" });
-  return (await store.takeTotpStep(tx, session.accountId, step)) ? ok(null) : err({ code: "auth.codeUsed" });
+  return (await store.takeTotpStep(tx, accountId, step)) ? ok(null) : err({ code: "auth.codeUsed" });
 }
 
 /** Counts a wrong code of a signed-in person as sign-in does, outside the command that it undid: nobody tries a million of them. */

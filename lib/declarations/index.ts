@@ -2,8 +2,8 @@ import "server-only";
 
 export { announceRegistered } from "./service/announce-registered.ts";
 export { answerRequest, type AskedItem } from "./service/answer-request.ts";
-export { bringDocument, saveSection, startBirth, startTwin, withdraw } from "./service/citizen.ts";
-export { type BirthDeadline, birthDeadlines } from "./service/birth-deadlines.ts";
+export { bringDocument, saveSection, startDeclaration, startTwin, withdraw } from "./service/citizen.ts";
+export { type TypedDeadline, typedDeadline } from "./service/typed-deadline.ts";
 export {
   type CitizenFile,
   documentNeeds,
@@ -11,6 +11,30 @@ export {
   type OfficeOption,
   officesFor,
 } from "./service/citizen-view.ts";
+export { correctEvent, declareEvent, institutionAnswers, type Typed } from "./service/institution-declare.ts";
+export { csvText, headerIn } from "./service/institution-csv.ts";
+export {
+  findImport,
+  type ImportOutcome,
+  type InstitutionImport,
+  MOST_FILE_BYTES,
+  MOST_FILE_ROWS,
+  receiveFile,
+  type RefusedRow,
+  takeFile as takeInstitutionFile,
+} from "./service/institution-import.ts";
+export type { RowPlan } from "./service/institution-rows.ts";
+export {
+  type AnnouncedFile,
+  findAnnounced,
+  type InstitutionHome,
+  institutionHome,
+  type InstitutionPaper,
+  institutionPaper,
+  kindOfAnnounced,
+  readInstitution,
+} from "./service/institution-view.ts";
+export { mergeFiles } from "./service/merge.ts";
 export { markOverdue } from "./service/mark-overdue.ts";
 export { type MovedDeadlines, movedDeadlines } from "./service/moved-deadlines.ts";
 export { placeChain, type PlaceChoice, type PlaceChoices, placeChoices } from "./service/place-choices.ts";
@@ -23,22 +47,29 @@ export {
   refuseDeclaration,
   releaseFile,
   requestInformation,
-  reviewField,
   takeFile,
 } from "./service/review.ts";
+export { reviewFields } from "./service/review-fields.ts";
 export { type SectionState, sectionStates } from "./service/section-problems.ts";
 export { secretCodeOf } from "./service/secret.ts";
-export { familyNameOf } from "./service/listed-facts.ts";
-export { type Sent, submitBirth } from "./service/submit.ts";
+export { type Sent, submitDeclaration } from "./service/submit.ts";
+export { checkDocument, mayUpload, receiveDocument, removeDocument, type SentDocument } from "./service/upload.ts";
 export {
-  checkDocument,
-  documentKind,
-  mayUpload,
-  receiveDocument,
-  removeDocument,
-  type SentDocument,
-} from "./service/upload.ts";
+  ANNOUNCED_PER_PAGE,
+  type AnnouncedCount,
+  type AnnouncedRow,
+  INSTITUTION_LISTS,
+  type InstitutionList,
+} from "./store/index.ts";
 export { type QueueCount, type QueueRow, ROWS_PER_PAGE, type StoryLine } from "./store/index.ts";
+export { enterDeclaredMentions, type EnteredMentions } from "./service/enter-mentions.ts";
+export {
+  findEnteredMentions,
+  findMentionPreview,
+  type MentionPreview,
+  type MentionSide,
+  type TypedTargets,
+} from "./service/mention-preview.ts";
 export { prepareAct, suggestedTifinagh } from "./service/completion.ts";
 export {
   type DeskFile,

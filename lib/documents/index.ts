@@ -1,7 +1,7 @@
 import "server-only";
 
 export { pdfResponse } from "./pdf-response.ts";
-export { issueBirthDocument, type Issued, type IssueInput } from "./service/issue.ts";
+export { issueDocument, type Issued, type IssueInput } from "./service/issue.ts";
 export { readArchivedDocument } from "./service/archived.ts";
 export { drawPaperWording } from "./service/paper-wording.ts";
 export { revokedSerials, verdictOfSerial } from "./service/public-verdict.ts";

@@ -1,3 +1,4 @@
+import type { ActKind } from "#lib/acts/core/index.ts";
 import { databaseDay, type IsoDay, isoDayOf } from "#lib/calendar/core/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { ISSUED_KINDS, type IssuedKind, type Regime, type Signatory } from "./core/index.ts";
@@ -23,15 +24,15 @@ type SignatoryRow = {
   quality: Signatory["quality"];
 };
 
-/** The officer of an office in whose name a copy of a birth act is certified: the issuer where they have the authority, else another. */
+/** The officer of an office in whose name a copy of such an act is certified: the issuer where they have the authority, else another. */
 export async function findSignatory(
   tx: Tx,
-  { office, today, issuer }: { office: string; today: IsoDay; issuer: string },
+  { office, actKind, today, issuer }: { office: string; actKind: ActKind; today: IsoDay; issuer: string },
 ): Promise<Signatory | undefined> {
   const [row] = await tx.$queryRaw<SignatoryRow[]>`
     select s.given_ar, s.family_ar, s.given_latin, s.family_latin, s.gender, d.quality
       from delegation d join staff s on s.id = d.staff_id
-     where d.office_code = ${office} and 'birth' = any (d.act_kinds) and d.suspended_at is null
+     where d.office_code = ${office} and ${actKind} = any (d.act_kinds) and d.suspended_at is null
        and d.from_on <= ${databaseDay(today)}::date and (d.to_on is null or d.to_on >= ${databaseDay(today)}::date)
      order by d.staff_id = ${issuer}::uuid desc, d.quality = 'delegated' desc, d.from_on, d.id limit 1`;
   if (!row) return undefined;

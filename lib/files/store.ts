@@ -48,6 +48,14 @@ export async function listUploads(tx: Tx, declarationId: string): Promise<Upload
   }));
 }
 
+/** The kinds of document that a declaration has now, none of them refused. */
+export async function listSentKinds(tx: Tx, declarationId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ kind: string }[]>`
+    select distinct document_kind as kind from upload
+     where declaration_id = ${declarationId}::uuid and removed_at is null and status <> 'refused'`;
+  return rows.map(({ kind }) => kind);
+}
+
 /** How many documents a declaration has now, and how many and how large all that was ever sent for it. */
 export async function countUploads(
   tx: Tx,

@@ -9,6 +9,7 @@ import { answerJson, pathOfOurs, seeOther, wantsJson } from "./answer.ts";
 import { enter, refuse, withFaults } from "./door.ts";
 import { once } from "./idempotency.ts";
 import { cookieOf, secretCookieName, secretHashHex } from "./secret-cookie.ts";
+import { isId } from "#lib/kernel/ids.ts";
 
 /** What a citizen's use case is given. `declaration` is the file whose secret the browser holds, when the address names one. */
 export type CitizenContext = {
@@ -59,7 +60,8 @@ export function citizenCommand<I, T>(spec: CitizenSpec<I, T>): Route {
       const params = (await pending) ?? {};
       const { meta, rest } = entered;
       const declaration = params["id"] ?? null;
-      const secret = declaration === null ? undefined : cookieOf(request, secretCookieName(declaration));
+      const secret =
+        declaration === null || !isId(declaration) ? undefined : cookieOf(request, secretCookieName(declaration));
       if (spec.needsSecret && secret === undefined)
         return leave(
           request,

@@ -5,6 +5,7 @@ export { citizenProof } from "./citizen-proof.ts";
 export { citizenUpload } from "./citizen-upload.ts";
 export { deskCommand } from "./desk-command.ts";
 export { type DeskCall, type DeskContext, runAtDesk } from "./desk-transaction.ts";
+export { institutionCommand, type InstitutionContext } from "./institution-command.ts";
 export { oversightCommand, type OversightContext } from "./oversight-command.ts";
 export { type PostedFile, withFaults } from "./door.ts";
 export { staffSignOut } from "./staff-sign-out.ts";

@@ -2,7 +2,14 @@ import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import { type Failure, ok, type Result } from "#lib/kernel/result.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { appendAudit } from "#lib/audit/index.ts";
-import { findSession, noteWrongCode, sessionToken, staffActor, type StaffSession } from "#lib/auth/index.ts";
+import {
+  findSession,
+  noteWrongCode,
+  sessionToken,
+  staffActor,
+  type StaffSession,
+  type StaffSurface,
+} from "#lib/auth/index.ts";
 import { may, type Permission } from "#lib/auth/core/index.ts";
 import { sha256 } from "#lib/platform/crypto.ts";
 import { inTransaction } from "#lib/platform/db.ts";
@@ -30,7 +37,7 @@ export type StaffSpec<C extends StaffContext, I, T> = {
 
 /** One side of the house: its database user, what a person needs to work there, and where its plain forms go when they are refused. */
 export type StaffSide<P extends object> = {
-  user: "desk" | "oversight";
+  user: StaffSurface;
   placeOf: (officer: StaffSession) => P | undefined;
   pages?: { signIn: (locale: Locale) => string; home: (locale: Locale, failure: Failure) => string };
 };

@@ -2,7 +2,7 @@ import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import { err, type Failure, ok, type Result } from "#lib/kernel/result.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { appendAudit } from "#lib/audit/index.ts";
-import { staffActor, type StaffSession } from "#lib/auth/index.ts";
+import { staffActor, type StaffSession, type StaffSurface } from "#lib/auth/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import type { Ran } from "./citizen-command.ts";
@@ -19,7 +19,7 @@ export type StaffDone<T> = { value: T; problems: readonly FieldProblem[] };
 
 /** once → run → audit, in one transaction of a side: all of it or nothing, and one effect per key. */
 export function runForStaff<T>(
-  user: "desk" | "oversight",
+  user: StaffSurface,
   officer: StaffSession,
   call: StaffCall,
   run: (context: StaffContext) => Promise<Ran<T>>,

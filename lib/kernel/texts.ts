@@ -9,5 +9,5 @@ export function directionOf(locale: Locale): "rtl" | "ltr" {
   return locale === "ar" ? "rtl" : "ltr";
 }
 
-/** The typed translator given to components: `t("birth.title")`, `t("errors:common.required", { … })`. */
-export type T = (key: string, params?: Record<string, string | number>) => string;
+/** The typed translator given to components: `t("birth.title")`, `t("errors:common.required", { … })`. Of several keys it takes the first that exists. */
+export type T = (key: string | readonly string[], params?: Record<string, string | number>) => string;

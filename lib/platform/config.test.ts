@@ -12,6 +12,7 @@ const least = {
   SIJIL_MODE: "demonstration",
   SIJIL_DATA_DIR: emptyFolder,
   SESSION_SECRET: "s".repeat(43),
+  DIGEST_SECRET: "d".repeat(43),
   UPLOAD_KEY: Buffer.alloc(32, 7).toString("base64"),
 } as const;
 
@@ -57,6 +58,12 @@ describe("the settings", () => {
       /PUBLIC_URL/,
     ],
     ["a key that is not 32 bytes", { UPLOAD_KEY: "YWJj" }, /32 bytes/],
+    [
+      "a production whose citizens' codes have no secret of their own",
+      { SIJIL_MODE: "production", PUBLIC_URL: "https://sijil.example.ma", DIGEST_SECRET: "" },
+      /DIGEST_SECRET: neither this setting nor the file .*secrets.digest/,
+    ],
+    ["a secret that is too short to be one", { DIGEST_SECRET: "short" }, /DIGEST_SECRET/],
     [
       "a missing secret, with the file it may stand in",
       { SESSION_SECRET: "" },

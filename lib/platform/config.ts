@@ -16,6 +16,8 @@ export type Config = {
   databaseAddresses: Partial<Record<DatabaseUser, string>>;
   poolSize: number;
   sessionSecret: string;
+  /** Keys what is derived or digested: citizens' codes, one-time codes, counted tries. */
+  digestSecret: string;
   /** 32 bytes that encrypt the keys of uploads and of second factors. */
   uploadKey: Uint8Array;
   /** PEM file of the Ed25519 key of seals; only the worker reads it. */
@@ -73,6 +75,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     ),
     poolSize: settings.DATABASE_POOL_MAX,
     sessionSecret: settings.SESSION_SECRET ?? secretFile(dataDirectory, "session", "SESSION_SECRET"),
+    digestSecret: settings.DIGEST_SECRET ?? secretFile(dataDirectory, "digest", "DIGEST_SECRET"),
     uploadKey,
     sealKeyFile: settings.SEAL_KEY_FILE ?? join(dataDirectory, "secrets", "seal-key.pem"),
     documentKeyFile: settings.DOCUMENT_KEY_FILE ?? join(dataDirectory, "secrets", "document-key.pem"),

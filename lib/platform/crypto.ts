@@ -4,6 +4,8 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
+  type KeyObject,
   timingSafeEqual,
 } from "node:crypto";
 import { promisify } from "node:util";
@@ -21,7 +23,7 @@ export function sha256(bytes: Uint8Array | string): Uint8Array<ArrayBuffer> {
 
 /** A keyed digest for what is low in entropy (codes typed by people): useless to whoever holds the table alone. */
 export function keyedDigest(purpose: string, text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHmac("sha256", config().sessionSecret).update(`${purpose}\0${text}`).digest());
+  return new Uint8Array(createHmac("sha256", config().digestSecret).update(`${purpose}\0${text}`).digest());
 }
 
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
@@ -48,16 +50,25 @@ export async function isPassword(password: string, stored: string): Promise<bool
 const NONCE = 12;
 const TAG = 16;
 
+/** The key in the library's own form, made once: that costs more than the encryption of a small secret. */
+const keyObjects = new WeakMap<Uint8Array, KeyObject>();
+
+function keyObject(key: Uint8Array): KeyObject {
+  const made = keyObjects.get(key) ?? createSecretKey(key);
+  keyObjects.set(key, made);
+  return made;
+}
+
 /** AES-256-GCM: nonce ‖ ciphertext ‖ tag. */
 export function encrypt(plain: Uint8Array, key: Uint8Array): Uint8Array<ArrayBuffer> {
   const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  const cipher = createCipheriv("aes-256-gcm", keyObject(key), nonce);
   return new Uint8Array(Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]));
 }
 
 /** Throws when one byte was changed or the key is another. */
 export function decrypt(sealed: Uint8Array, key: Uint8Array): Uint8Array<ArrayBuffer> {
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, NONCE));
+  const decipher = createDecipheriv("aes-256-gcm", keyObject(key), sealed.subarray(0, NONCE));
   decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
   return new Uint8Array(
     Buffer.concat([decipher.update(sealed.subarray(NONCE, sealed.length - TAG)), decipher.final()]),

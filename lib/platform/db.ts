@@ -3,6 +3,7 @@ import type { Failure, Result } from "../kernel/result.ts";
 import { config } from "./config.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { logWarning } from "./log.ts";
+import { statementNames } from "./statement-names.ts";
 import { addressSettingOf, type DatabaseUser } from "./surfaces.ts";
 
 /** One open transaction; every store function takes it first. */
@@ -38,6 +39,7 @@ export function database(user: DatabaseUser): PrismaClient {
     {
       onPoolError: (fault) => logWarning("an idle database connection was lost", { surface: user }, fault),
       onConnectionError: (fault) => logWarning("a database connection was lost", { surface: user }, fault),
+      statementNameGenerator: statementNames(),
     },
   );
   const client = new PrismaClient({ adapter, errorFormat: "minimal" });

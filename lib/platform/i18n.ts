@@ -34,10 +34,10 @@ function readShelf(locale: Locale): Shelf {
   );
 }
 
-/** The translator of one page: keys of `feature` without prefix, others as `common:…` or `errors:…`. An unknown key shows itself; a test finds it. */
-export function textsOf(locale: Locale, feature: string): T {
-  const t = texts().getFixedT(locale, [feature, "common"]);
-  return (key, params) => t(key, params ?? {});
+/** The translator of one page: keys of its features, the first that has one, without prefix, others as `common:…` or `errors:…`. An unknown key shows itself; a test finds it. */
+export function textsOf(locale: Locale, ...features: readonly string[]): T {
+  const t = texts().getFixedT(locale, [...features, "common"]);
+  return (key, params) => t(typeof key === "string" ? key : [...key], params ?? {});
 }
 
 /**

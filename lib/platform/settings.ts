@@ -31,6 +31,7 @@ export const Settings = z.object({
   DATABASE_URL_WORKER: postgres.optional(),
   DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(100).default(8),
   SESSION_SECRET: z.string().min(32).optional(),
+  DIGEST_SECRET: z.string().min(32).optional(),
   UPLOAD_KEY: z.base64().optional(),
   SEAL_KEY_FILE: z.string().optional(),
   DOCUMENT_KEY_FILE: z.string().optional(),

@@ -1,7 +1,7 @@
 import { appendAudit } from "#lib/audit/index.ts";
-import { parseIsoDay, partsOf } from "#lib/calendar/core/index.ts";
+import { partsOf } from "#lib/calendar/core/index.ts";
+import { civilDayAt } from "#lib/calendar/index.ts";
 import { ok } from "#lib/kernel/result.ts";
-import { moroccanDay } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import * as store from "./store.ts";
@@ -11,15 +11,14 @@ import * as store from "./store.ts";
  * hash, under the regime its office then applies. Gives how many were turned; a second call finds nothing to do.
  */
 export async function turnRegisters(at: Date): Promise<number> {
-  const today = parseIsoDay(moroccanDay(at));
-  if (!today.ok) throw new Error("the clock gives no day");
-  const { year } = partsOf(today.value);
-  const found = await inTransaction("worker", {}, async (tx) => ok(await store.listToTurn(tx, year, today.value)));
+  const today = civilDayAt(at);
+  const { year } = partsOf(today);
+  const found = await inTransaction("worker", {}, async (tx) => ok(await store.listToTurn(tx, year, today)));
   let turned = 0;
   for (const register of found.ok ? found.value : []) {
     const next = { ...register, year: register.year + 1 };
     await inTransaction("worker", {}, async (tx) => {
-      if (!(await store.closeRegister(tx, register, today.value))) return ok(null);
+      if (!(await store.closeRegister(tx, register, today))) return ok(null);
       const id = uuidv7();
       if (!(await store.openRegister(tx, id, next, register.regime))) return ok(null);
       turned += 1;

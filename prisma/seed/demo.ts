@@ -1,8 +1,8 @@
+import { civilDayAt } from "#lib/calendar/index.ts";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
-import { parseIsoDay } from "#lib/calendar/core/index.ts";
-import { moroccanDay, now } from "#lib/platform/clock.ts";
+import { now } from "#lib/platform/clock.ts";
 import { config } from "#lib/platform/config.ts";
 import { closeDatabases } from "#lib/platform/db.ts";
 import { seedBase } from "./base.ts";
@@ -16,19 +16,18 @@ import { DEMONSTRATION_OFFICES } from "./territory/index.ts";
 async function fill(): Promise<void> {
   if (config().mode !== "demonstration") throw new Error("only a demonstration is filled with invented people");
   const at = now();
-  const today = parseIsoDay(moroccanDay(at));
-  if (!today.ok) throw new Error("the clock gives no day");
+  const today = civilDayAt(at);
   const owner = new pg.Client({ connectionString: process.env["DATABASE_URL"] });
   await owner.connect();
   try {
     await owner.query("begin");
     await seedBase(owner);
     await seedOffices(owner);
-    await announceMonthsUpTo(owner, today.value);
+    await announceMonthsUpTo(owner, today);
     await seedAccounts(owner, paperOffice());
-    await openRegisters(owner, today.value);
+    await openRegisters(owner, today);
     await owner.query("commit");
-    await seedFiles(owner, { at, today: today.value, paperOffice: paperOffice() });
+    await seedFiles(owner, { at, today, paperOffice: paperOffice() });
   } finally {
     await owner.end();
     await closeDatabases();

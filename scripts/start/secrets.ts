@@ -12,6 +12,7 @@ function signingKey(): string {
 const MADE_AT_FIRST_START = {
   "database-owner": token,
   session: token,
+  digest: token,
   "upload-key": () => randomBytes(32).toString("base64"),
   "seal-key.pem": signingKey,
   "document-key.pem": signingKey,

@@ -1,7 +1,7 @@
 import pg from "pg";
 
-/** One statement as it went to the server. */
-export type Statement = { text: string; values: readonly unknown[] };
+/** One statement as it went to the server; `name` where the server was told to keep it prepared. */
+export type Statement = { name?: string; text: string; values: readonly unknown[] };
 
 /** The statements of one committed transaction, from BEGIN to COMMIT. */
 export type Script = readonly Statement[];
@@ -46,5 +46,7 @@ function statementOf(first: unknown, second: unknown): Statement | undefined {
   if (typeof first === "string") return { text: first, values: Array.isArray(second) ? second : [] };
   if (typeof first !== "object" || first === null || !("text" in first) || typeof first.text !== "string")
     return undefined;
-  return { text: first.text, values: "values" in first && Array.isArray(first.values) ? first.values : [] };
+  const values = "values" in first && Array.isArray(first.values) ? first.values : [];
+  const isNamed = "name" in first && typeof first.name === "string" && first.name !== "";
+  return { text: first.text, values, ...(isNamed && { name: String(first.name) }) };
 }

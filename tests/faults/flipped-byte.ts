@@ -95,7 +95,7 @@ async function changeGuarded(
 async function attachOne(): Promise<void> {
   const answers = birthAnswers();
   const document = { kind: "birthCertificate", name: "avis.pdf", content: await birthCertificate(answers) };
-  await declare(answers, [document], now(), "ar", false);
+  await declare("birth", answers, [document], now(), "ar", false);
 }
 
 async function inUpload(own: OwnCluster): Promise<Flip> {

@@ -1,8 +1,8 @@
 import { markRead, prepareDraft, signAct, type Signed, takeAgreement } from "#lib/acts/index.ts";
 import { type BirthAct, canonOfAct } from "#lib/acts/core/index.ts";
-import { addDays, parseIsoDay } from "#lib/calendar/core/index.ts";
-import { type Answers, birthReviewFields, sectionOf } from "#lib/declarations/core/index.ts";
-import { markReady, prepareAct, reviewField, secretCodeOf, takeFile } from "#lib/declarations/index.ts";
+import { addDays, type IsoDay, parseIsoDay, partsOf } from "#lib/calendar/core/index.ts";
+import { type Answers, type Review, reviewFieldsOf, sectionOf } from "#lib/declarations/core/index.ts";
+import { markReady, prepareAct, reviewFields, secretCodeOf, takeFile } from "#lib/declarations/index.ts";
 import { secretCookieName } from "#lib/gate/index.ts";
 import { moroccanDay, now } from "#lib/platform/clock.ts";
 import { sha256 } from "#lib/platform/crypto.ts";
@@ -11,11 +11,12 @@ import { AGDAL, type Place } from "./a-country.ts";
 import type { SignedIn } from "./a-session.ts";
 import { birthAnswers } from "./birth-answers.ts";
 import type { TestDatabase } from "./database.ts";
+import { deathAnswers } from "./death-answers.ts";
 
 /** A family's file: its id, the reference once it was sent, what was typed, and the cookie of the browser that holds its secret. */
-export type BirthFile = { id: string; reference: string; answers: Answers; cookie: string };
+export type BirthFile = { id: string; kind: "birth" | "death"; reference: string; answers: Answers; cookie: string };
 
-type Wish = { place?: Place; answers?: Answers; documents?: readonly Document[]; at?: Date };
+type Wish = { kind?: "birth" | "death"; place?: Place; answers?: Answers; documents?: readonly Document[]; at?: Date };
 
 const MATERNITY = { ar: "السويسي", latin: "Souissi" };
 const BROUGHT: Answers = { birthCertificate: "bring", marriageAct: "bring", motherFullCopy: "bring" };
@@ -33,26 +34,34 @@ export function aSentFile(wish: Wish = {}): Promise<BirthFile> {
 }
 
 async function declared(
-  { place = AGDAL, answers = {}, documents = [], at = now() }: Wish,
+  { kind = "birth", place = AGDAL, answers = {}, documents = [], at = now() }: Wish,
   isSent: boolean,
 ): Promise<BirthFile> {
   const today = parseIsoDay(moroccanDay(at));
   if (!today.ok) throw new Error("the clock gives no day");
-  const family = {
-    seed: (families += 1),
-    bornOn: addDays(today.value, -8),
-    commune: place.commune,
-    office: place.office,
-  };
-  const common = birthAnswers({}, family);
-  const typed = {
+  const on = addDays(today.value, -8);
+  const typed = { ...(kind === "birth" ? aBirth(place, on) : aDeath(place, on)), ...answers };
+  const { id, reference } = await declare(kind, typed, documents, at, "fr", isSent);
+  return { id, kind, reference, answers: typed, cookie: `${secretCookieName(id)}=${secretCodeOf(id)}` };
+}
+
+function aBirth({ commune, office }: Place, bornOn: IsoDay): Answers {
+  const common = birthAnswers({}, { seed: (families += 1), bornOn, commune, office });
+  return { ...common, place: { ...sectionOf(common, "place"), establishment: MATERNITY }, documents: BROUGHT };
+}
+
+/** Nobody dies twice: the card of the deceased is their own. */
+function aDeath({ commune, office }: Place, on: IsoDay): Answers {
+  const { year, month, day } = partsOf(on);
+  const common = deathAnswers();
+  const diedOn = { day: String(day), month: String(month), year: String(year) };
+  return {
     ...common,
-    place: { ...sectionOf(common, "place"), establishment: MATERNITY },
-    documents: BROUGHT,
-    ...answers,
+    place: { ...sectionOf(common, "place"), diedOn, commune },
+    office: { code: office },
+    deceased: { ...sectionOf(common, "deceased"), cnie: `D${(families += 1) + 10_000}` },
+    documents: { verificationCertificate: "bring", declarantCnie: "bring" },
   };
-  const { id, reference } = await declare(typed, documents, at, "fr", isSent);
-  return { id, reference, answers: typed, cookie: `${secretCookieName(id)}=${secretCodeOf(id)}` };
 }
 
 /** A file taken in hand by an officer, then laid down: in review, held by nobody. */
@@ -63,13 +72,13 @@ export async function aFileInReview(db: TestDatabase, officer: SignedIn, wish: W
   return file;
 }
 
+const CONFIRMED: Review = { verdict: "confirmed", verified: null, reason: null };
+
 /** The same with every line confirmed. */
 export async function aReviewedFile(db: TestDatabase, officer: SignedIn, wish: Wish = {}): Promise<BirthFile> {
   const file = await aFileInReview(db, officer, wish);
-  for (const { path } of birthReviewFields(file.answers))
-    await asOfficer(officer.session, now(), undefined, (context) =>
-      reviewField(context, { id: file.id, path, review: { verdict: "confirmed", verified: null, reason: null } }),
-    );
+  const verdicts = reviewFieldsOf(file).map(({ path }) => ({ path, review: CONFIRMED }));
+  await asOfficer(officer.session, now(), undefined, (context) => reviewFields(context, { id: file.id, verdicts }));
   return file;
 }
 

@@ -1,7 +1,7 @@
 import type { Client } from "pg";
-import { type BirthAct, canonOfAct } from "#lib/acts/core/index.ts";
+import { type Act, type BirthAct, canonOfAct } from "#lib/acts/core/index.ts";
 import { personsOf } from "#lib/acts/persons.ts";
-import { insertPersons, registerAct, type Registered } from "#lib/acts/store.ts";
+import { registerAct, type Registered } from "#lib/acts/store/index.ts";
 import { type IsoDay, parseIsoDay } from "#lib/calendar/core/index.ts";
 import { asId } from "#lib/kernel/ids.ts";
 import { err, type Failure, ok, type Result } from "#lib/kernel/result.ts";
@@ -14,17 +14,22 @@ import { aBirthAct } from "./a-birth-act.ts";
 import { aDeclaration, type DeclarationWish } from "./a-declaration.ts";
 import type { Officer } from "./an-officer.ts";
 
-export type SignedDraft = { id: string; declarationId: string; act: BirthAct; digest: Uint8Array };
+export type SignedDraft = { id: string; declarationId: string; act: Act; digest: Uint8Array };
+
+type Drawn = Pick<Act, "officerStaffId" | "drawnUpOn" | "salt" | "reference">;
+
+/** Of which declaration the act is, and how it is drawn up: as a birth act unless said otherwise. */
+type ActWish = { declaration?: DeclarationWish; drawUp?: (drawn: Drawn) => Act };
 
 /** A draft that was read to the declarant and agreed to: all that is missing is the officer's signature. */
 export async function aSignedDraft(
   owner: Client,
   officer: Officer,
-  { declaration = {}, ...overrides }: Partial<BirthAct> & { declaration?: DeclarationWish } = {},
+  { declaration = {}, drawUp = aBirthAct, ...overrides }: Partial<BirthAct> & ActWish = {},
 ): Promise<SignedDraft> {
   const declared = await aDeclaration(owner, { status: "ready", office: officer.office, ...declaration });
   const salt = Buffer.from(randomBytes(16)).toString("hex");
-  const act = aBirthAct({
+  const act = drawUp({
     officerStaffId: officer.staffId,
     drawnUpOn: today(),
     salt,
@@ -41,7 +46,7 @@ export async function aSignedDraft(
   };
   await owner.query(
     `insert into act_draft (id, declaration_id, office_code, kind, status, content, canon, digest, declarant_signature, account_id)
-     values ($1, $2, $3, 'birth', 'declarant_signed', $4, $5, $6, $7, $8)`,
+     values ($1, $2, $3, $9, 'declarant_signed', $4, $5, $6, $7, $8)`,
     [
       id,
       declared.id,
@@ -51,6 +56,7 @@ export async function aSignedDraft(
       Buffer.from(digest),
       JSON.stringify(agreement),
       officer.accountId,
+      act.kind,
     ],
   );
   return { id, declarationId: declared.id, act, digest };
@@ -84,9 +90,9 @@ export async function registerDraft(
       keyId: officer.signer.keyId,
       signature: officer.signer.sign(message),
       signedAt,
+      persons: personsOf(draft.act),
     });
     if (!registered.ok) return registered;
-    await insertPersons(tx, actId, personsOf(draft.act));
     return isUndone ? err({ code: "test.undone" }) : ok({ ...registered.value, actId, draft });
   });
 }

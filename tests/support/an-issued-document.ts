@@ -1,5 +1,5 @@
 import type { IssuedKind } from "#lib/documents/core/index.ts";
-import { issueBirthDocument } from "#lib/documents/index.ts";
+import { issueDocument } from "#lib/documents/index.ts";
 import { appendAudit } from "#lib/audit/index.ts";
 import { staffActor } from "#lib/auth/index.ts";
 import { inTransaction } from "#lib/platform/db.ts";
@@ -27,7 +27,7 @@ export function tryToIssue(officer: Officer, actId: string, kind: IssuedKind) {
       officer: officer.session,
       office: officer.office,
     } as const;
-    const issued = await issueBirthDocument(context, { actId, kind, purpose: "holder" });
+    const issued = await issueDocument(context, { actId, kind, purpose: "holder" });
     if (issued.ok) await appendAudit(tx, staffActor(officer.session), issued.value.events);
     return issued;
   });

@@ -40,7 +40,7 @@ export async function anOfficer(
   if (role === "officer") {
     await owner.query(
       `insert into delegation (id, staff_id, office_code, quality, act_kinds, from_on, decision)
-       values ($1, $2, $3, 'delegated', '{birth,death}', '2026-01-01', 'TEST-2')`,
+       values ($1, $2, $3, 'delegated', '{birth,death,mention}', '2026-01-01', 'TEST-2')`,
       [delegationId, staffId, office],
     );
     await owner.query(

@@ -3,6 +3,8 @@ import { SPECIMENS } from "#lib/documents/templates/catalogue.ts";
 
 const copy = SPECIMENS["birth-full-copy/v1"];
 const extract = SPECIMENS["birth-extract/v1"];
+const deathCopy = SPECIMENS["death-full-copy/v1"];
+const deathExtract = SPECIMENS["death-extract/v1"];
 const form = SPECIMENS["preliminary-form/v1"];
 const wording = SPECIMENS["paper-wording/v1"];
 
@@ -44,6 +46,20 @@ export const HARD_DOCUMENTS: Record<string, DocumentPayload> = {
     nationality: { ar: "فرنسية (Française)", fr: "Française" },
     mother: { ar: "Anne-Sophie O'BRIEN بنت جون", fr: "Anne-Sophie O'BRIEN fille de John" },
     deathMention: { ar: "توفيت بتاريخ 2 يناير 2026 (رسم 15)", fr: "Décédée le 2 janvier 2026 (acte 15)" },
+  },
+  "a copy of the act of a stillborn child": {
+    ...deathCopy,
+    subject: { ar: "مولود ميت", latin: "Enfant mort-né" },
+    ascendants: [{ relation: "mother", name: LONG_NAME }],
+    text: [[{ text: "وضعت السيدة " }, { text: LONG_NAME.ar, strong: true }, { text: " مولودا ميتا من جنس ذكر." }]],
+  },
+  "an extract of the death of a foreigner with long names": {
+    ...deathExtract,
+    sex: "undetermined",
+    givenName: LONG_NAME,
+    familyName: LONG_NAME,
+    nationality: { ar: "فرنسية (Française)", fr: "Française" },
+    residence: { ar: "زنقة 12، رقم 3 (الطابق 2)، حي «الرياض»", fr: "n° 3, rue 12 (2e étage), Hay Riad — Rabat" },
   },
   "a form in French": {
     ...form,

@@ -55,11 +55,14 @@ function exists(key: string, features: readonly string[]): boolean {
   return features.some((feature) => sorted(table[feature] ?? new Set()).some((known) => pattern.test(known)));
 }
 
+/** A page of the citizen's journey asks for the texts of whichever event its file is about. */
+const EVENTS = ["birth", "death", "marriage", "divorce"];
+
 /** Where `t` of a file looks for a key without a prefix: the feature its page asked for, else any. */
 function featuresOf({ text }: Source): readonly string[] {
-  const asked = [...text.matchAll(/\b(?:textsFor|textsOf|portalTexts|birthTexts)\([^;]*?"([a-z]+)"\)/g)].map(
-    (match) => match[1] ?? "",
-  );
+  const calls = [...text.matchAll(/\b(?:textsFor|textsOf)\(([^;]*?)\)/g)].map((match) => match[1] ?? "");
+  const asked = calls.flatMap((call) => [...call.matchAll(/"([a-z]+)"/g)].map((match) => match[1] ?? ""));
+  if (/\beventTexts\(/.test(text) || calls.some((call) => call.includes(".kind"))) asked.push(...EVENTS, "journey");
   if (/\bdeskTexts\(/.test(text)) asked.push("desk");
   return asked.length > 0 ? [...asked, "common"] : Object.keys(table);
 }
@@ -189,9 +192,9 @@ describe("the reading of keys", () => {
 
   it("finds codes in values, in types and in the messages of a schema, and leaves other dotted words alone", () => {
     const text =
-      'type A = { code: "acts.late" | "acts.closed" }; err({ code: "gate.keyReused" }); z.string("birth.sexMissing"); f("office.code"); fact("act.read");';
-    const codes = failureCodes(source(text), new Set(["birth"])).map(({ key }) => key);
-    expect(codes).toEqual(["acts.late", "acts.closed", "gate.keyReused", "birth.sexMissing"]);
+      'type A = { code: "acts.late" | "acts.closed" }; err({ code: "gate.keyReused" }); z.string("declarations.sexMissing"); f("office.code"); fact("act.read");';
+    const codes = failureCodes(source(text), new Set(["declarations"])).map(({ key }) => key);
+    expect(codes).toEqual(["acts.late", "acts.closed", "gate.keyReused", "declarations.sexMissing"]);
   });
 
   it("knows a key that is nowhere", () => {

@@ -31,7 +31,7 @@ export function failureCodes(source: Source, features: ReadonlySet<string>): Use
     const isMessage =
       (ts.isPropertyAssignment(node.parent) && nameOf(node.parent.name) === "error") ||
       isSchemaCall(node.parent, source) ||
-      ts.isArrayLiteralExpression(node.parent);
+      (ts.isArrayLiteralExpression(node.parent) && !ts.isArrayLiteralExpression(node.parent.parent));
     if (
       ts.isStringLiteral(node) &&
       isMessage &&
@@ -58,7 +58,7 @@ export function textKeys(source: Source): UsedKey[] {
 const at = (place: string) => (key: string) => ({ key, place });
 const isCode = (text: string) => /^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*$/.test(text);
 
-/** `z.enum(WORDS, "birth.sexMissing")`, and in `lib/` also our own readers: `requiredText("birth.professionMissing")`. */
+/** `z.enum(WORDS, "declarations.sexMissing")`, and in `lib/` also our own readers: `requiredText("declarations.professionMissing")`. */
 function isSchemaCall(node: ts.Node, { path }: Source): boolean {
   return ts.isCallExpression(node) && (path.startsWith("lib/") || ts.isPropertyAccessExpression(node.expression));
 }

@@ -12,13 +12,19 @@ import { Hint } from "#components/ui/hint.tsx";
 import { HowList } from "#components/ui/how-list.tsx";
 import { LinkList } from "#components/ui/link-list.tsx";
 import { Note } from "#components/ui/note.tsx";
-import { ClosedEventTile } from "#components/portal/closed-event-tile.tsx";
 import { ResumePart, TrackLine } from "#components/portal/track-line.tsx";
 import { guarded } from "../../_portal/guarded.ts";
 import { PortalPage } from "../../_portal/portal-page.tsx";
 import { textsFor } from "../../_portal/texts.ts";
 
 type Props = { params: Promise<{ locale: string }> };
+
+const EVENTS = [
+  ["birth", "child"],
+  ["death", "myrtle"],
+  ["marriage", "rings"],
+  ["divorce", "parting"],
+] as const;
 
 export default guarded("portal.home", async ({ params }: Props) => {
   const { locale, t } = textsFor((await params).locale, "portal");
@@ -28,18 +34,17 @@ export default guarded("portal.home", async ({ params }: Props) => {
       <Wrap>
         <Stack gap="xl">
           <EventGrid>
-            <EventTile href={`/${locale}/birth`} icon="child" title={t("home.birth.title")} go={t("home.birth.go")}>
-              {t("home.birth.text")}
-            </EventTile>
-            <ClosedEventTile icon="myrtle" title={t("home.death.title")} now={t("home.atOffice")}>
-              {t("home.death.text")}
-            </ClosedEventTile>
-            <ClosedEventTile icon="rings" title={t("home.marriage.title")} now={t("home.atOffice")}>
-              {t("home.marriage.text")}
-            </ClosedEventTile>
-            <ClosedEventTile icon="parting" title={t("home.divorce.title")} now={t("home.atOffice")}>
-              {t("home.divorce.text")}
-            </ClosedEventTile>
+            {EVENTS.map(([kind, icon]) => (
+              <EventTile
+                key={kind}
+                href={`/${locale}/${kind}`}
+                icon={icon}
+                title={t(`home.${kind}.title`)}
+                go={t("home.go")}
+              >
+                {t(`home.${kind}.text`)}
+              </EventTile>
+            ))}
           </EventGrid>
           <Columns>
             <Card title={t("home.track.title")}>
@@ -69,10 +74,10 @@ export default guarded("portal.home", async ({ params }: Props) => {
               <LinkList
                 items={[
                   {
-                    href: `/${locale}/birth`,
-                    icon: "scales",
-                    title: t("home.more.procedure"),
-                    hint: t("home.more.procedureHint"),
+                    href: `/${locale}/late`,
+                    icon: "clock",
+                    title: t("home.more.late"),
+                    hint: t("home.more.lateHint"),
                   },
                   { href: "/v", icon: "qr", title: t("home.more.verify"), hint: t("home.more.verifyHint") },
                   {

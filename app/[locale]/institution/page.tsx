@@ -1,46 +1,78 @@
-import { Head, Sheet } from "#components/oversight/frame/sheet.tsx";
+import { notFound } from "next/navigation";
+import { AnnouncedTable } from "#components/institution/announced-table.tsx";
+import { ListTiles } from "#components/institution/list-tiles.tsx";
+import { Head } from "#components/oversight/frame/sheet.tsx";
+import { Stack } from "#components/layout/stack.tsx";
+import { Actions } from "#components/ui/actions.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Empty } from "#components/ui/empty.tsx";
-import { IconList } from "#components/ui/icon-list.tsx";
-import { SummaryList } from "#components/ui/summary-list.tsx";
-import { findPosting } from "#lib/auth/index.ts";
-import { OversightPage } from "../oversight/_oversight/oversight-page.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { ANNOUNCED_PER_PAGE, INSTITUTION_LISTS, institutionHome } from "#lib/declarations/index.ts";
+import { moroccanDay } from "#lib/platform/clock.ts";
 import { requireStaff } from "../oversight/_oversight/require-supervisor.ts";
-import { oversightTexts } from "../oversight/_oversight/texts.ts";
+import { InstitutionPage } from "./_institution/institution-page.tsx";
+import { institutionTexts, type Query, queryOf, refusalIn } from "./_institution/texts.ts";
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
-export default async function InstitutionPage({ params }: Props) {
-  const { locale, t } = oversightTexts((await params).locale);
+export default async function InstitutionHomePage({ params, searchParams }: Props) {
+  const { locale, t } = institutionTexts((await params).locale);
   const officer = await requireStaff(locale, "institution");
-  const { institution } = await findPosting(officer, "institution");
-  const place = institution ? (locale === "ar" ? institution.nameAr : institution.nameFr) : t("institution.title");
-  const identity = [
-    { key: "name", term: t("home.name"), value: locale === "ar" ? officer.name.ar : officer.name.latin },
-    { key: "role", term: t("home.role"), value: t(`role.${officer.role}.${officer.gender}`) },
-    { key: "place", term: t("home.institution"), value: place },
-  ];
+  const query = await searchParams;
+  const list = INSTITUTION_LISTS.find((one) => one === queryOf(query, "list")) ?? "waiting";
+  const page = Math.min(Math.max(Number(queryOf(query, "page")) || 1, 1), 10_000);
+  const home = await institutionHome(officer, list, page);
+  if (!home) notFound();
+  const { institution, counts, rows } = home;
+  const count = counts.find((one) => one.list === list)?.count ?? 0;
+  const here = `/${locale}/institution`;
   return (
-    <OversightPage
+    <InstitutionPage
       locale={locale}
       t={t}
       officer={officer}
-      title={t("institution.title")}
-      current="institution"
-      place={place}
+      institution={institution}
+      title={t("title")}
+      current="home"
+      refusal={refusalIn(query)}
     >
-      <Head title={t("institution.title")} />
-      <Empty title={t("institution.emptyTitle")}>{t("institution.until")}</Empty>
-      <Sheet>
-        <p>{t("institution.explained")}</p>
-        <IconList
-          items={[
-            { key: "births", icon: "person", content: t("institution.births") },
-            { key: "notices", icon: "send", content: t("institution.notices") },
-            { key: "outcome", icon: "check", content: t("institution.outcome") },
-          ]}
+      <Stack gap="l">
+        <Head title={t("home.title")}>{t("home.explained")}</Head>
+        <Actions>
+          <ButtonLink href={`${here}/new/birth`} icon="child">
+            {t("navigation.birth")}
+          </ButtonLink>
+          <ButtonLink href={`${here}/new/death`} icon="myrtle" kind="secondary">
+            {t("navigation.death")}
+          </ButtonLink>
+          <ButtonLink href={`${here}/files`} icon="upload" kind="secondary">
+            {t("navigation.files")}
+          </ButtonLink>
+        </Actions>
+        <ListTiles
+          tiles={counts.map(({ oldest, ...tile }) => ({ ...tile, oldestOn: oldest && moroccanDay(oldest) }))}
+          chosen={list}
+          hrefOf={(one) => `${here}?list=${one}`}
+          t={t}
         />
-        <SummaryList title={t("home.identity")} items={identity} t={t} />
-      </Sheet>
-    </OversightPage>
+        {rows.length === 0 ? (
+          <Empty title={t(`empty.${list}`)} />
+        ) : (
+          <AnnouncedTable
+            caption={t(`list.${list}`)}
+            rows={rows.map(({ submittedAt, ...row }) => ({ ...row, sentOn: moroccanDay(submittedAt) }))}
+            hrefOf={(id) => `${here}/declarations/${id}`}
+            locale={locale}
+            t={t}
+          />
+        )}
+        <Pagination
+          page={page}
+          pages={Math.ceil(count / ANNOUNCED_PER_PAGE)}
+          hrefOf={(number) => `${here}?list=${list}&page=${number}`}
+          t={t}
+        />
+      </Stack>
+    </InstitutionPage>
   );
 }

@@ -3,6 +3,7 @@
 import type { FieldShape, FieldValue } from "#lib/declarations/core/index.ts";
 import { Card } from "../../ui/card.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { reasonWords } from "../reason-words.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import { FieldValueText } from "../verify/field-value.tsx";
 import type { Named } from "../verify/value-words.ts";
@@ -27,7 +28,7 @@ export function Changes({ changes, named }: { changes: readonly Change[]; named:
             <ins>
               <FieldValueText path={path} shape={shape} value={to} named={named} />
             </ins>
-            <span className={styles.soft}>{reason}</span>
+            <span className={styles.soft}>{reasonWords(reason, t)}</span>
           </li>
         ))}
       </ul>

@@ -63,7 +63,7 @@ export function SigningStep({ view, isNow, isBusy, onSign }: SigningStepProps) {
           </p>
         </>
       ) : (
-        <p className={styles.note}>{t("steps.noAuthority")}</p>
+        <p className={styles.note}>{t("steps.noAuthority", { name: view.signer })}</p>
       )}
     </Step>
   );

@@ -12,6 +12,8 @@ export type StepsView = {
   agreed: { kind: string; time: string } | null;
   originals: readonly string[];
   maySign: boolean;
+  /** The officer whom the act names, who alone signs it. */
+  signer: string;
   isDemonstration: boolean;
   login: string | null;
 };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { answerText, newKey, post } from "../post.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import { Note } from "../../ui/note.tsx";
@@ -23,6 +23,14 @@ export function Steps({ view }: { view: StepsView }) {
   const [busy, setBusy] = useState<"read" | "agreement" | "sign" | null>(null);
   const [refusal, setRefusal] = useState<string>();
   const [signKey, setSignKey] = useState(newKey);
+  const list = useRef<HTMLOListElement>(null);
+  const shown = useRef(view.status);
+  useEffect(() => {
+    if (shown.current === status) return;
+    shown.current = status;
+    // a step that was done takes its button away: the focus goes to the first answer of the next one
+    list.current?.querySelector<HTMLElement>('[aria-current="step"] input')?.focus();
+  }, [status]);
 
   const send = async (step: "read" | "agreement", body: object, next: string): Promise<void> => {
     if (busy !== null) return;
@@ -56,7 +64,7 @@ export function Steps({ view }: { view: StepsView }) {
     <section className={styles.steps} aria-labelledby="steps-title">
       <h2 id="steps-title">{t("steps.title")}</h2>
       <div role="alert">{refusal !== undefined && <Note tone="bad">{refusal}</Note>}</div>
-      <ol>
+      <ol ref={list}>
         <ReadStep
           isDone={status !== "prepared" && status !== "provisional"}
           isBusy={busy === "read"}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { FieldProblem, FormState } from "#lib/kernel/form-state.ts";
 import { ErrorSummary } from "../../forms/error-summary.tsx";
 import { Select } from "../../forms/select.tsx";
@@ -16,6 +16,7 @@ import type { CompletionView } from "./completion-view.ts";
 import styles from "./completion.module.css";
 import { HijriChoice } from "./hijri-choice.tsx";
 import { SignatureChoice } from "./signature-choice.tsx";
+import { SignerChoice } from "./signer-choice.tsx";
 import { TifinaghFields } from "./tifinagh-fields.tsx";
 import { typedCompletion } from "./typed-completion.ts";
 
@@ -26,6 +27,11 @@ export function CompletionForm({ view }: { view: CompletionView }) {
   const [isBusy, setIsBusy] = useState(false);
   const [answer, setAnswer] = useState<FormState<unknown>>();
   const [key, setKey] = useState(newKey);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // the declarant hands the document over: its number is what the officer compares first
+    form.current?.querySelector<HTMLElement>('[name="identityProof.number"]')?.focus();
+  }, []);
   const problems: readonly FieldProblem[] = answer?.status === "invalid" ? answer.problems : [];
 
   const send = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -41,7 +47,7 @@ export function CompletionForm({ view }: { view: CompletionView }) {
   };
 
   return (
-    <form method="post" className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+    <form ref={form} method="post" className={styles.form} onSubmit={(event) => void send(event)} noValidate>
       {problems.length > 0 && <ErrorSummary key={key} problems={problems} t={t} />}
       <div role="alert">{answer?.status === "refused" && <Refused answer={answer} view={view} />}</div>
 
@@ -96,7 +102,8 @@ export function CompletionForm({ view }: { view: CompletionView }) {
       </Part>
 
       <Part title={t("completion.signature")}>
-        <SignatureChoice reasons={view.aloneReasons} problems={problems} />
+        {view.signers !== null && <SignerChoice officers={view.signers} problems={problems} />}
+        <SignatureChoice reasons={view.aloneReasons} isForAnother={view.signers !== null} problems={problems} />
       </Part>
 
       <div className={styles.end}>

@@ -19,7 +19,7 @@ export function HijriChoice({ hijri, problems }: HijriChoiceProps) {
   return (
     <>
       <fieldset className={styles.choice}>
-        <legend>{t("completion.hijriOf", { date: dateWords(hijri.bornOn, t) })}</legend>
+        <legend>{t("completion.hijriOf", { date: dateWords(hijri.eventOn, t) })}</legend>
         {hijri.choices.map((choice) => (
           <label key={choice.offset} className={styles.option}>
             <input

@@ -6,10 +6,15 @@ import { Select } from "../../forms/select.tsx";
 import { useTexts } from "../texts/texts-provider.tsx";
 import styles from "./completion.module.css";
 
-type SignatureChoiceProps = { reasons: readonly string[]; problems: readonly FieldProblem[] };
+type SignatureChoiceProps = {
+  reasons: readonly string[];
+  /** Whether another than the one who types will sign. */
+  isForAnother: boolean;
+  problems: readonly FieldProblem[];
+};
 
 /** The declarant signs, or the officer alone with a reason that the act itself states (D99:13, D22:27). */
-export function SignatureChoice({ reasons, problems }: SignatureChoiceProps) {
+export function SignatureChoice({ reasons, isForAnother, problems }: SignatureChoiceProps) {
   const { t } = useTexts();
   const [signs, setSigns] = useState<"declarant" | "officerAlone">("declarant");
   return (
@@ -20,7 +25,8 @@ export function SignatureChoice({ reasons, problems }: SignatureChoiceProps) {
           <label key={who} className={styles.option}>
             <input type="radio" name="signature" value={who} checked={signs === who} onChange={() => setSigns(who)} />
             <span>
-              {t(`completion.signs.${who}`)} <small>{t(`completion.signsHint.${who}`)}</small>
+              {t(`completion.${isForAnother ? "officerSigns" : "signs"}.${who}`)}{" "}
+              <small>{t(`completion.signsHint.${who}`)}</small>
             </span>
           </label>
         ))}

@@ -3,7 +3,7 @@ import type { CompletionView } from "./completion-view.ts";
 /** What the form says, in the shape the command reads. Only a family name that is to be settled is sent. */
 export function typedCompletion(
   form: Pick<FormData, "get">,
-  view: Pick<CompletionView, "familyName" | "tifinagh">,
+  view: Pick<CompletionView, "familyName" | "tifinagh" | "signers">,
 ): object {
   const at = (name: string): string => {
     const value = form.get(name);
@@ -11,6 +11,7 @@ export function typedCompletion(
   };
   const reason = at("signature.officerAlone");
   return {
+    ...(view.signers !== null && { signer: at("signer") }),
     identityProof: { kind: at("identityProof.kind"), number: at("identityProof.number") },
     familyName: view.familyName.isToSettle ? { ar: at("familyName.ar"), latin: at("familyName.latin") } : null,
     tifinagh: Object.fromEntries(view.tifinagh.map(({ role }) => [role, at(`tifinagh.${role}`)])),

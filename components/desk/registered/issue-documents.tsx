@@ -10,13 +10,19 @@ import { answerText, post } from "../post.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import styles from "./registered.module.css";
 
-const KINDS = ["birthFullCopy", "birthExtract"] as const;
 const PURPOSES = ["holder", "family", "representative", "authority"] as const;
+
+type IssueDocumentsProps = {
+  actId: string;
+  /** The copies that an act of this kind allows. */
+  kinds: readonly string[];
+  isSealed: boolean;
+};
 
 type Issued = { serial: string; kind: string };
 
 /** Copies of the act, made and signed on the server; each leaves a trace with the purpose. */
-export function IssueDocuments({ actId, isSealed }: { actId: string; isSealed: boolean }) {
+export function IssueDocuments({ actId, kinds, isSealed }: IssueDocumentsProps) {
   const { locale, t } = useTexts();
   const [busy, setBusy] = useState<string | null>(null);
   const [issued, setIssued] = useState<readonly Issued[]>([]);
@@ -24,7 +30,7 @@ export function IssueDocuments({ actId, isSealed }: { actId: string; isSealed: b
   const issue = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
-    const kind = submitter instanceof HTMLButtonElement ? submitter.value : KINDS[0];
+    const kind = submitter instanceof HTMLButtonElement ? submitter.value : "";
     const purpose = new FormData(event.currentTarget).get("purpose");
     if (busy !== null || !isSealed) return;
     setBusy(kind);
@@ -44,7 +50,7 @@ export function IssueDocuments({ actId, isSealed }: { actId: string; isSealed: b
           options={PURPOSES.map((value) => ({ value, label: t(`issue.for.${value}`) }))}
           t={t}
         />
-        {KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <Button
             key={kind}
             kind="secondary"

@@ -16,13 +16,15 @@ import styles from "./registered.module.css";
 type RegisteredPageProps = {
   act: { id: string; no: number; year: number; day: string; time: string; isSealed: boolean };
   file: { id: string; reference: string; name: { ar: string; latin: string } };
+  /** The kinds of copies that this act allows. */
+  copies: readonly string[];
   nextHref: string | undefined;
   locale: Locale;
   t: T;
 };
 
 /** The act has its number: what it is, whether it is sealed, its copies, and the next file. */
-export function RegisteredPage({ act, file, nextHref, locale, t }: RegisteredPageProps) {
+export function RegisteredPage({ act, file, copies, nextHref, locale, t }: RegisteredPageProps) {
   return (
     <div className={styles.page}>
       <SealPanel tone="ok" icon="shield" title={t("registered.title", { no: act.no, year: act.year })}>
@@ -42,7 +44,7 @@ export function RegisteredPage({ act, file, nextHref, locale, t }: RegisteredPag
           {!act.isSealed && <SealWatch />}
         </div>
       </Card>
-      <IssueDocuments actId={act.id} isSealed={act.isSealed} />
+      <IssueDocuments actId={act.id} kinds={copies} isSealed={act.isSealed} />
       <Actions>
         {nextHref !== undefined && (
           <ButtonLink href={nextHref}>

@@ -6,7 +6,7 @@ import { type TextTable, translator } from "./translator.ts";
 
 type Texts = { locale: Locale; t: T };
 
-const Context = createContext<Texts>({ locale: "ar", t: (key) => key });
+const Context = createContext<Texts>({ locale: "ar", t: String });
 
 /** Gives every island of the desk its language and its words. */
 export function TextsProvider({ locale, table, children }: { locale: Locale; table: TextTable; children: ReactNode }) {

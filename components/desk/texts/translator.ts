@@ -11,10 +11,11 @@ export function translator(table: TextTable, locale: Locale): T {
   return (key, params = {}) => {
     const count = params["count"];
     const forms = typeof count === "number" ? [`_${plurals.select(count)}`, "_other", ""] : [""];
-    const names = key.includes(":") ? [key] : SEARCHED.map((feature) => `${feature}:${key}`);
+    const keys = typeof key === "string" ? [key] : key;
+    const names = keys.flatMap((one) => (one.includes(":") ? [one] : SEARCHED.map((feature) => `${feature}:${one}`)));
     const found = names.flatMap((name) => forms.map((form) => table[name + form])).find((text) => text !== undefined);
     return found === undefined
-      ? key
+      ? (keys[0] ?? "")
       : found.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(params[name] ?? ""));
   };
 }

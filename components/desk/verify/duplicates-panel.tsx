@@ -7,16 +7,19 @@ import { DualText } from "../../ui/dual-text.tsx";
 import { Reference } from "../../ui/reference.tsx";
 import { useTexts } from "../texts/texts-provider.tsx";
 import styles from "./duplicates-panel.module.css";
-import type { SameEventView } from "./file-view.ts";
+import type { FileView, SameEventView } from "./file-view.ts";
+import { MergeButton } from "./merge-button.tsx";
 
 type DuplicatesPanelProps = {
+  file: Pick<FileView, "id" | "origin">;
+  version: number;
   others: readonly SameEventView[];
   mayDecide: boolean;
   onDuplicate: (other: SameEventView) => void;
 };
 
 /** Other declarations of the same mother within two days, at any office: the officer compares and decides. */
-export function DuplicatesPanel({ others, mayDecide, onDuplicate }: DuplicatesPanelProps) {
+export function DuplicatesPanel({ file, version, others, mayDecide, onDuplicate }: DuplicatesPanelProps) {
   const { locale, t } = useTexts();
   if (others.length === 0) return null;
   return (
@@ -34,6 +37,9 @@ export function DuplicatesPanel({ others, mayDecide, onDuplicate }: DuplicatesPa
             <DualText {...other.name} locale={locale} />
             <span className={styles.last}>
               {other.eventOn !== null && <DateText on={other.eventOn} t={t} />}
+              {mayDecide && other.reference !== null && isOtherSide(file.origin, other.origin) && (
+                <MergeButton file={file.id} of={other.reference} version={version} />
+              )}
               {mayDecide && other.reference !== null && (
                 <Button small kind="secondary" type="button" onClick={() => onDuplicate(other)}>
                   {t("duplicates.mark")}
@@ -45,4 +51,9 @@ export function DuplicatesPanel({ others, mayDecide, onDuplicate }: DuplicatesPa
       </ul>
     </section>
   );
+}
+
+/** One declared by an institution, the other not: both tell of one event. */
+function isOtherSide(one: string, other: string): boolean {
+  return (one === "institution") !== (other === "institution");
 }

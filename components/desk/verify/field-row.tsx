@@ -1,14 +1,16 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Review } from "#lib/declarations/core/index.ts";
+import type { FieldValue, Review } from "#lib/declarations/core/index.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
+import { reasonWords } from "../reason-words.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import { FieldValueText } from "./field-value.tsx";
 import type { Line } from "./file-view.ts";
 import styles from "./field-row.module.css";
+import { awaitsArabic } from "./line-state.ts";
 import { type Named, valueWords } from "./value-words.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 
@@ -54,7 +56,9 @@ export function FieldRow({
   const isEditing = children !== undefined && children !== null && children !== false;
   const label = t(`field.${path}`);
   const verdict = t(`verdict.${review?.verdict ?? "todo"}`);
-  const spoken = [label, valueWords(path, shape, review?.verified ?? value, named, t), verdict].join(", ");
+  const isUnwritten = awaitsArabic(line, review);
+  const words = [label, valueWords(path, shape, review?.verified ?? value, named, t), verdict];
+  const spoken = (isUnwritten ? [...words, t("arabic.missing")] : words).join(", ");
   /* eslint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
      one line has the focus at a time; its keys are those of the whole screen (use-verify-keys) */
   return (
@@ -63,7 +67,7 @@ export function FieldRow({
       role="group"
       aria-label={spoken}
       aria-current={isCurrent || undefined}
-      aria-keyshortcuts={isCurrent ? "Enter e x" : undefined}
+      aria-keyshortcuts={isCurrent ? "Enter Shift+Enter e x" : undefined}
       tabIndex={isCurrent ? 0 : -1}
       data-path={path}
       className={classNames(styles.row, isCurrent && styles.current)}
@@ -84,9 +88,17 @@ export function FieldRow({
         )}
       </span>
       <VerdictMark review={review} />
-      {review?.reason && !isEditing && <span className={styles.reason}>{review.reason}</span>}
+      {isUnwritten && !isEditing && (
+        <span className={styles.unwritten}>
+          <Icon name="warning" small />
+          {t("arabic.missing")}
+        </span>
+      )}
+      {review?.reason && !isEditing && <span className={styles.reason}>{reasonWords(review.reason, t)}</span>}
       {isEditing && <div className={styles.form}>{children}</div>}
-      {isCurrent && !isEditing && mayReview && <RowKeys onCommand={onCommand} mayEdit={shape !== "place"} />}
+      {isCurrent && !isEditing && mayReview && (
+        <RowKeys onCommand={onCommand} mayEdit={shape !== "place"} isUnwritten={isUnwritten} />
+      )}
     </div>
   );
 }
@@ -95,6 +107,8 @@ function Values({ line, review, named }: Pick<FieldRowProps, "line" | "review" |
   const { path, shape, value } = line;
   if (review?.verdict !== "corrected" || review.verified === null)
     return <FieldValueText path={path} shape={shape} value={value} named={named} />;
+  if (line.needsArabic && isSameLatin(value, review.verified))
+    return <FieldValueText path={path} shape={shape} value={review.verified} named={named} />;
   return (
     <span className={classNames(styles.change, shape === "dual" && styles.twoScripts)}>
       <del>
@@ -107,7 +121,14 @@ function Values({ line, review, named }: Pick<FieldRowProps, "line" | "review" |
   );
 }
 
-function RowKeys({ onCommand, mayEdit }: { onCommand: FieldRowProps["onCommand"]; mayEdit: boolean }) {
+/** Only Arabic was added: nothing that was declared is struck out. */
+function isSameLatin(declared: FieldValue, verified: FieldValue): boolean {
+  return typeof declared !== "string" && typeof verified !== "string" && declared.latin === verified.latin;
+}
+
+type RowKeysProps = Pick<FieldRowProps, "onCommand"> & { mayEdit: boolean; isUnwritten: boolean };
+
+function RowKeys({ onCommand, mayEdit, isUnwritten }: RowKeysProps) {
   const { t } = useTexts();
   const commands = [
     { command: "confirm", key: "Enter" },
@@ -118,7 +139,7 @@ function RowKeys({ onCommand, mayEdit }: { onCommand: FieldRowProps["onCommand"]
     <div className={styles.keys}>
       {commands.map(({ command, key }) => (
         <button key={command} type="button" className={styles.key} onClick={() => onCommand(command)}>
-          <Kbd>{key}</Kbd> {t(`command.${command}`)}
+          <Kbd>{key}</Kbd> {t(command === "confirm" && isUnwritten ? "command.arabic" : `command.${command}`)}
         </button>
       ))}
     </div>

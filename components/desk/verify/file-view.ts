@@ -1,11 +1,4 @@
-import type {
-  BirthDocument,
-  FieldShape,
-  FieldValue,
-  RefusalReason,
-  RequestReason,
-  Review,
-} from "#lib/declarations/core/index.ts";
+import type { FieldShape, FieldValue, RefusalReason, RequestReason, Review } from "#lib/declarations/core/index.ts";
 import type { TextTable } from "../texts/translator.ts";
 
 /** One line to check: what was declared, where it stands, the number of the document that proves it. */
@@ -16,6 +9,9 @@ export type Line = {
   value: FieldValue;
   /** Number of the document in the viewer's strip. */
   document: number | null;
+  /** Written in Latin letters only: the officer writes its Arabic, perhaps as suggested. */
+  needsArabic: boolean;
+  suggestedArabic: string | undefined;
 };
 
 export type DocumentView = {
@@ -43,6 +39,7 @@ export type SameEventView = {
   eventOn: string | null;
   name: { ar: string; latin: string };
   act: { no: number; year: number } | null;
+  origin: string;
 };
 
 /** Everything the verification screen draws, as plain data. */
@@ -50,6 +47,8 @@ export type FileView = {
   id: string;
   reference: string;
   kind: string;
+  /** Who declared: a family, an institution, the counter. */
+  origin: string;
   status: string;
   version: number;
   regime: string;
@@ -73,7 +72,7 @@ export type FileView = {
   askedItems: readonly { kind: "document" | "field"; target: string; reason: string }[];
   /** What may be chosen, given with the file so that the browser need not carry the rules. */
   lists: {
-    documents: readonly BirthDocument[];
+    documents: readonly string[];
     requestReasons: readonly RequestReason[];
     refusalReasons: readonly RefusalReason[];
     choices: Readonly<Record<string, readonly string[]>>;

@@ -1,12 +1,14 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { Meter } from "../../ui/meter.tsx";
 import { useTexts } from "../texts/texts-provider.tsx";
 import styles from "./foot-bar.module.css";
+import { SaveState } from "./save-state.tsx";
+import type { Reviewing } from "./use-review.ts";
 
 export type Move = { kind: "ready"; isPossible: boolean } | { kind: "link"; href: string; label: string } | null;
 
@@ -14,28 +16,35 @@ type FootBarProps = {
   seen: number;
   total: number;
   doubts: number;
+  /** Lines whose Arabic is still to be written. */
+  unwritten: number;
+  saving: Reviewing["saving"];
   mayAct: boolean;
   mayRefuse: boolean;
   mayRelease: boolean;
   move: Move;
   /** The file was moved on just now: the focus goes to the next step. */
   leadsOn: boolean;
+  /** The last line was seen just now: the focus goes to what is done with the file. */
+  leadsToMove: boolean;
   isBusy: boolean;
+  onRetry: () => void;
   onKeys: () => void;
   onRequest: () => void;
   onRefuse: () => void;
   onRelease: () => void;
+  /** Also when it is not possible yet: the screen says why. */
   onReady: () => void;
 };
 
 /** Progress, keys, and what can be done with the file as it stands. */
 export function FootBar(props: FootBarProps) {
-  const link = useRef<HTMLSpanElement>(null);
-  const { seen, total, doubts, mayAct, mayRefuse, mayRelease, move, isBusy } = props;
+  const next = useRef<HTMLSpanElement>(null);
+  const { seen, total, doubts, unwritten, mayAct, mayRefuse, mayRelease, move, isBusy } = props;
   const { t } = useTexts();
   useEffect(() => {
-    if (props.leadsOn) link.current?.querySelector("a")?.focus();
-  }, [props.leadsOn]);
+    if (props.leadsOn || props.leadsToMove) next.current?.querySelector<HTMLElement>("a, button")?.focus();
+  }, [props.leadsOn, props.leadsToMove]);
   return (
     <div className={styles.foot}>
       <div className={styles.progress}>
@@ -45,7 +54,9 @@ export function FootBar(props: FootBarProps) {
         <span id="verify-progress" className={styles.count}>
           {t("progress.seen", { count: seen, total })}
           {doubts > 0 && ` · ${t("progress.doubts", { count: doubts })}`}
+          {unwritten > 0 && ` · ${t("progress.unwritten", { count: unwritten })}`}
         </span>
+        <SaveState {...props.saving} isBegun={seen > 0} onRetry={props.onRetry} />
       </div>
       <Button type="button" kind="quiet" small onClick={props.onKeys}>
         {t("keys.open")} <Kbd>?</Kbd>
@@ -66,26 +77,32 @@ export function FootBar(props: FootBarProps) {
             {t("request.open")} <Kbd>t</Kbd>
           </Button>
         )}
-        {move?.kind === "link" && (
-          <span ref={link}>
+        <span ref={next}>
+          {move?.kind === "link" && (
             <ButtonLink href={move.href} iconEnd="forward">
               {move.label}
             </ButtonLink>
-          </span>
-        )}
-        {mayAct && move?.kind === "ready" && (
-          <Button
-            type="button"
-            busy={isBusy}
-            busyLabel={t("common:button.sending")}
-            unavailable={!move.isPossible}
-            aria-describedby="verify-progress"
-            onClick={() => move.isPossible && props.onReady()}
-          >
-            {t("ready.send")}
-          </Button>
-        )}
+          )}
+          {mayAct && move?.kind === "ready" && (
+            <Button
+              type="button"
+              busy={isBusy}
+              busyLabel={t("common:button.sending")}
+              unavailable={!move.isPossible}
+              aria-describedby="verify-progress"
+              onKeyDown={leaveToOnePress}
+              onClick={() => isBusy || props.onReady()}
+            >
+              {t("ready.send")}
+            </Button>
+          )}
+        </span>
       </span>
     </div>
   );
+}
+
+/** The key that confirmed the last line may still be down, or be pressed with Shift once more: neither moves the file. */
+function leaveToOnePress(event: KeyboardEvent): void {
+  if (event.key === "Enter" && (event.repeat || event.shiftKey)) event.preventDefault();
 }

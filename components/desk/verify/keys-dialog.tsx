@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [keys: readonly string[], command: string])[] = [
   [["j", "↓"], "next"],
   [["k", "↑"], "previous"],
   [["Enter"], "confirm"],
+  [["Shift+Enter"], "confirmSection"],
   [["e"], "edit"],
   [["x"], "doubt"],
   [["t"], "request"],

@@ -15,8 +15,12 @@ export type FileMoves = {
   forget: () => void;
 };
 
-/** Moves the whole file: ready stays here and opens the next step, the others lead back to the list, which says what was done. */
-export function useFileMoves(file: Pick<FileView, "id" | "status" | "reference">, version: number): FileMoves {
+/** Moves the whole file once every verdict is kept: ready stays here and opens the next step, the others lead back to the list, which says what was done. */
+export function useFileMoves(
+  file: Pick<FileView, "id" | "status" | "reference">,
+  version: number,
+  whenSaved: () => Promise<boolean>,
+): FileMoves {
   const { locale, t } = useTexts();
   const [status, setStatus] = useState(file.status);
   const [isBusy, setIsBusy] = useState(false);
@@ -26,6 +30,10 @@ export function useFileMoves(file: Pick<FileView, "id" | "status" | "reference">
   const send = async (move: FileMove, body: object): Promise<void> => {
     setIsBusy(true);
     setRefusal(undefined);
+    if (!(await whenSaved())) {
+      setIsBusy(false);
+      return setRefusal(t("save.first"));
+    }
     const answer = await post<unknown>(`/api/desk/files/${file.id}/${move}`, body, { locale, version, key });
     if (answer.status === "done" && move !== "ready") {
       location.assign(`/${locale}/desk?done=${move}&reference=${file.reference}`);

@@ -1,68 +1,97 @@
 "use client";
 
-import { useCallback, useState } from "react";
-import type { Review } from "#lib/declarations/core/index.ts";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
-import { answerText, post } from "../post.ts";
+import { answerText, newKey, post } from "../post.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import type { FileView } from "./file-view.ts";
+import { type QueueState, reviewQueue, type Verdict } from "./review-queue.ts";
 
 export type Reviewing = {
   reviews: FileView["reviews"];
+  /** Whether what was concluded is kept by the server, and how many lines are not yet. */
+  saving: { status: QueueState["status"]; left: number };
   busyPath: string | null;
   problems: readonly FieldProblem[];
   refusal: string | undefined;
-  /** Sends one verdict; the screen shows it at once and takes it back when it is refused. True when it was kept. */
-  review: (path: string, review: Review) => Promise<boolean>;
+  /** Sends verdicts; confirmations are shown at once and taken back when they are refused. True when they were kept. */
+  review: (verdicts: readonly Verdict[]) => Promise<boolean>;
+  retry: () => void;
+  /** Waits for what is on its way; true when nothing is left to keep. */
+  whenSaved: () => Promise<boolean>;
   forget: () => void;
 };
 
+const SAVED: QueueState = { pending: [], status: "saved" };
+
 export function useReview(file: Pick<FileView, "id" | "reviews">): Reviewing {
   const { locale, t } = useTexts();
-  const [reviews, setReviews] = useState(file.reviews);
-  const [busyPath, setBusyPath] = useState<string | null>(null);
+  const [kept, setKept] = useState(file.reviews);
+  const [{ pending, status }, setState] = useState(SAVED);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [refusal, setRefusal] = useState<string>();
+  const queue = useMemo(
+    () =>
+      reviewQueue({
+        newKey,
+        onChange: setState,
+        send: async (verdicts, key) => {
+          const address = `/api/desk/files/${file.id}/review`;
+          const answer = await post<{ reviews: FileView["reviews"] }>(address, { verdicts }, { locale, key });
+          if (answer.status === "done") setKept((all) => ({ ...all, ...answer.value.reviews }));
+          return answer;
+        },
+      }),
+    [file.id, locale],
+  );
+  useUnsaved(pending.length > 0, queue.retry);
 
   const forget = useCallback(() => {
     setProblems([]);
     setRefusal(undefined);
   }, []);
-
   const review = useCallback(
-    async (path: string, given: Review): Promise<boolean> => {
-      const isShownAtOnce = given.verdict === "confirmed";
-      const before = reviews[path];
+    async (verdicts: readonly Verdict[]): Promise<boolean> => {
       forget();
-      setBusyPath(path);
-      if (isShownAtOnce) setReviews((all) => ({ ...all, [path]: given }));
-      const answer = await post<{ path: string; review: Review }>(
-        `/api/desk/files/${file.id}/review`,
-        { path, review: given },
-        { locale },
-      );
-      setBusyPath(null);
-      if (answer.status === "done") {
-        setReviews((all) => ({ ...all, [path]: answer.value.review }));
-        return true;
-      }
-      if (isShownAtOnce) setReviews((all) => without(all, path, before));
+      const answer = await queue.put(verdicts);
       if (answer.status === "invalid")
-        setProblems(
-          answer.problems.map((problem) => ({
-            ...problem,
-            field: problem.field.replace(/^review\.verified/, "value").replace(/^review\./, ""),
-          })),
-        );
-      else setRefusal(answerText(answer, t));
-      return false;
+        setProblems(answer.problems.map((problem) => ({ ...problem, field: formField(problem.field) })));
+      else if (answer.status === "refused") setRefusal(answerText(answer, t));
+      return answer.status === "done";
     },
-    [file.id, forget, locale, reviews, t],
+    [forget, queue, t],
   );
-  return { reviews, busyPath, problems, refusal, review, forget };
+
+  const shown = pending.filter(({ review: { verdict } }) => verdict === "confirmed");
+  const sentByForm = pending.find(({ review: { verdict } }) => verdict !== "confirmed");
+  return {
+    reviews: { ...kept, ...Object.fromEntries(shown.map(({ path, review: given }) => [path, given])) },
+    saving: { status, left: pending.length },
+    busyPath: sentByForm?.path ?? null,
+    problems,
+    refusal,
+    review,
+    retry: queue.retry,
+    whenSaved: queue.settled,
+    forget,
+  };
 }
 
-function without(all: FileView["reviews"], path: string, before: Review | undefined): FileView["reviews"] {
-  const { [path]: _taken, ...rest } = all;
-  return before ? { ...rest, [path]: before } : rest;
+/** The field of the form that a problem speaks of: a form sends one verdict. */
+function formField(field: string): string {
+  return field.replace(/^verdicts\.\d+\.review\./, "").replace(/^verified/, "value");
+}
+
+/** While something is not kept: the browser asks before it leaves the page, and what waits goes out when the network is back. */
+function useUnsaved(isUnsaved: boolean, retry: () => void): void {
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    window.addEventListener("online", retry);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+      window.removeEventListener("online", retry);
+    };
+  }, [isUnsaved, retry]);
 }

@@ -8,6 +8,7 @@ export type VerifyCommand =
   | "next"
   | "previous"
   | "confirm"
+  | "confirmSection"
   | "edit"
   | "doubt"
   | "request"
@@ -43,7 +44,12 @@ export const LETTERS: Readonly<Record<string, VerifyCommand>> = {
 };
 
 /** Keys that act on the row that has the focus, always there. */
-const ON_ROWS: Readonly<Record<string, VerifyCommand>> = { ArrowDown: "next", ArrowUp: "previous", Enter: "confirm" };
+const ON_ROWS: Readonly<Record<string, VerifyCommand>> = {
+  ArrowDown: "next",
+  ArrowUp: "previous",
+  Enter: "confirm",
+  "Shift+Enter": "confirmSection",
+};
 
 const ANYWHERE: Readonly<Record<string, VerifyCommand>> = { PageDown: "nextPage", PageUp: "previousPage" };
 
@@ -59,7 +65,8 @@ export function useVerifyKeys(
   useEffect(() => {
     if (isOff) return undefined;
     const act = (event: KeyboardEvent): void => {
-      const key = keyOf(event);
+      const pressed = keyOf(event);
+      const key = pressed === "Enter" && event.shiftKey ? "Shift+Enter" : pressed;
       if (key === undefined || isTyping(event.target) || event.defaultPrevented) return;
       const isOnRow = event.target instanceof HTMLElement && event.target.dataset["path"] !== undefined;
       const isOnNothing = event.target === document.body;
@@ -69,6 +76,8 @@ export function useVerifyKeys(
         (areLettersOn ? LETTERS[key] : undefined);
       if (command === undefined) return;
       event.preventDefault();
+      // a key held down walks and zooms, and confirms nothing
+      if (event.repeat && command.startsWith("confirm")) return;
       latest.current(command);
     };
     document.addEventListener("keydown", act);

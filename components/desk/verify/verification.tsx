@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { RequestItem } from "#lib/declarations/core/index.ts";
 import { Note } from "../../ui/note.tsx";
 import { areKeysOn, keepKeysOn } from "../frame/keys-setting.ts";
+import { linesInWords } from "../lines-in-words.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import { ChecksPanel } from "./checks-panel.tsx";
 import { DuplicateDialog } from "./duplicate-dialog.tsx";
@@ -12,6 +13,7 @@ import { FileBar } from "./file-bar.tsx";
 import type { FileView } from "./file-view.ts";
 import { FootBar, type Move } from "./foot-bar.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { awaitsArabic, isSeen } from "./line-state.ts";
 import { LineSections } from "./line-sections.tsx";
 import { RefuseDialog } from "./refuse-dialog.tsx";
 import { RequestDialog } from "./request-dialog.tsx";
@@ -37,26 +39,34 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
   const reviewing = useReview(file);
   const walk = useWalk(file, reviewing, hold.isMine && isOpen);
   const [open, setOpen] = useState<Open>(null);
+  const [isReadyAsked, setIsReadyAsked] = useState(false);
   const [areLettersOn, setLettersOn] = useState(areKeysOn);
-  const moves = useFileMoves(file, hold.version);
+  const moves = useFileMoves(file, hold.version, reviewing.whenSaved);
 
   const act = (command: VerifyCommand): void => {
     if (command === "keys" || command === "request") {
       if (command === "keys" || (hold.isMine && isOpen)) setOpen(command);
     } else if (command === "nextFile") {
-      if (nextHref !== undefined) location.assign(nextHref);
+      if (nextHref !== undefined) void reviewing.whenSaved().then(() => location.assign(nextHref));
     } else walk.act(command);
   };
   useVerifyKeys(act, { areLettersOn, isOff: open !== null });
 
   const { reviews } = reviewing;
-  const seen = file.lines.filter(({ path }) => reviews[path] !== undefined).length;
+  const seen = file.lines.filter((line) => isSeen(line, reviews)).length;
+  const unwritten = file.lines.filter((line) => awaitsArabic(line, reviews[line.path])).map(({ path }) => path);
   const doubts = file.lines.filter(({ path }) => reviews[path]?.verdict === "doubt").length;
   const close = (): void => {
     setOpen(null);
     moves.forget();
   };
   const isReady = moves.status === "ready";
+  const isAllSeen = seen === file.lines.length && doubts === 0;
+  const declareReady = (): void => {
+    if (isAllSeen) return void moves.send("ready", {});
+    setIsReadyAsked(true);
+    if (unwritten[0] !== undefined) walk.goTo(unwritten[0]);
+  };
   return (
     <div className={styles.screen}>
       <FileBar file={file} isMine={hold.isMine} nextHref={nextHref} />
@@ -73,6 +83,11 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
               {t("ready.done")}
             </Note>
           )}
+          {isReadyAsked && unwritten.length > 0 && (
+            <Note tone="warn" live>
+              {t("errors:declarations.arabicMissing", { fields: linesInWords(unwritten, t) })}
+            </Note>
+          )}
           {reviewing.refusal !== undefined && (
             <Note tone="bad" live>
               {reviewing.refusal}
@@ -84,6 +99,8 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
             </Note>
           )}
           <DuplicatesPanel
+            file={file}
+            version={hold.version}
             others={file.sameEvent}
             mayDecide={hold.isMine && isOpen}
             onDuplicate={({ reference }) => reference !== null && setOpen({ duplicateOf: reference })}
@@ -103,17 +120,21 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
         seen={seen}
         total={file.lines.length}
         doubts={doubts}
+        unwritten={unwritten.length}
+        saving={reviewing.saving}
         mayAct={hold.isMine && isOpen}
         mayRefuse={mayRefuse}
         mayRelease={!isReady}
-        move={moveOf(file, isReady, seen === file.lines.length && doubts === 0, `/${locale}/desk/files/${file.id}`, t)}
+        move={moveOf(file, isReady, isAllSeen, `/${locale}/desk/files/${file.id}`, t)}
         leadsOn={isReady && file.status !== "ready"}
+        leadsToMove={walk.isThrough && isAllSeen}
         isBusy={moves.isBusy}
+        onRetry={reviewing.retry}
         onKeys={() => setOpen("keys")}
         onRequest={() => setOpen("request")}
         onRefuse={() => setOpen("refuse")}
         onRelease={() => void moves.send("release", {})}
-        onReady={() => void moves.send("ready", {})}
+        onReady={declareReady}
       />
       <p className="visually-hidden" role="status">
         {walk.said}
@@ -161,6 +182,10 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
 }
 
 function moveOf(file: FileView, isReady: boolean, isSeen: boolean, here: string, t: (key: string) => string): Move {
+  const isMention = file.kind === "marriage" || file.kind === "divorce";
+  if (isMention && file.status === "completed")
+    return { kind: "link", href: `${here}/registered`, label: t("move.mentioned") };
+  if (isMention && isReady) return { kind: "link", href: `${here}/completion`, label: t("move.mention") };
   if (file.isRegistered) return { kind: "link", href: `${here}/registered`, label: t("move.registered") };
   if (isReady && file.hasDraft) return { kind: "link", href: `${here}/act`, label: t("move.act") };
   if (isReady) return { kind: "link", href: `${here}/completion`, label: t("move.completion") };

@@ -2,9 +2,9 @@ import { CheckboxTile } from "#components/forms/checkbox-tile.tsx";
 import { RadioTiles } from "#components/forms/radio-tiles.tsx";
 import { TextInput } from "#components/forms/text-input.tsx";
 import { answerAt, SEXES } from "#lib/declarations/core/index.ts";
-import { NameQuestion } from "./name-question.tsx";
-import { Revealed } from "./revealed.tsx";
-import type { SectionProps } from "./section-props.ts";
+import { NameQuestion } from "../journey/name-question.tsx";
+import { Revealed } from "../journey/revealed.tsx";
+import type { SectionProps } from "../journey/section-props.ts";
 
 type ChildQuestionsProps = SectionProps & {
   /** The family name is asked only once the father is known: before, it is his, or chosen further on (L36:25, L36:33). */

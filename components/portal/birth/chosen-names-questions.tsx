@@ -2,7 +2,7 @@ import { RadioTiles } from "#components/forms/radio-tiles.tsx";
 import { Select } from "#components/forms/select.tsx";
 import { answerAt } from "#lib/declarations/core/index.ts";
 import { SERVITUDE_NAMES } from "#lib/names/core/index.ts";
-import type { SectionProps } from "./section-props.ts";
+import type { SectionProps } from "../journey/section-props.ts";
 
 /** The two names that a mother chooses, and whose family name the child bears (L36:25). */
 export function ChosenNamesQuestions({ answers, problems, locale, t }: SectionProps) {

@@ -7,11 +7,11 @@ import { Hint } from "#components/ui/hint.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { answerAt, type Link } from "#lib/declarations/core/index.ts";
 import styles from "./declarant-questions.module.css";
-import { EitherQuestion } from "./either-question.tsx";
-import { NameQuestion } from "./name-question.tsx";
-import { Revealed } from "./revealed.tsx";
-import type { SectionProps } from "./section-props.ts";
-import { typedDate } from "./typed.ts";
+import { EitherQuestion } from "../journey/either-question.tsx";
+import { NameQuestion } from "../journey/name-question.tsx";
+import { Revealed } from "../journey/revealed.tsx";
+import type { SectionProps } from "../journey/section-props.ts";
+import { typedDate } from "../journey/typed.ts";
 
 /** Who declares. The links stand in the order of the law of the office; the questions on another person show for another person only. */
 export function DeclarantQuestions({ links, ...shared }: SectionProps & { links: readonly Link[] }) {
@@ -93,7 +93,7 @@ export function DeclarantQuestions({ links, ...shared }: SectionProps & { links:
           <DateFields
             name="person.bornOn"
             label={t("field.declarant.person.bornOn")}
-            hint={t("hint.parent.bornOn")}
+            hint={t("hint.person.bornOn")}
             value={typedDate(answers, "person.bornOn")}
             problems={problems}
             t={t}

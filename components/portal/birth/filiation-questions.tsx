@@ -1,6 +1,6 @@
 import { RadioTiles } from "#components/forms/radio-tiles.tsx";
 import { answerAt, FILIATIONS } from "#lib/declarations/core/index.ts";
-import type { SectionProps } from "./section-props.ts";
+import type { SectionProps } from "../journey/section-props.ts";
 
 /** Asked once, in the same tone for every family. */
 export function FiliationQuestions({ answers, problems, t }: SectionProps) {

@@ -2,8 +2,8 @@ import { DateFields } from "#components/forms/date-fields.tsx";
 import { RadioTiles } from "#components/forms/radio-tiles.tsx";
 import { TextInput } from "#components/forms/text-input.tsx";
 import { answerAt } from "#lib/declarations/core/index.ts";
-import type { SectionProps } from "./section-props.ts";
-import { typedDate } from "./typed.ts";
+import type { SectionProps } from "../journey/section-props.ts";
+import { typedDate } from "../journey/typed.ts";
 
 export function MarriageQuestions({ answers, problems, t }: SectionProps) {
   return (

@@ -1,40 +1,21 @@
 import { CheckboxTile } from "#components/forms/checkbox-tile.tsx";
-import { CommuneFinder } from "#components/forms/commune-finder.tsx";
 import { DateFields } from "#components/forms/date-fields.tsx";
-import type { Option, OptionGroup } from "#components/forms/option.ts";
 import { RadioTiles } from "#components/forms/radio-tiles.tsx";
 import { TextInput } from "#components/forms/text-input.tsx";
 import { TimeFields } from "#components/forms/time-fields.tsx";
 import { answerAt, PLACE_KINDS } from "#lib/declarations/core/index.ts";
-import { EitherQuestion } from "./either-question.tsx";
-import { Revealed } from "./revealed.tsx";
-import type { SectionProps } from "./section-props.ts";
-import { typedDate } from "./typed.ts";
+import { type CommuneChoices, CommuneQuestion } from "../journey/commune-question.tsx";
+import { EitherQuestion } from "../journey/either-question.tsx";
+import { Revealed } from "../journey/revealed.tsx";
+import type { SectionProps } from "../journey/section-props.ts";
+import { typedDate } from "../journey/typed.ts";
 
-type PlaceQuestionsProps = SectionProps & {
-  search: string;
-  provinces: readonly OptionGroup[];
-  province: string | undefined;
-  communes: readonly Option[];
-};
-
-/** The commune is found by a first step, a plain GET of the same page; so it is asked first. */
-export function PlaceQuestions({ search, provinces, province, communes, ...shared }: PlaceQuestionsProps) {
+/** Where and when the child was born. */
+export function PlaceQuestions({ choices, ...shared }: SectionProps & { choices: CommuneChoices }) {
   const { answers, problems, t } = shared;
   return (
     <>
-      <CommuneFinder
-        name="commune"
-        label={t("field.place.commune")}
-        hint={t("hint.place.commune")}
-        value={answerAt(answers, "commune") || (communes.length === 1 ? communes[0]?.value : undefined)}
-        search={search}
-        provinces={provinces}
-        province={province}
-        communes={communes}
-        problems={problems}
-        t={t}
-      />
+      <CommuneQuestion {...shared} choices={choices} />
       <RadioTiles
         name="placeKind"
         label={t("field.place.placeKind")}

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { aBirthAct } from "#tests/support/a-birth-act.ts";
+import { aDeathAct, aStillbornAct } from "#tests/support/a-death-act.ts";
+import type { Act } from "./act.ts";
 import { actOfCanon, canonOfAct } from "./canon.ts";
 
+const acts: [string, Act][] = [
+  ["a birth", aBirthAct()],
+  ["a death", aDeathAct()],
+  ["a death at an hour that nobody knows", aDeathAct({ time: null })],
+  ["a stillborn child", aStillbornAct()],
+];
+
 describe("the bytes of an act", () => {
-  it("give the act back exactly", () => {
-    const act = aBirthAct();
+  it.each(acts)("give the act of %s back exactly", (_of, act) => {
     expect(actOfCanon(canonOfAct(act))).toEqual({ ok: true, value: act });
   });
 
@@ -14,7 +22,16 @@ describe("the bytes of an act", () => {
     expect(canonOfAct({ ...act, sex: "female" })).not.toEqual(canonOfAct(act));
   });
 
-  it("are refused when they are cut", () => {
+  it("are refused when they are cut, or tell of a kind of act that nobody knows", () => {
     expect(actOfCanon(canonOfAct(aBirthAct()).subarray(0, 40)).ok).toBe(false);
+    const unheardOf = { ...aBirthAct(), kind: "adoption" } as unknown as Act;
+    expect(actOfCanon(canonOfAct(unheardOf))).toMatchObject({ error: { code: "acts.unreadable" } });
+  });
+
+  it("are refused when a named person has no names, or a stillborn child has some", () => {
+    const act = aDeathAct();
+    const nameless = { ...act, names: { spouses: [] } };
+    expect(actOfCanon(canonOfAct(nameless)).ok).toBe(false);
+    expect(actOfCanon(canonOfAct({ ...act, deceasedKind: "stillborn" })).ok).toBe(false);
   });
 });

@@ -1,5 +1,18 @@
-export { BIRTH_ACT_VERSION, BirthAct } from "./birth-act.ts";
+export {
+  Act,
+  ACT_VERSION,
+  type ActKind,
+  birthOfSubject,
+  designationOf,
+  eventHijri,
+  eventOn,
+  frenchTextOf,
+  subjectOf,
+} from "./act.ts";
+export { type Names } from "./act-parts.ts";
+export { BirthAct } from "./birth-act.ts";
 export { actOfCanon, canonOfAct } from "./canon.ts";
+export { DeathAct, DECEASED_KINDS } from "./death-act.ts";
 export { DRAFT_STATUSES, type DraftStatus, mayDraftMove, NEXT_DRAFT_STATUSES } from "./draft-status.ts";
 export {
   type ActDraft,

@@ -1,6 +1,6 @@
 import type { IsoDay } from "#lib/calendar/core/index.ts";
 import { type Decision, err, ok, type Result } from "#lib/kernel/result.ts";
-import type { BirthAct } from "./birth-act.ts";
+import { type Act, partiesOf } from "./act.ts";
 import { mayDraftMove, type DraftStatus } from "./draft-status.ts";
 
 export type ActDraft = {
@@ -8,7 +8,7 @@ export type ActDraft = {
   declarationId: string;
   officeCode: string;
   status: DraftStatus;
-  act: BirthAct;
+  act: Act;
   digest: Uint8Array;
   version: number;
   declarantSignature: DeclarantSignature | null;
@@ -49,11 +49,9 @@ export function decideSignature(
   return ok({ state: { ...draft, status: "registered" }, events: [{ type: "act.signed" }] });
 }
 
-/** No officer signs an act in which he is a parent or the declarant, whose paper was seen at the desk (the register's invariant; D99:13). */
-function isParty(act: BirthAct, { cnie }: Signer): boolean {
-  if (cnie === null) return false;
-  const parties = [act.fatherCnie, act.motherCnie, act.declarantCnie, act.identityProof.number];
-  return parties.some((party) => party !== null && bareNumber(party) === bareNumber(cnie));
+/** No officer signs an act to which he is a party, or which he declared. */
+function isParty(act: Act, { cnie }: Signer): boolean {
+  return cnie !== null && partiesOf(act).some((party) => bareNumber(party) === bareNumber(cnie));
 }
 
 /** The number of an identity paper without the spaces and hyphens that one writes and another leaves out. */

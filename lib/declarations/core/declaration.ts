@@ -4,7 +4,8 @@ import type { Regime } from "#lib/territory/core/index.ts";
 import type { Answers } from "./answers.ts";
 import type { DeclarationStatus } from "./status.ts";
 
-export type DeclarationKind = "birth" | "death" | "marriage" | "divorce";
+export const DECLARATION_KINDS = ["birth", "death", "marriage", "divorce"] as const;
+export type DeclarationKind = (typeof DECLARATION_KINDS)[number];
 
 /** A preliminary declaration as it stands. `office`, `regime` and `deadline` are fixed when it is sent. */
 export type Declaration = {
@@ -28,3 +29,8 @@ export type Declaration = {
   holder: { accountId: string; until: Date } | null;
   act: { officeCode: string; year: number; no: number; registeredAt: Date } | null;
 };
+
+/** Which power to sign an event needs: an act of its own kind, or a mention on acts that exist. */
+export function actKindOf(kind: DeclarationKind): "birth" | "death" | "mention" {
+  return kind === "birth" || kind === "death" ? kind : "mention";
+}

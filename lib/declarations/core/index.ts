@@ -1,6 +1,25 @@
+export { arabicSuggestions } from "./arabic-suggestions.ts";
 export { type Answers, Answers as AnswersShape, answerAt, sectionOf } from "./answers.ts";
 export * from "./birth/index.ts";
-export type { Declaration, DeclarationKind } from "./declaration.ts";
+export * from "./death/index.ts";
+export { APPLICANT_LINKS, type ApplicantLink } from "./couple/index.ts";
+export { actKindOf, type Declaration, DECLARATION_KINDS, type DeclarationKind } from "./declaration.ts";
+export * from "./divorce/index.ts";
+export { formOf, reviewFieldsOf, sectionAfter, settledFile } from "./forms.ts";
+export {
+  type ActPlan,
+  type CheckContext,
+  CompletionInput,
+  type DocumentNeed,
+  type EventForm,
+  IDENTITY_PROOFS,
+  type MentionPlan,
+  type MentionWords,
+  NATIONALITIES,
+  nationalityName,
+  type PreCheck,
+  type Understood,
+} from "./form/index.ts";
 export {
   isAsked,
   REFUSAL_REASONS,
@@ -10,11 +29,16 @@ export {
   RequestItems,
   type RequestReason,
 } from "./information-request.ts";
+export * from "./institution/index.ts";
+export * from "./marriage/index.ts";
+export { MentionInput, TypedTarget } from "./mention-input.ts";
 export { problemsOf } from "./problem.ts";
 export {
+  ARABIC_WRITTEN,
   type FieldShape,
   type FieldValue,
   isReviewed,
+  lacksArabic,
   type Review,
   type ReviewField,
   type Reviews,

@@ -8,6 +8,8 @@ export const RequestItem = z.object({
   kind: z.enum(["document", "field"]),
   target: z.string().min(1).max(80),
   reason: z.enum(REQUEST_REASONS),
+  /** The citizen saved the page of this line after it was asked. */
+  isSaved: z.literal(true).optional(),
 });
 export type RequestItem = z.output<typeof RequestItem>;
 

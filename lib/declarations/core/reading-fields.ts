@@ -15,6 +15,8 @@ export type ReviewField = {
   shape: FieldShape;
   value: FieldValue;
   proof: string | null;
+  /** Written in Latin letters only: the officer writes the Arabic that the act must say. */
+  needsArabic?: true;
 };
 
 /** What the officer concluded on one line. A corrected value stands beside the declared one, never in its place. */
@@ -25,10 +27,26 @@ export type Review = {
 };
 export type Reviews = Readonly<Record<string, Review>>;
 
-/** A file is ready when every line was seen and none is in doubt. */
+/** The reason of a correction that only adds the Arabic of a line: a code, worded where it is read. */
+export const ARABIC_WRITTEN = "arabicWritten";
+
+/** A file is ready when every line was seen, none is in doubt, and none lacks the Arabic of the act. */
 export function isReviewed(fields: readonly ReviewField[], reviews: Reviews): boolean {
   return fields.every((field) => {
-    const verdict = reviews[field.path]?.verdict;
-    return verdict === "confirmed" || verdict === "corrected";
+    const review = reviews[field.path];
+    return review !== undefined && review.verdict !== "doubt" && !lacksArabic(field, review);
   });
+}
+
+/** Whether a line would still stand without Arabic: declared in Latin letters only, or corrected so. */
+export function lacksArabic(field: Pick<ReviewField, "needsArabic">, review: Review | undefined): boolean {
+  const isAsked = field.needsArabic === true;
+  if (review?.verdict !== "corrected" || review.verified === null) return isAsked;
+  if (typeof review.verified === "string") return false;
+  const { ar, latin } = review.verified;
+  return (isAsked || Boolean(latin)) && !hasArabic(ar);
+}
+
+function hasArabic(text: string | undefined): boolean {
+  return text !== undefined && /\p{Script=Arabic}/u.test(text);
 }

@@ -1,15 +1,18 @@
+import { civilDayAt } from "#lib/calendar/index.ts";
 import { listUploads } from "#lib/files/index.ts";
 import type { CitizenContext, Ran } from "#lib/gate/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import type { Tx } from "#lib/platform/db.ts";
-import { answerAt, type Declaration, isBirthSection, readBirth, readSection } from "../core/index.ts";
+import { answerAt, type Declaration, formOf } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { listedFacts } from "./listed-facts.ts";
 
 export type AskedItem = { kind: "document" | "field"; target: string; reason: string; isAnswered: boolean };
 
-/** The closed list with what was already answered: a document sent after it was asked, a section that changed and reads well. */
-export async function askedItems(tx: Tx, held: Declaration, open: store.OpenRequest): Promise<AskedItem[]> {
+/** The closed list with what was already answered: a document sent after it was asked, a page saved since and without a problem. */
+export async function askedItems(tx: Tx, held: Declaration, open: store.OpenRequest, at: Date): Promise<AskedItem[]> {
+  const form = formOf(held.kind);
+  const today = civilDayAt(at);
   const uploads = await listUploads(tx, held.id);
   return open.items.map((item) => {
     if (item.kind === "document") {
@@ -20,8 +23,8 @@ export async function askedItems(tx: Tx, held: Declaration, open: store.OpenRequ
       return { ...item, isAnswered: sent || answerAt(held.answers, `documents.${item.target}`) === "bring" };
     }
     const section = item.target.split(".")[0] ?? "";
-    const reads = isBirthSection(section) && readSection(section, held.answers).ok;
-    return { ...item, isAnswered: reads && held.updatedAt > open.askedAt };
+    const reads = form.problemsOf(section, held.answers, today).length === 0;
+    return { ...item, isAnswered: reads && item.isSaved === true };
   });
 }
 
@@ -30,9 +33,9 @@ export async function answerRequest({ tx, declaration, at }: CitizenContext): Pr
   const held = declaration === null ? undefined : await store.lockDeclaration(tx, declaration);
   const open = held && (await store.findOpenRequest(tx, held.id));
   if (!held || !open || held.status !== "to_complete") return err({ code: "declarations.nothingAsked" });
-  const items = await askedItems(tx, held, open);
+  const items = await askedItems(tx, held, open, at);
   if (items.some((item) => !item.isAnswered)) return err({ code: "declarations.stillMissing" });
-  const read = readBirth(held.answers);
+  const read = formOf(held.kind).understand(held.answers);
   if (!read.ok || held.regime === null) return err({ code: "declarations.incomplete" });
   await store.saveListedFacts(tx, held.id, await listedFacts(tx, read.value, held.regime, at));
   await store.closeRequest(tx, open.id, at);

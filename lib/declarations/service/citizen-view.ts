@@ -1,17 +1,15 @@
 import type { Deadline } from "#lib/calendar/core/index.ts";
-import { deadline, parseIsoDay, suspensionsFor } from "#lib/calendar/core/index.ts";
-import { calendarTables } from "#lib/calendar/index.ts";
+import { deadline, suspensionsFor } from "#lib/calendar/core/index.ts";
+import { calendarTables, civilDayAt } from "#lib/calendar/index.ts";
 import { listUploads, type Upload } from "#lib/files/index.ts";
 import { secretHashHex } from "#lib/gate/index.ts";
 import { ok } from "#lib/kernel/result.ts";
-import { moroccanDay } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
-import { chainOf, type Competence, competentOffices, type Office } from "#lib/territory/core/index.ts";
+import { chainOf, type Competence, competentOffices, type Office, type Regime } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
-import { type Declaration, documentsFor, type DocumentNeed, readSection } from "../core/index.ts";
+import { type Declaration, type DocumentNeed, formOf } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { type AskedItem, askedItems } from "./answer-request.ts";
-import { deadlineEvent } from "./listed-facts.ts";
 
 /** All that a citizen's page needs of one file; read under the citizen's own secret. */
 export type CitizenFile = {
@@ -33,60 +31,45 @@ export async function findCitizenFile(id: string, secret: string, at: Date): Pro
       declaration,
       uploads: await listUploads(tx, id),
       story: await store.listStory(tx, id),
-      asked: open ? await askedItems(tx, declaration, open) : [],
+      asked: open ? await askedItems(tx, declaration, open, at) : [],
       office: declaration.officeCode === null ? null : (officeOf(map, declaration.officeCode) ?? null),
     });
   });
   return read.ok ? read.value : undefined;
 }
 
-export type OfficeOption = Competence & { deadline: Deadline; isLate: boolean };
+export type OfficeOption = Competence & { deadline: Deadline | null; isLate: boolean };
 
-/** The offices that may take this birth today, the nearest first, each with the deadline its regime gives. */
+/** The offices that may take this declaration today, the nearest first, each with the deadline its regime gives, if any. */
 export async function officesFor(declaration: Declaration, at: Date): Promise<OfficeOption[]> {
-  const place = readSection("place", declaration.answers);
-  if (!place.ok) return [];
-  const today = parseIsoDay(moroccanDay(at));
-  if (!today.ok) return [];
+  const form = formOf(declaration.kind);
+  const place = form.placeOf(declaration.answers);
+  const today = civilDayAt(at);
+  if (!place) return [];
   const read = await inTransaction("portal", {}, async (tx) => {
     const map = await officeMap(tx, at);
-    const tables = await calendarTables(tx, today.value, at);
+    const tables = await calendarTables(tx, today, at);
     const suspensions = suspensionsFor(
       tables.suspensions,
-      chainOf(map.tree, place.value.commune).map(({ code }) => code),
+      chainOf(map.tree, place.commune).map(({ code }) => code),
     );
     const options = competentOffices(map, {
-      place: { territoryCode: place.value.commune },
-      service: "birthDeclaration",
-      day: today.value,
+      place: { territoryCode: place.commune },
+      service: form.service,
+      day: today,
     });
     return ok(
       options.map((option) => {
-        const due = deadline(deadlineEvent({ place: place.value }, option.regime), {
-          holidays: tables.holidays,
-          suspensions,
-        });
-        return { ...option, deadline: due, isLate: today.value > due.lastDay };
+        const event = place.deadlineEvent(option.regime);
+        const due = event && deadline(event, { holidays: tables.holidays, suspensions });
+        return { ...option, deadline: due, isLate: due !== null && today > due.lastDay };
       }),
     );
   });
   return read.ok ? read.value : [];
 }
 
-/** The documents this case needs, as far as the answers tell; nothing until filiation, child and declarant are known. */
-export function documentNeeds(declaration: Declaration, regime: "R36" | "R37"): DocumentNeed[] {
-  const filiation = readSection("filiation", declaration.answers);
-  const child = readSection("child", declaration.answers);
-  const declarant = readSection("declarant", declaration.answers);
-  const marriage = readSection("marriage", declaration.answers);
-  if (!filiation.ok || !child.ok || !declarant.ok) return [];
-  return documentsFor(
-    {
-      filiation: filiation.value,
-      child: child.value,
-      declarant: declarant.value,
-      marriage: marriage.ok ? marriage.value : undefined,
-    },
-    regime,
-  );
+/** The documents this case needs, as far as the answers tell. */
+export function documentNeeds(declaration: Declaration, regime: Regime): readonly DocumentNeed[] {
+  return formOf(declaration.kind).documentsFor(declaration.answers, regime);
 }

@@ -2,11 +2,10 @@ import { err, ok } from "#lib/kernel/result.ts";
 import { type CitizenContext, type Ran, secretHash } from "#lib/gate/index.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import {
-  type Answers,
-  BIRTH_FORM_VERSION,
-  type BirthSection,
   citizenMayWrite,
   type Declaration,
+  type DeclarationKind,
+  formOf,
   isAsked,
   sectionAfter,
 } from "../core/index.ts";
@@ -15,10 +14,13 @@ import { secretCodeOf } from "./secret.ts";
 import { problemsOfSection } from "./section-problems.ts";
 
 /** Starts an empty draft. Gives its id; the browser gets the secret in a cookie. Nothing of it is visible to officers. */
-export async function startBirth({ tx, locale }: CitizenContext): Promise<Ran<{ id: string }>> {
+export async function startDeclaration(
+  { tx, locale }: CitizenContext,
+  { kind }: { kind: DeclarationKind },
+): Promise<Ran<{ id: string; kind: DeclarationKind }>> {
   const id = uuidv7();
-  await insertDraft(tx, id, locale, {}, null);
-  return ok({ value: { id }, events: [{ type: "declaration.started", subject: { kind: "declaration", id } }] });
+  await insertDraft(tx, { id, kind, language: locale, answers: {}, groupId: null });
+  return ok({ value: { id, kind }, events: [{ type: "declaration.started", subject: { kind: "declaration", id } }] });
 }
 
 /** Starts the declaration of another child of the same birth, with what both share carried over (L36:27). */
@@ -28,34 +30,23 @@ export async function startTwin({ tx, locale, declaration }: CitizenContext): Pr
   const id = uuidv7();
   const groupId = first.groupId ?? first.id;
   const { child: _child, documents: _documents, ...shared } = first.answers;
-  await insertDraft(tx, id, locale, shared, groupId);
+  await insertDraft(tx, { id, kind: first.kind, language: locale, answers: shared, groupId });
   return ok({ value: { id }, events: [{ type: "declaration.started", subject: { kind: "declaration", id } }] });
 }
 
 async function insertDraft(
   tx: CitizenContext["tx"],
-  id: string,
-  language: string,
-  answers: Answers,
-  groupId: string | null,
+  draft: Omit<store.NewDraft, "formVersion" | "secretHash">,
 ): Promise<void> {
-  const hash = secretHash(secretCodeOf(id));
+  const hash = secretHash(secretCodeOf(draft.id));
   const before = await store.takeUpSecret(tx, Buffer.from(hash).toString("hex"));
-  await store.insertDraft(tx, {
-    id,
-    kind: "birth",
-    language,
-    formVersion: BIRTH_FORM_VERSION,
-    secretHash: hash,
-    answers,
-    groupId,
-  });
+  await store.insertDraft(tx, { ...draft, formVersion: formOf(draft.kind).version, secretHash: hash });
   await store.takeUpSecret(tx, before);
 }
 
 /** Where the citizen wishes to go after a section; the next one when nothing is said. */
 export type Way = "check" | "later" | "task";
-export type Saved = { id: string; goesTo: BirthSection | "track" | null; way: Way | null };
+export type Saved = { id: string; kind: DeclarationKind; goesTo: string | null; way: Way | null };
 
 /**
  * Keeps one section as it was typed, right or wrong, and says what is wrong. In a file the officer sent back, only what was
@@ -63,19 +54,21 @@ export type Saved = { id: string; goesTo: BirthSection | "track" | null; way: Wa
  */
 export async function saveSection(
   { tx, declaration, at }: CitizenContext,
-  { section, answers, way }: { section: BirthSection; answers: Answers; way: Way | undefined },
+  { section, posted, way }: { section: string; posted: Readonly<Record<string, unknown>>; way: Way | undefined },
 ): Promise<Ran<Saved>> {
   const held = await lockHeld(tx, declaration);
   if (!held.ok) return held;
-  const mayWrite = await mayWriteSection(tx, held.value, section);
-  if (!mayWrite) return err({ code: "declarations.notAsked" });
-  const all = { ...held.value.answers, [section]: answers };
+  const form = formOf(held.value.kind);
+  const answers = form.posted(section, posted);
+  if (!answers.ok) return answers;
+  if (!(await takeUpSection(tx, held.value, section))) return err({ code: "declarations.notAsked" });
+  const all = { ...held.value.answers, [section]: answers.value };
   await store.saveAnswers(tx, held.value.id, all, at);
-  const goesTo = held.value.status === "draft" ? (sectionAfter(section, all) ?? null) : "track";
+  const goesTo = held.value.status === "draft" ? (sectionAfter(form, section, all) ?? null) : "track";
   return ok({
-    value: { id: held.value.id, goesTo, way: way ?? null },
+    value: { id: held.value.id, kind: form.kind, goesTo, way: way ?? null },
     events: [],
-    problems: await problemsOfSection(tx, section, all, at),
+    problems: await problemsOfSection(tx, form, section, all, at),
   });
 }
 
@@ -85,10 +78,16 @@ async function mayWriteDocument(tx: CitizenContext["tx"], held: Declaration, kin
   return open !== undefined && isAsked(open.items, "document", kind);
 }
 
-async function mayWriteSection(tx: CitizenContext["tx"], held: Declaration, section: string): Promise<boolean> {
+/** Everything in a draft; afterwards the asked lines of this section, which are marked as saved. */
+async function takeUpSection(tx: CitizenContext["tx"], held: Declaration, section: string): Promise<boolean> {
   if (held.status === "draft") return true;
   const open = await store.findOpenRequest(tx, held.id);
-  return open !== undefined && isAsked(open.items, "field", section);
+  if (open === undefined || !isAsked(open.items, "field", section)) return false;
+  const items = open.items.map((item) =>
+    item.kind === "field" && item.target.split(".")[0] === section ? { ...item, isSaved: true as const } : item,
+  );
+  await store.saveRequestItems(tx, open.id, items);
+  return true;
 }
 
 /** The citizen will bring this document to the office instead of sending a picture of it, or changes their mind. */
@@ -98,6 +97,7 @@ export async function bringDocument(
 ): Promise<Ran<{ id: string; bring: boolean }>> {
   const held = await lockHeld(tx, declaration);
   if (!held.ok) return held;
+  if (!formOf(held.value.kind).documents.includes(kind)) return err({ code: "declarations.unknownDocument" });
   if (!(await mayWriteDocument(tx, held.value, kind))) return err({ code: "declarations.notAsked" });
   const before = held.value.answers["documents"];
   const documents = {

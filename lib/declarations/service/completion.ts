@@ -1,6 +1,6 @@
 import { findDraft, findLivingDraft, newSalt, prepareDraft, todayOf } from "#lib/acts/index.ts";
-import { signingAuthority } from "#lib/auth/core/index.ts";
-import { listDelegations } from "#lib/auth/index.ts";
+import { may } from "#lib/auth/core/index.ts";
+import { listSigningOfficers, type SigningOfficer } from "#lib/auth/index.ts";
 import { hijriOf, type IsoDay, statedHijri } from "#lib/calendar/core/index.ts";
 import { calendarTables } from "#lib/calendar/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
@@ -9,23 +9,14 @@ import { tifinaghOf } from "#lib/names/core/index.ts";
 import { moroccanTime } from "#lib/platform/clock.ts";
 import { chainOf, type OfficeMap, printedPlaceAr, printedPlaceFr } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
-import {
-  birthActOf,
-  type BirthDeclaration,
-  birthPreChecks,
-  type CompletionInput,
-  type Declaration,
-  namesForTifinagh,
-  settledBirth,
-  TIFINAGH_ROLES,
-} from "../core/index.ts";
+import { type ActPlan, type CompletionInput, type Declaration, settledFile, type Understood } from "../core/index.ts";
 import * as store from "../store/index.ts";
-import { familyNameOf } from "./listed-facts.ts";
 import { liveReviews, lockForOfficer } from "./review.ts";
 
 /**
  * Draws up the act from the checked file: settled values, Tifinagh, both calendars, the words. It can be read and signed by the
- * declarant only as it stands; changing anything draws it up again. Under R37 it stops at the wording for the paper originals.
+ * declarant only as it stands; changing anything draws it up again. The act names the officer who will sign it: a clerk who prepares
+ * it chooses among the office's officers with a live delegation (L36:9, D22:3-6). Under R37 it stops at the wording for the paper originals.
  */
 export async function prepareAct(
   context: DeskContext,
@@ -50,36 +41,35 @@ export async function prepareAct(
 }
 
 async function buildAct(context: DeskContext, file: Declaration, input: CompletionInput) {
-  const { tx, at, office: officeCode, officer } = context;
+  const { tx, at, office: officeCode } = context;
   const today = todayOf(context);
-  const settled = settledBirth(file.answers, await liveReviews(tx, file));
+  const settled = settledFile(file, await liveReviews(tx, file));
   if (!settled.ok) return err({ code: "declarations.incomplete" });
   const declared = settled.value;
+  const plan = declared.act;
+  if (!plan) return err({ code: "acts.leadsToMention" });
   if (await isStopped(tx, file, declared, today)) return err({ code: "acts.stoppedByCheck" });
   const { hijri } = await calendarTables(tx, today, at);
-  const born = statedHijri(declared.place.bornOn, hijri, input.hijri.offset, input.hijri.reason);
-  if (!born.ok) return born;
+  const stated = statedHijri(declared.eventOn, hijri, input.hijri.offset, input.hijri.reason);
+  if (!stated.ok) return stated;
   const drawnUp = hijriOf(today, hijri);
   if (!drawnUp.ok) return drawnUp;
-  const authority = signingAuthority(await listDelegations(tx, officer.staffId), {
-    officeCode,
-    actKind: "birth",
-    today,
-  });
-  if (!authority.ok) return authority;
+  const signer = await signingOfficer(context, { chosen: input.signer, actKind: plan.kind, today });
+  if (!signer.ok) return signer;
+  const officer = signer.value;
   const map = await officeMap(tx, at);
   const office = officeHead(map, officeCode);
   if (!office.ok) return office;
-  const place = placePhrase(map, declared);
-  const familyName = input.familyName ?? familyNameOf(declared);
-  const [hour = 12, minute = 0] = [declared.place.time.hour, declared.place.time.minute];
-  const { offsetMinutes } = moroccanTime(new Date(`${declared.place.bornOn}T${pad(hour)}:${pad(minute)}:00Z`));
-  return birthActOf(declared, {
-    tifinagh: { ...suggestedTifinagh(declared, familyName), ...nonEmpty(input.tifinagh) },
+  const place = placePhrase(map, declared.commune, plan.establishment);
+  const familyName = input.familyName ?? plan.familyName.proposed;
+  const { hour, minute } = plan.time ?? { hour: 12, minute: 0 };
+  const { offsetMinutes } = moroccanTime(new Date(`${declared.eventOn}T${pad(hour)}:${pad(minute)}:00Z`));
+  return plan.act({
+    tifinagh: { ...suggestedTifinagh(plan, familyName), ...nonEmpty(input.tifinagh) },
     familyName,
     identityProof: input.identityProof,
     signature: input.signature,
-    hijri: born.value,
+    hijri: stated.value,
     drawnUpOn: today,
     drawnUpHijri: { year: drawnUp.value.year, month: drawnUp.value.month, day: drawnUp.value.day },
     office: office.value,
@@ -90,7 +80,7 @@ async function buildAct(context: DeskContext, file: Declaration, input: Completi
       fullNameAr: officer.name.ar,
       fullNameLatin: officer.name.latin,
       gender: officer.gender,
-      quality: authority.value.quality,
+      quality: officer.quality,
       officeAr: office.value.headAr.at(-1) ?? office.value.name.ar,
       officeFr: withArticle(office.value.headFr.at(-1) ?? office.value.name.fr),
     },
@@ -100,28 +90,37 @@ async function buildAct(context: DeskContext, file: Declaration, input: Completi
   });
 }
 
+/** The officer whom the act will name: the one chosen, or the caller who may sign. Only somebody of the office's own list can be named. */
+async function signingOfficer(
+  { tx, office, officer }: DeskContext,
+  { chosen, actKind, today }: { chosen: string | undefined; actKind: string; today: IsoDay },
+): Promise<Result<SigningOfficer>> {
+  const staffId = chosen ?? (may(officer.role, "act:sign") ? officer.staffId : undefined);
+  if (staffId === undefined) return err({ code: "acts.signerMissing" });
+  const officers = await listSigningOfficers(tx, { officeCode: office, actKind, today });
+  const found = officers.find((one) => one.staffId === staffId);
+  if (found) return ok(found);
+  return err({ code: staffId === officer.staffId ? "acts.noAuthority" : "acts.signerNotListed" });
+}
+
 /** Whether a check in red forbids the act: out of time, another family name than the father's, the same birth declared elsewhere. */
-async function isStopped(
+export async function isStopped(
   tx: DeskContext["tx"],
   file: Declaration,
-  declared: BirthDeclaration,
+  declared: Understood,
   today: IsoDay,
 ): Promise<boolean> {
   const { deadline, regime } = file;
-  if (!deadline || !regime) return true;
+  if (!regime) return true;
   const sameEvent = await store.listSameEvent(tx, file.id);
-  return birthPreChecks({ declared, regime, deadline, today, documents: [], sameEvent }).some(
-    ({ level }) => level === "red",
-  );
+  return declared.checks({ regime, deadline, today, documents: [], sameEvent }).some(({ level }) => level === "red");
 }
 
 /** Tifinagh by rule for every name the act must carry in it; the officer validates or writes another. */
-export function suggestedTifinagh(
-  declared: BirthDeclaration,
-  familyName: { ar: string; latin: string },
-): Record<string, string> {
-  const names = namesForTifinagh(declared, familyName);
-  return Object.fromEntries(TIFINAGH_ROLES.flatMap((role) => (names[role] ? [[role, tifinaghOf(names[role])]] : [])));
+export function suggestedTifinagh(plan: ActPlan, familyName: { ar: string; latin: string }): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(plan.names(familyName)).flatMap(([role, name]) => (name ? [[role, tifinaghOf(name)]] : [])),
+  );
 }
 
 function nonEmpty(values: Readonly<Record<string, string>>): Record<string, string> {
@@ -129,7 +128,7 @@ function nonEmpty(values: Readonly<Record<string, string>>): Record<string, stri
 }
 
 /** The lines at the head of an act: prefecture or province, commune, arrondissement. */
-function officeHead(
+export function officeHead(
   map: OfficeMap,
   code: string,
 ): Result<{ code: string; name: { ar: string; fr: string }; headAr: string[]; headFr: string[] }> {
@@ -147,9 +146,12 @@ function officeHead(
   });
 }
 
-function placePhrase(map: OfficeMap, declared: BirthDeclaration): { ar: string; fr: string } {
-  const chain = chainOf(map.tree, declared.place.commune);
-  const { ar = "", latin = "" } = declared.place.establishment;
+function placePhrase(
+  map: OfficeMap,
+  commune: string,
+  { ar = "", latin = "" }: ActPlan["establishment"],
+): { ar: string; fr: string } {
+  const chain = chainOf(map.tree, commune);
   const join = (first: string, rest: string, comma: string): string =>
     [first, rest].filter((part) => part !== "").join(comma);
   return { ar: join(ar, printedPlaceAr(chain), "، "), fr: join(latin || ar, printedPlaceFr(chain), ", ") };
@@ -166,6 +168,6 @@ export async function currentDraft({ tx }: Pick<DeskContext, "tx">, declarationI
 }
 
 /** « l'arrondissement de Hassan », « la commune de Témara »: as the French translation of the act names the office. */
-function withArticle(place: string): string {
+export function withArticle(place: string): string {
   return /^[aeiouéè]/i.test(place) ? `l'${place}` : `la ${place}`;
 }

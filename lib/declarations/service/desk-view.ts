@@ -1,34 +1,40 @@
 import { findActOfDeclaration, type ActDraft, listLastActs, type RegisterLine } from "#lib/acts/index.ts";
-import { type Delegation, signingAuthority } from "#lib/auth/core/index.ts";
+import { type Delegation, may, signingAuthority } from "#lib/auth/core/index.ts";
 import {
   deadlineStatus,
   type HijriDate,
   hijriOf,
   type HijriOffset,
-  parseIsoDay,
+  type IsoDay,
   statedHijri,
 } from "#lib/calendar/core/index.ts";
-import { calendarTables, type CalendarTables } from "#lib/calendar/index.ts";
+import { calendarTables, type CalendarTables, civilDayAt } from "#lib/calendar/index.ts";
 import { listUploads, type Upload } from "#lib/files/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
-import { listDelegations, namesOfAccounts, type StaffSession } from "#lib/auth/index.ts";
+import {
+  listDelegations,
+  listSigningOfficers,
+  namesOfAccounts,
+  type SigningOfficer,
+  type StaffSession,
+} from "#lib/auth/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { parseReference } from "#lib/kernel/reference.ts";
-import { moroccanDay } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { chainOf, printedPlaceAr, printedPlaceFr } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf, regimeOf } from "#lib/territory/index.ts";
 import {
+  actKindOf,
   answerAt,
-  birthPreChecks,
-  birthReviewFields,
-  type BirthDeclaration,
+  arabicSuggestions,
   type Declaration,
   type PreCheck,
   type Queue,
   type ReviewField,
+  reviewFieldsOf,
   type Reviews,
-  settledBirth,
+  settledFile,
+  type Understood,
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { currentDraft } from "./completion.ts";
@@ -84,8 +90,8 @@ export async function openByReference(
 ): Promise<Ran<{ id: string }>> {
   const reference = parseReference(typed);
   if (!reference.ok) return reference;
-  const today = parseIsoDay(moroccanDay(at));
-  const myRegime = (today.ok && regimeOf(await officeMap(tx, at), office, today.value)) || "";
+  const today = civilDayAt(at);
+  const myRegime = regimeOf(await officeMap(tx, at), office, today) ?? "";
   const { id, outcome } = await store.openCase(tx, {
     reference: reference.value,
     purpose: "completion",
@@ -100,9 +106,12 @@ export async function openByReference(
 /** Everything the verification screen shows of one file. */
 export type DeskFile = {
   declaration: Declaration;
-  declared: BirthDeclaration | null;
+  /** The file as it will enter the register, with the corrections; nothing while it does not read. */
+  declared: Understood | null;
   fields: readonly ReviewField[];
   reviews: Reviews;
+  /** What may be proposed as the Arabic of lines that lack it, by path. */
+  suggestedArabic: Readonly<Record<string, string>>;
   checks: readonly PreCheck[];
   uploads: readonly Upload[];
   sameEvent: readonly store.SameEvent[];
@@ -111,13 +120,15 @@ export type DeskFile = {
   daysLeft: number | null;
   isLate: boolean;
   hijri: (HijriDate & { provisional: boolean }) | null;
-  /** The Hijri dates the officer may state for the day of birth: the table's and a day either way. */
+  /** The Hijri dates the officer may state for the day of the event: the table's and a day either way. */
   hijriChoices: readonly (HijriDate & { offset: HijriOffset })[];
-  /** The commune of birth with what contains it, as acts print it. */
-  birthPlace: { ar: string; fr: string } | null;
+  /** The commune of the event with what contains it, as acts print it. */
+  eventPlace: { ar: string; fr: string } | null;
   holder: (Holder & { until: Date }) | null;
   /** Under which delegation this officer may sign at this office today. */
   authority: Delegation | null;
+  /** Whom a clerk may name as the officer who will sign; nobody for those who sign themselves. */
+  signers: readonly SigningOfficer[];
   draft: ActDraft | null;
   act: { id: string; isSealed: boolean } | null;
   office: { nameAr: string; nameFr: string } | null;
@@ -125,24 +136,21 @@ export type DeskFile = {
 
 /** The file as this officer may see it, or nothing. */
 export async function findDeskFile(officer: StaffSession, id: string, at: Date): Promise<DeskFile | undefined> {
-  const today = parseIsoDay(moroccanDay(at));
-  if (!today.ok) throw new Error("the clock gives no day");
+  const today = civilDayAt(at);
   const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
     const declaration = await store.findDeclaration(tx, id);
     if (!declaration) return ok(undefined);
+    const actKind = actKindOf(declaration.kind);
     const reviews = await liveReviews(tx, declaration);
     const uploads = await listUploads(tx, id);
     const sameEvent = await store.listSameEvent(tx, id);
-    const settled = settledBirth(declaration.answers, reviews);
+    const settled = settledFile(declaration, reviews);
     const { deadline, regime, officeCode } = declaration;
     const documents = uploads.map((upload) => ({ kind: upload.documentKind, status: upload.status }));
-    const checks =
-      settled.ok && deadline && regime
-        ? birthPreChecks({ declared: settled.value, regime, deadline, today: today.value, documents, sameEvent })
-        : [];
-    const status = deadline && deadlineStatus(deadline, today.value);
-    const tables = await calendarTables(tx, today.value, at);
-    const born = settled.ok ? hijriOf(settled.value.place.bornOn, tables.hijri) : undefined;
+    const checks = settled.ok && regime ? settled.value.checks({ regime, deadline, today, documents, sameEvent }) : [];
+    const status = deadline && deadlineStatus(deadline, today);
+    const tables = await calendarTables(tx, today, at);
+    const born = settled.ok ? hijriOf(settled.value.eventOn, tables.hijri) : undefined;
     const map = await officeMap(tx, at);
     const office = officeCode === null ? undefined : officeOf(map, officeCode);
     const chain = chainOf(map.tree, answerAt(declaration.answers, "place.commune"));
@@ -150,14 +158,16 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
     const holder = holding && holderOf(holding.accountId, await namesOfAccounts(tx, [holding.accountId]), officer);
     const authority = signingAuthority(await listDelegations(tx, officer.staffId), {
       officeCode: officer.office?.code ?? "",
-      actKind: "birth",
-      today: today.value,
+      actKind,
+      today,
     });
+    const fields = reviewFieldsOf(declaration);
     return ok({
       declaration,
       declared: settled.ok ? settled.value : null,
-      fields: birthReviewFields(declaration.answers),
+      fields,
       reviews,
+      suggestedArabic: arabicSuggestions(fields, declaration.answers, map.tree),
       checks,
       uploads,
       sameEvent,
@@ -166,10 +176,17 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
       daysLeft: status ? status.daysLeft : null,
       isLate: status ? status.late : false,
       hijri: born?.ok ? born.value : null,
-      hijriChoices: settled.ok ? hijriChoices(settled.value, tables) : [],
-      birthPlace: chain.length > 0 ? { ar: printedPlaceAr(chain), fr: printedPlaceFr(chain) } : null,
+      hijriChoices: settled.ok ? hijriChoices(settled.value.eventOn, tables) : [],
+      eventPlace: chain.length > 0 ? { ar: printedPlaceAr(chain), fr: printedPlaceFr(chain) } : null,
       holder: holder && holding ? { ...holder, until: holding.until } : null,
       authority: authority.ok ? authority.value : null,
+      signers: may(officer.role, "act:sign")
+        ? []
+        : await listSigningOfficers(tx, {
+            officeCode: officer.office?.code ?? "",
+            actKind,
+            today,
+          }),
       draft: (await currentDraft({ tx }, id)) ?? null,
       act: (await findActOfDeclaration(tx, id)) ?? null,
       office: office ? { nameAr: office.nameAr, nameFr: office.nameFr } : null,
@@ -178,9 +195,9 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
   return read.ok ? read.value : undefined;
 }
 
-function hijriChoices(declared: BirthDeclaration, { hijri }: CalendarTables): DeskFile["hijriChoices"] {
+function hijriChoices(eventOn: IsoDay, { hijri }: CalendarTables): DeskFile["hijriChoices"] {
   return ([-1, 0, 1] as const).flatMap((offset) => {
-    const stated = statedHijri(declared.place.bornOn, hijri, offset, "?");
+    const stated = statedHijri(eventOn, hijri, offset, "?");
     return stated.ok ? [{ offset, year: stated.value.year, month: stated.value.month, day: stated.value.day }] : [];
   });
 }

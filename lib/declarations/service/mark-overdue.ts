@@ -1,8 +1,7 @@
 import { appendAudit } from "#lib/audit/index.ts";
-import { type IsoDay, parseIsoDay } from "#lib/calendar/core/index.ts";
-import { calendarTables } from "#lib/calendar/index.ts";
+import { type IsoDay } from "#lib/calendar/core/index.ts";
+import { calendarTables, civilDayAt } from "#lib/calendar/index.ts";
 import { ok } from "#lib/kernel/result.ts";
-import { moroccanDay } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { officeMap } from "#lib/territory/index.ts";
 import { answerAt, mayMove } from "../core/index.ts";
@@ -16,12 +15,11 @@ const MOST = 5_000;
  * feast announced since or a suspension may have moved it, and then the file keeps its state and takes the new day. Gives how many.
  */
 export async function markOverdue(at: Date): Promise<number> {
-  const today = parseIsoDay(moroccanDay(at));
-  if (!today.ok) throw new Error("the clock gives no day");
-  const past = await inTransaction("worker", {}, async (tx) => ok(await store.listPastDeadline(tx, today.value, MOST)));
+  const today = civilDayAt(at);
+  const past = await inTransaction("worker", {}, async (tx) => ok(await store.listPastDeadline(tx, today, MOST)));
   let marked = 0;
   for (const id of past.ok ? past.value : []) {
-    const done = await inTransaction("worker", {}, async (tx) => ok(await markOne(tx, id, today.value, at)));
+    const done = await inTransaction("worker", {}, async (tx) => ok(await markOne(tx, id, today, at)));
     if (done.ok && done.value) marked += 1;
   }
   return marked;

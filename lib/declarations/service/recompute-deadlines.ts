@@ -1,7 +1,6 @@
-import { type IsoDay, parseIsoDay } from "#lib/calendar/core/index.ts";
-import { keptCalendar } from "#lib/calendar/index.ts";
+import { type IsoDay } from "#lib/calendar/core/index.ts";
+import { keptCalendar, civilDayAt } from "#lib/calendar/index.ts";
 import { ok } from "#lib/kernel/result.ts";
-import { moroccanDay } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { officeMap } from "#lib/territory/index.ts";
 import * as store from "../store/index.ts";
@@ -15,11 +14,10 @@ const BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
  * What has not changed is left alone, so that it may run twice. Gives how many files were read and how many have another last day.
  */
 export async function recomputeDeadlines(at: Date): Promise<{ read: number; moved: number }> {
-  const today = parseIsoDay(moroccanDay(at));
-  if (!today.ok) throw new Error("the clock gives no day");
+  const today = civilDayAt(at);
   const total = { read: 0, moved: 0 };
   for (let after = BEFORE_ALL; ;) {
-    const done = await inTransaction("worker", {}, async (tx) => ok(await recomputeSome(tx, after, today.value, at)));
+    const done = await inTransaction("worker", {}, async (tx) => ok(await recomputeSome(tx, after, today, at)));
     if (!done.ok) throw new Error(done.error.code);
     total.read += done.value.read;
     total.moved += done.value.moved;

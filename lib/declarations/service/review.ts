@@ -1,21 +1,22 @@
 import { type DeskContext, type Ran } from "#lib/gate/index.ts";
 import type { AuditEvent } from "#lib/audit/core/index.ts";
-import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { err, type Failure, ok, type Result } from "#lib/kernel/result.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import {
-  birthReviewFields,
+  actKindOf,
   type Declaration,
   type DeclarationStatus,
   type FieldValue,
   isReviewed,
+  lacksArabic,
   mayMove,
   type RefusalReason,
   type RequestItem,
-  type Review,
   type ReviewField,
+  reviewFieldsOf,
   type Reviews,
-  settledBirth,
+  settledFile,
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { listedFacts } from "./listed-facts.ts";
@@ -70,50 +71,10 @@ export async function releaseFile(context: DeskContext, { id }: { id: string }):
   return ok({ value: { id }, events: [fact("declaration.released", id)] });
 }
 
-/** Confirms, corrects (the declared value stays beside it) or doubts one line. Undone by reviewing it again. */
-export async function reviewField(
-  context: DeskContext,
-  { id, path, review }: { id: string; path: string; review: Review },
-): Promise<Ran<{ path: string; review: Review }>> {
-  const locked = await lockForOfficer({ ...context, version: undefined }, id);
-  if (!locked.ok) return locked;
-  if (!["retrieved", "ready", "submitted", "overdue"].includes(locked.value.status))
-    return err({ code: "declarations.notPossibleNow", params: { status: locked.value.status } });
-  const field = birthReviewFields(locked.value.answers).find((line) => line.path === path);
-  if (!field) return err({ code: "declarations.noSuchField" });
-  if (
-    review.verdict === "corrected" &&
-    settlesBadly(locked.value, await liveReviews(context.tx, locked.value), path, review)
-  )
-    return err({ code: "declarations.correctionInvalid" });
-  await store.saveReview(context.tx, id, {
-    field: path,
-    declared: field.value,
-    review,
-    accountId: context.officer.accountId,
-    at: context.at,
-  });
-  return ok({
-    value: { path, review },
-    events: [fact("declaration.fieldReviewed", id, { field: path, verdict: review.verdict })],
-  });
-}
-
-function settlesBadly(file: Declaration, reviews: Reviews, path: string, review: Review): boolean {
-  const section = path.split(".")[0] ?? "";
-  const settled = settledBirth(file.answers, { ...reviews, [path]: review });
-  return (
-    !settled.ok &&
-    settled.error.problems.some(
-      (problem) => problem.field === path || problem.field.startsWith(`${path}.`) || problem.field === section,
-    )
-  );
-}
-
 /** Reviews that still speak of what is declared now: a line the citizen wrote again must be looked at again. */
 export async function liveReviews(tx: Tx, file: Declaration): Promise<Reviews> {
   const kept = await store.listReviews(tx, file.id);
-  const lines = birthReviewFields(file.answers);
+  const lines = reviewFieldsOf(file);
   return Object.fromEntries(
     Object.entries(kept).flatMap(([path, { declared, ...review }]) => {
       const line = lines.find((one) => one.path === path);
@@ -149,7 +110,7 @@ export async function requestInformation(
   return ok({ value: { id }, events: [fact("declaration.informationRequested", id, { count: items.length })] });
 }
 
-/** All lines seen, none in doubt: the declarant may come. */
+/** All lines seen, none in doubt, all in Arabic: the declarant may come. Refuses with the lines whose Arabic is missing. */
 export async function markReady(
   context: DeskContext,
   { id }: { id: string },
@@ -158,15 +119,18 @@ export async function markReady(
   const locked = await lockForOfficer(context, id, "ready");
   if (!locked.ok) return locked;
   const file = locked.value;
-  const lines: readonly ReviewField[] = birthReviewFields(file.answers);
+  const lines: readonly ReviewField[] = reviewFieldsOf(file);
   const reviews = await liveReviews(tx, file);
-  if (!isReviewed(lines, reviews)) return err({ code: "declarations.notAllSeen" });
-  const settled = settledBirth(file.answers, reviews);
-  if (!settled.ok || file.regime === null) return err({ code: "declarations.incomplete" });
-  await store.saveListedFacts(tx, id, await listedFacts(tx, settled.value, file.regime, at));
+  if (!isReviewed(lines, reviews)) {
+    const unwritten = lines.filter((line) => lacksArabic(line, reviews[line.path]));
+    return err(unwritten.length > 0 ? arabicMissing(unwritten) : { code: "declarations.notAllSeen" });
+  }
+  const read = settledFile(file, reviews);
+  if (!read.ok || file.regime === null) return err({ code: "declarations.incomplete" });
+  await store.saveListedFacts(tx, id, await listedFacts(tx, read.value, file.regime, at));
   await store.saveStatus(tx, id, "ready", at);
   await store.appendStory(tx, id, { what: "ready", at, accountId: officer.accountId, officeCode: office });
-  await tell(tx, file, "ready");
+  await tell(tx, file, actKindOf(file.kind) === "mention" ? "readyForMention" : "ready");
   return ok({ value: { id, version: file.version + 1 }, events: [fact("declaration.ready", id)] });
 }
 
@@ -211,6 +175,11 @@ export async function markDuplicate(
   });
   await tell(tx, locked.value, "duplicate");
   return ok({ value: { id }, events: [fact("declaration.markedDuplicate", id, { of: other.id })] });
+}
+
+/** The refusal that names the lines whose Arabic the act needs, by their paths. */
+export function arabicMissing(lines: readonly Pick<ReviewField, "path">[]): Failure {
+  return { code: "declarations.arabicMissing", params: { fields: lines.map(({ path }) => path).join(" ") } };
 }
 
 export function fact(type: AuditEvent["type"], id: string, detail?: NonNullable<AuditEvent["detail"]>): AuditEvent {

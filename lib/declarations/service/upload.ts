@@ -2,25 +2,18 @@ import { checkWhileWaiting, type Checked, keepReceived, type ReceivedFile, remov
 import type { CitizenContext, Ran } from "#lib/gate/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { SessionSettings } from "#lib/platform/db.ts";
-import { BIRTH_DOCUMENTS, type BirthDocument, type Declaration, isAsked } from "../core/index.ts";
+import { type Declaration, formOf, isAsked } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { lockHeld } from "./citizen.ts";
 
 export type SentDocument = Checked & { id: string };
 
-/** The kind of document that an address names, or a refusal. */
-export function documentKind(named: string | undefined): Result<BirthDocument> {
-  const kind = BIRTH_DOCUMENTS.find((known) => known === named);
-  return kind ? ok(kind) : err({ code: "declarations.unknownDocument" });
-}
-
 /** The citizen's own file, locked, when a document of this kind may be sent or taken back now: in a draft, or when it was asked for. */
-export async function mayUpload(
-  { tx, declaration }: CitizenContext,
-  kind: BirthDocument,
-): Promise<Result<Declaration>> {
+export async function mayUpload({ tx, declaration }: CitizenContext, kind: string): Promise<Result<Declaration>> {
   const held = await lockHeld(tx, declaration);
-  if (!held.ok || held.value.status === "draft") return held;
+  if (!held.ok) return held;
+  if (!formOf(held.value.kind).documents.includes(kind)) return err({ code: "declarations.unknownDocument" });
+  if (held.value.status === "draft") return held;
   const open = await store.findOpenRequest(tx, held.value.id);
   return open && isAsked(open.items, "document", kind) ? held : err({ code: "declarations.notAsked" });
 }
@@ -28,7 +21,7 @@ export async function mayUpload(
 /** Takes a quarantined file into the declaration; another of the same kind may be replaced. It shows nowhere until it was checked. */
 export async function receiveDocument(
   context: CitizenContext,
-  { kind, replaces, file }: { kind: BirthDocument; replaces: string | undefined; file: ReceivedFile },
+  { kind, replaces, file }: { kind: string; replaces: string | undefined; file: ReceivedFile },
 ): Promise<Ran<SentDocument>> {
   const held = await mayUpload(context, kind);
   if (!held.ok) return held;
@@ -55,7 +48,7 @@ export async function checkDocument(sent: SentDocument, session: SessionSettings
 /** Takes a document off the citizen's list. What was sent stays known: its row keeps the time of removal. */
 export async function removeDocument(
   context: CitizenContext,
-  { kind, upload }: { kind: BirthDocument; upload: string },
+  { kind, upload }: { kind: string; upload: string },
 ): Promise<Ran<{ id: string }>> {
   const held = await mayUpload(context, kind);
   if (!held.ok) return held;

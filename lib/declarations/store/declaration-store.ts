@@ -2,7 +2,7 @@ import { Deadline, databaseDay, type IsoDay, isoDayOf } from "#lib/calendar/core
 import { isLocale } from "#lib/kernel/texts.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import type { Regime } from "#lib/territory/core/index.ts";
-import type { Prisma } from "#lib/platform/generated/client.ts";
+import { Prisma } from "#lib/platform/generated/client.ts";
 import {
   AnswersShape,
   type Answers,
@@ -80,9 +80,9 @@ export async function saveAnswers(tx: Tx, id: string, answers: Answers, at: Date
 
 /** What lists, deadlines and the search for a double look at; derived from the answers. */
 export type ListedFacts = {
-  deadline: Deadline;
+  deadline: Deadline | null;
   eventOn: IsoDay;
-  motherKey: string;
+  sameEventKey: string;
   subject: { ar: string; latin: string };
   contact: { email: string | null; phone: string | null };
 };
@@ -112,12 +112,12 @@ export async function saveListedFacts(tx: Tx, id: string, facts: ListedFacts): P
   await tx.declaration.update({ where: { id }, data: factColumns(facts), select: { id: true } });
 }
 
-function factColumns({ deadline, eventOn, motherKey, subject, contact }: ListedFacts) {
+function factColumns({ deadline, eventOn, sameEventKey, subject, contact }: ListedFacts) {
   return {
-    deadline,
-    deadlineOn: databaseDay(deadline.lastDay),
+    deadline: deadline ?? Prisma.DbNull,
+    deadlineOn: deadline && databaseDay(deadline.lastDay),
     eventOn: databaseDay(eventOn),
-    motherKey,
+    sameEventKey: sameEventKey === "" ? null : sameEventKey,
     subjectNameAr: subject.ar,
     subjectNameLatin: subject.latin,
     contactEmail: contact.email,

@@ -79,6 +79,8 @@ export type SameEvent = {
   eventOn: IsoDay | null;
   name: { ar: string; latin: string };
   act: { no: number; year: number } | null;
+  /** Who declared it: files of a family and of an institution can be merged. */
+  origin: string;
 };
 
 type SameEventRow = {
@@ -91,9 +93,10 @@ type SameEventRow = {
   name_latin: string | null;
   act_no: number | null;
   act_year: number | null;
+  origin: string;
 };
 
-/** Other declarations of the same mother within two days, at any office (L36:23). */
+/** Other declarations of the same event: the same person within two days or the same certificate, at any office (L36:23). */
 export async function listSameEvent(tx: Tx, id: string): Promise<SameEvent[]> {
   const rows = await tx.$queryRaw<SameEventRow[]>`select * from same_event(${id}::uuid)`;
   return rows.map((row) => ({
@@ -104,6 +107,7 @@ export async function listSameEvent(tx: Tx, id: string): Promise<SameEvent[]> {
     eventOn: row.event_on && isoDayOf(row.event_on),
     name: { ar: row.name_ar ?? "", latin: row.name_latin ?? "" },
     act: row.act_no !== null && row.act_year !== null ? { no: row.act_no, year: row.act_year } : null,
+    origin: row.origin,
   }));
 }
 

@@ -11,11 +11,14 @@ export const STORY_EVENTS = [
   "ready",
   "actPrepared",
   "registered",
+  "mentionEntered",
   "refused",
   "duplicate",
   "withdrawn",
   "overdue",
   "deadlineRecomputed",
+  "corrected",
+  "merged",
 ] as const;
 export type StoryEvent = (typeof STORY_EVENTS)[number];
 
@@ -62,6 +65,11 @@ export async function insertRequest(
   request: { id: string; declarationId: string; items: RequestItem[]; accountId: string; askedAt: Date },
 ): Promise<void> {
   await tx.informationRequest.create({ data: request, select: { id: true } });
+}
+
+/** The list with what the citizen saved since. */
+export async function saveRequestItems(tx: Tx, id: string, items: readonly RequestItem[]): Promise<void> {
+  await tx.informationRequest.update({ where: { id }, data: { items: [...items] }, select: { id: true } });
 }
 
 export async function closeRequest(tx: Tx, id: string, at: Date): Promise<void> {

@@ -1,10 +1,17 @@
-export { birthExtractOf } from "./birth-extract-of-act.ts";
-export { BirthExtractPayload } from "./birth-extract-payload.ts";
-export { birthFullCopyOf } from "./birth-full-copy-of-act.ts";
-export { BirthFullCopyPayload } from "./birth-full-copy-payload.ts";
 export { dayAsPrinted } from "./day-as-printed.ts";
+export { documentOfAct, isKindOfAct, type IssuedPayload } from "./document-of-act.ts";
+export { BirthExtractPayload, DeathExtractPayload, type Extract } from "./extract-payload.ts";
+export { BirthFullCopyPayload, DeathFullCopyPayload, type FullCopy } from "./full-copy-payload.ts";
 export { authorityOf, type Issuing, nameInScripts, type RegisteredAct, signedPayload } from "./issue-of-act.ts";
-export { ISSUE_PURPOSES, ISSUED_KINDS, type IssuedKind, type IssuePurpose, KIND_CODES, validUntil } from "./kinds.ts";
+export {
+  ISSUE_PURPOSES,
+  ISSUED_KINDS,
+  type IssuedKind,
+  type IssuePurpose,
+  KIND_CODES,
+  KINDS_OF_ACT,
+  validUntil,
+} from "./kinds.ts";
 export { PaperWordingPayload } from "./paper-wording-payload.ts";
 export * from "./payload-parts.ts";
 export { PreliminaryFormPayload } from "./preliminary-form-payload.ts";

@@ -1,4 +1,4 @@
-import type { BirthAct } from "#lib/acts/core/index.ts";
+import { type Act, type DeathAct, eventHijri, eventOn, type Names, subjectOf } from "#lib/acts/core/index.ts";
 import { hijriMonthInDate, type IsoDay } from "#lib/calendar/core/index.ts";
 import { fullName } from "#lib/names/core/index.ts";
 import type { DocumentPayload } from "#lib/seal/core/index.ts";
@@ -9,7 +9,13 @@ import { formatSerial } from "./serial.ts";
 import { qualityInWords, type Signatory } from "./signatory.ts";
 
 /** An act as it stands in its register. */
-export type RegisteredAct = { act: BirthAct; no: number; year: number; regime: Regime; hash: Uint8Array };
+export type RegisteredAct<Kind extends Act = Act> = {
+  act: Kind;
+  no: number;
+  year: number;
+  regime: Regime;
+  hash: Uint8Array;
+};
 
 /** Who issues a document, where and when. */
 export type Issuing = {
@@ -21,13 +27,12 @@ export type Issuing = {
   signatory: Signatory;
 };
 
-type Named = BirthAct["names"]["subject"];
-
 /** The signed content of the document's code: all that is compared with the paper. */
 export function signedPayload(kind: IssuedKind, registered: RegisteredAct, issuing: Issuing): DocumentPayload {
   const { act, no, year, hash } = registered;
-  const { subject, father, mother } = act.names;
-  const { hijri } = act;
+  const { father, mother } = act.names;
+  const subject = subjectOf(act);
+  const event = { on: { gregorian: eventOn(act), hijri: hijriOf(act) }, place: act.place };
   return {
     issuer: "MA-EC",
     kind: KIND_CODES[kind],
@@ -38,33 +43,41 @@ export function signedPayload(kind: IssuedKind, registered: RegisteredAct, issui
     registerYear: year,
     actNumber: no,
     actHash: hash.slice(0, 16),
-    givenName: { ar: subject.given.ar, latin: subject.given.latin },
-    familyName: subject.family ? { ar: subject.family.ar, latin: subject.family.latin } : null,
+    givenName: subject ? { ar: subject.given.ar, latin: subject.given.latin } : null,
+    familyName: subject?.family ? { ar: subject.family.ar, latin: subject.family.latin } : null,
     sex: act.sex,
-    bornOn: { gregorian: act.bornOn, hijri: `${hijri.day} ${hijriMonthInDate(hijri.month, "ar")} ${hijri.year}` },
-    birthPlace: act.place,
+    ...(act.kind === "birth" ? { bornOn: event.on, birthPlace: event.place } : birthOfDeceased(act)),
     father: father ? twoScripts(father) : null,
     mother: mother ? twoScripts(mother) : null,
-    death: null,
+    death: act.kind === "death" ? event : null,
   };
 }
 
-function twoScripts(name: Named): { ar: string; latin: string } {
+function birthOfDeceased({ bornOn, birthPlace }: DeathAct): Pick<DocumentPayload, "bornOn" | "birthPlace"> {
+  return { bornOn: bornOn === null ? null : { gregorian: bornOn, hijri: null }, birthPlace };
+}
+
+function hijriOf(act: Act): string {
+  const { year, month, day } = eventHijri(act);
+  return `${day} ${hijriMonthInDate(month, "ar")} ${year}`;
+}
+
+function twoScripts(name: Names): { ar: string; latin: string } {
   return { ar: inScript(name, "ar"), latin: inScript(name, "latin") };
 }
 
-function inScript(name: Named, script: "ar" | "latin"): string {
+function inScript(name: Names, script: "ar" | "latin"): string {
   return fullName(name, script) ?? name.given[script];
 }
 
 /** A whole name in the scripts of the act (L36:19). */
-export function nameInScripts(name: Named): NameInScripts {
+export function nameInScripts(name: Names): NameInScripts {
   const tifinagh = fullName(name, "tifinagh");
   return { ...twoScripts(name), ...(tifinagh !== undefined && { tifinagh }) };
 }
 
 /** Province, commune and office of the register, at the head of the page. */
-export function authorityOf({ office }: BirthAct): Authority {
+export function authorityOf({ office }: Act): Authority {
   const french = [...office.headFr, office.name.fr].map((line) => line.charAt(0).toUpperCase() + line.slice(1));
   return { ar: [...office.headAr, office.name.ar].slice(-4), fr: french.slice(-4) };
 }

@@ -1,13 +1,21 @@
+import type { ActKind } from "#lib/acts/core/index.ts";
 import { isoDay, type IsoDay, lastDayOfMonth, partsOf } from "#lib/calendar/core/index.ts";
 
-/** What is issued from a birth act today. */
-export const ISSUED_KINDS = ["birthFullCopy", "birthExtract"] as const;
+/** What is issued from each kind of act today. */
+export const KINDS_OF_ACT = {
+  birth: ["birthFullCopy", "birthExtract"],
+  death: ["deathFullCopy", "deathExtract"],
+} as const satisfies Record<ActKind, readonly string[]>;
+
+export const ISSUED_KINDS = [...KINDS_OF_ACT.birth, ...KINDS_OF_ACT.death] as const;
 export type IssuedKind = (typeof ISSUED_KINDS)[number];
 
 /** The code of each kind in the signed payload, on the verification page and in the templates. */
 export const KIND_CODES = {
   birthFullCopy: "birth_full_copy",
   birthExtract: "birth_extract",
+  deathFullCopy: "death_full_copy",
+  deathExtract: "death_extract",
 } as const satisfies Record<IssuedKind, string>;
 
 /** For whom a document is issued (L36:43, D22:41): the purpose of the reading that it leaves. */

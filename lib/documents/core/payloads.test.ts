@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { BirthExtractPayload, BirthFullCopyPayload, PaperWordingPayload, PreliminaryFormPayload } from "./index.ts";
+import {
+  BirthExtractPayload,
+  BirthFullCopyPayload,
+  DeathExtractPayload,
+  DeathFullCopyPayload,
+  PaperWordingPayload,
+  PreliminaryFormPayload,
+} from "./index.ts";
 import { SPECIMENS } from "../templates/catalogue.ts";
 
 describe("payloads of documents", () => {
   it.each([
     [BirthFullCopyPayload, "birth-full-copy/v1"],
     [BirthExtractPayload, "birth-extract/v1"],
+    [DeathFullCopyPayload, "death-full-copy/v1"],
+    [DeathExtractPayload, "death-extract/v1"],
     [PreliminaryFormPayload, "preliminary-form/v1"],
     [PaperWordingPayload, "paper-wording/v1"],
   ] as const)("accept their specimen", (schema, template) => {

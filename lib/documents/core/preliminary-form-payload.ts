@@ -19,8 +19,8 @@ export const PreliminaryFormPayload = z.strictObject({
     }),
   ),
   documents: z.array(z.strictObject({ name: text, sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
-  /** The last lawful day in words, and the sentence that explains it. */
-  deadline: z.strictObject({ on: text, note: text }),
+  /** The last lawful day in words, and the sentence that explains it; absent where the law sets the citizen no term. */
+  deadline: z.strictObject({ on: text, note: text }).optional(),
   office: z.strictObject({ name: text, address: text, hours: z.array(text), phone: text.optional() }),
   bring: z.array(text),
 });

@@ -1,3 +1,4 @@
+import type { ActKind } from "#lib/acts/core/index.ts";
 import { openAct, todayOf } from "#lib/acts/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { partsOf } from "#lib/calendar/core/index.ts";
@@ -11,11 +12,10 @@ import { chainOf } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
 import {
   type Bilingual,
-  type BirthExtractPayload,
-  birthExtractOf,
-  type BirthFullCopyPayload,
-  birthFullCopyOf,
+  documentOfAct,
+  isKindOfAct,
   type IssuedKind,
+  type IssuedPayload,
   type IssuePurpose,
   type Issuing,
   makeSerial,
@@ -34,27 +34,26 @@ export type Issued = { serial: string; kind: IssuedKind };
 const LONGEST_URL = 1600;
 
 /**
- * Issues a copy or an extract of a sealed birth act (L36:43, D22:41): reads the act with its trace, signs what the code carries, draws
- * the page and archives it with what is needed to rebuild it. Refuses before the seal, and where no officer of the office may certify.
+ * Issues a copy or an extract of a sealed act (L36:43, D22:41): reads the act with its trace, signs what the code carries, draws
+ * the page and archives it with what is needed to rebuild it. Refuses before the seal, a
+ * document of another kind of act, and where no officer of the office may certify.
  */
-export async function issueBirthDocument(
-  context: DeskContext,
-  { actId, kind, purpose }: IssueInput,
-): Promise<Ran<Issued>> {
+export async function issueDocument(context: DeskContext, { actId, kind, purpose }: IssueInput): Promise<Ran<Issued>> {
   const { tx, at, office, officer } = context;
   const standing = await store.findStanding(tx, actId);
   if (!standing) return err({ code: "acts.notFound" });
   if (!standing.isSealed) return err({ code: "documents.notSealedYet" });
   const opened = await openAct(context, { actId, purpose });
   if (!opened.ok) return opened;
-  const issuing = await prepareIssue(context);
-  if (!issuing.ok) return issuing;
   const { act, no, year, hash } = opened.value;
   const registered: RegisteredAct = { act, no, year, hash, regime: standing.regime };
+  if (!isKindOfAct(kind, registered)) return err({ code: "documents.notOfThisAct" });
+  const issuing = await prepareIssue(context, act.kind);
+  if (!issuing.ok) return issuing;
   await requireTrustedKey(context);
   const signed = signCode(kind, registered, issuing.value);
   if (!signed.ok) return signed;
-  const built = payloadOf(kind, registered, issuing.value, signed.value.url);
+  const built = documentOfAct(kind, registered, issuing.value, signed.value.url);
   if (!built.ok) return built;
 
   const archived = await archive(built.value);
@@ -86,10 +85,10 @@ export async function issueBirthDocument(
   });
 }
 
-async function prepareIssue(context: DeskContext): Promise<Result<Issuing>> {
+async function prepareIssue(context: DeskContext, actKind: ActKind): Promise<Result<Issuing>> {
   const { tx, at, office, officer } = context;
   const issuedOn = todayOf(context);
-  const signatory = await store.findSignatory(tx, { office, today: issuedOn, issuer: officer.staffId });
+  const signatory = await store.findSignatory(tx, { office, actKind, today: issuedOn, issuer: officer.staffId });
   if (!signatory) return err({ code: "documents.noOfficer" });
   return ok({
     serial: freshSerial(partsOf(issuedOn).year),
@@ -144,16 +143,8 @@ function signCode(
   return ok({ bytes: bytes.value, url, keyId: signer.keyId });
 }
 
-type BirthPayload = BirthFullCopyPayload | BirthExtractPayload;
-
-function payloadOf(kind: IssuedKind, registered: RegisteredAct, issuing: Issuing, url: string): Result<BirthPayload> {
-  return kind === "birthFullCopy"
-    ? ok(birthFullCopyOf(registered, issuing, url))
-    : birthExtractOf(registered, issuing, url);
-}
-
 /** Draws the page and keeps it encrypted, before any row names it; the payload and the template's fingerprint rebuild it bit for bit. */
-async function archive(payload: BirthPayload) {
+async function archive(payload: IssuedPayload) {
   const template = CURRENT_TEMPLATE[payload.kind];
   const fingerprint = await templateFingerprint(template);
   const pdf = await drawDocument(payload);

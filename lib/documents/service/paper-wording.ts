@@ -1,3 +1,4 @@
+import { designationOf } from "#lib/acts/core/index.ts";
 import type { StaffSession } from "#lib/auth/index.ts";
 import { findDeskFile } from "#lib/declarations/index.ts";
 import { formatReference } from "#lib/kernel/reference.ts";
@@ -19,11 +20,11 @@ export async function drawPaperWording(
   return drawDocument(
     PaperWordingPayload.parse({
       kind: "paper_wording",
-      actKind: "birth",
+      actKind: act.kind,
       reference: formatReference(act.reference),
       authority: authorityOf(act),
       text: act.text,
-      subject: nameInScripts(act.names.subject),
+      subject: nameInScripts(designationOf(act)),
       preparedAt: at.toISOString(),
       preparedOn: dayAsPrinted(act.drawnUpOn).ar,
       preparedBy: act.facts.officer.fullNameAr,

@@ -1,15 +1,13 @@
-import { parseIsoDay } from "#lib/calendar/core/index.ts";
+import { civilDayAt } from "#lib/calendar/index.ts";
 import { ok } from "#lib/kernel/result.ts";
-import { moroccanDay } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import type { Serial } from "../core/index.ts";
 import * as store from "../store.ts";
 
 /** What anybody may learn from a typed serial: verdict, kind, office and date. Nothing for a serial that was never issued. */
 export async function verdictOfSerial(serial: Serial, at: Date): Promise<store.SerialVerdict | undefined> {
-  const today = parseIsoDay(moroccanDay(at));
-  if (!today.ok) throw new Error("the clock gives no day");
-  const read = await inTransaction("portal", {}, async (tx) => ok(await store.findVerdict(tx, serial, today.value)));
+  const today = civilDayAt(at);
+  const read = await inTransaction("portal", {}, async (tx) => ok(await store.findVerdict(tx, serial, today)));
   return read.ok ? read.value : undefined;
 }
 

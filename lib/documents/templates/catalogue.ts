@@ -1,27 +1,28 @@
-import type {
-  BirthExtractPayload,
-  BirthFullCopyPayload,
-  PaperWordingPayload,
-  PreliminaryFormPayload,
-} from "../core/index.ts";
-import { SPECIMEN as EXTRACT } from "./birth-extract/v1/specimen.ts";
+import type { IssuedPayload, PaperWordingPayload, PreliminaryFormPayload } from "../core/index.ts";
+import { SPECIMEN as BIRTH_EXTRACT } from "./birth-extract/v1/specimen.ts";
 import { drawBirthExtract } from "./birth-extract/v1/template.ts";
-import { SPECIMEN as FULL_COPY } from "./birth-full-copy/v1/specimen.ts";
+import { SPECIMEN as BIRTH_COPY } from "./birth-full-copy/v1/specimen.ts";
 import { drawBirthFullCopy } from "./birth-full-copy/v1/template.ts";
+import { SPECIMEN as DEATH_EXTRACT } from "./death-extract/v1/specimen.ts";
+import { drawDeathExtract } from "./death-extract/v1/template.ts";
+import { SPECIMEN as DEATH_COPY } from "./death-full-copy/v1/specimen.ts";
+import { drawDeathFullCopy } from "./death-full-copy/v1/template.ts";
 import { SPECIMEN as WORDING } from "./paper-wording/v1/specimen.ts";
 import { drawPaperWording } from "./paper-wording/v1/template.ts";
 import { SPECIMEN as FORM } from "./preliminary-form/v1/specimen.ts";
 import { drawPreliminaryForm } from "./preliminary-form/v1/template.ts";
 
-export type DocumentPayload = BirthFullCopyPayload | BirthExtractPayload | PreliminaryFormPayload | PaperWordingPayload;
+export type DocumentPayload = IssuedPayload | PreliminaryFormPayload | PaperWordingPayload;
 
 /** A template and its version, as archived with every document drawn from it. */
 export type TemplateId = keyof typeof SPECIMENS;
 
 /** Invented documents, one per template. */
 export const SPECIMENS = {
-  "birth-full-copy/v1": FULL_COPY,
-  "birth-extract/v1": EXTRACT,
+  "birth-full-copy/v1": BIRTH_COPY,
+  "birth-extract/v1": BIRTH_EXTRACT,
+  "death-full-copy/v1": DEATH_COPY,
+  "death-extract/v1": DEATH_EXTRACT,
   "preliminary-form/v1": FORM,
   "paper-wording/v1": WORDING,
 } as const satisfies Record<string, DocumentPayload>;
@@ -29,6 +30,8 @@ export const SPECIMENS = {
 export const TEMPLATE_IDS: readonly TemplateId[] = [
   "birth-full-copy/v1",
   "birth-extract/v1",
+  "death-full-copy/v1",
+  "death-extract/v1",
   "preliminary-form/v1",
   "paper-wording/v1",
 ];
@@ -37,6 +40,8 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
 export const CURRENT_TEMPLATE = {
   birth_full_copy: "birth-full-copy/v1",
   birth_extract: "birth-extract/v1",
+  death_full_copy: "death-full-copy/v1",
+  death_extract: "death-extract/v1",
   preliminary_form: "preliminary-form/v1",
   paper_wording: "paper-wording/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
@@ -48,6 +53,10 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawBirthFullCopy(payload);
     case "birth_extract":
       return drawBirthExtract(payload);
+    case "death_full_copy":
+      return drawDeathFullCopy(payload);
+    case "death_extract":
+      return drawDeathExtract(payload);
     case "preliminary_form":
       return drawPreliminaryForm(payload);
     case "paper_wording":

@@ -5,6 +5,8 @@ import { templateFingerprint } from "./template-fingerprint.ts";
 const PUBLISHED = {
   "birth-full-copy/v1": "94f297632b9fe2bac55b7239cd8526f4912723b94e2092cf205708897011d065",
   "birth-extract/v1": "1d67ec7ad91988423fe6fece09e4065a375a7381fe33c450ffe1359beeb7ac4e",
+  "death-full-copy/v1": "e8709e92f92ab3b1a7b670ad763237706910ead234fc392cb4688162ad60d651",
+  "death-extract/v1": "c782885b652082c11a6976170e175888c64af6e4f7bfb2efcbed04dfffe3c954",
   "preliminary-form/v1": "6d19885a86aedbac2359de2cba71eaea1bc64d8ba780a180c7bdf12cd58e4522",
   "paper-wording/v1": "31ee4a448e3cd567b58fc1707195dddccbe5b5a1f385100d3e37fd099ad19bc5",
 } as const;

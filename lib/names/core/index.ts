@@ -4,6 +4,7 @@ export { type BindingFamilyName, type FamilyNameChoice, reviewFamilyName } from 
 export { reviewGivenName } from "./given-name.ts";
 export { Cnie, Email, formatPhone, Passport, Phone, ResidenceCard } from "./identifiers.ts";
 export { type NameKind } from "./latin-by-rule.ts";
+export { arabicProfession } from "./known-professions.ts";
 export { mayBeSameName, phoneticKeys, phoneticWordKeys } from "./keys.ts";
 export { DualName, filiation, fullName, PersonName, ScriptedName } from "./person-name.ts";
 export { checkName, NAME_SCRIPTS, type NameScript, scriptOf } from "./script.ts";

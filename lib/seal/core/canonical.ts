@@ -13,7 +13,7 @@ export type CanonicalValue =
 
 export type Canonical = { version: number; content: CanonicalValue };
 
-type Label = "sijil-act" | "sijil-audit";
+type Label = "sijil-act" | "sijil-audit" | "sijil-mention";
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -31,6 +31,11 @@ export function canonicalEventBytes(version: number, content: CanonicalValue): U
   return labelledBytes("sijil-audit", version, content);
 }
 
+/** The same for a mention, under a label of its own so that a mention is never taken for an act. */
+export function canonicalMentionBytes(version: number, content: CanonicalValue): Uint8Array {
+  return labelledBytes("sijil-mention", version, content);
+}
+
 /** Reads the bytes of an act back; refuses every spelling but the one `canonicalBytes` would write. */
 export function readCanonical(bytes: Uint8Array): Result<Canonical> {
   return readLabelled("sijil-act", bytes);
@@ -39,6 +44,11 @@ export function readCanonical(bytes: Uint8Array): Result<Canonical> {
 /** Reads the bytes of an audit event back, as strictly. */
 export function readCanonicalEvent(bytes: Uint8Array): Result<Canonical> {
   return readLabelled("sijil-audit", bytes);
+}
+
+/** Reads the bytes of a mention back, as strictly. */
+export function readCanonicalMention(bytes: Uint8Array): Result<Canonical> {
+  return readLabelled("sijil-mention", bytes);
 }
 
 function labelledBytes(label: Label, version: number, content: CanonicalValue): Uint8Array {

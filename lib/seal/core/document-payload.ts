@@ -20,11 +20,13 @@ export type DocumentPayload = {
   actNumber: number;
   /** the first 16 bytes of the act's hash */
   actHash: Uint8Array;
-  givenName: TwoScripts;
+  /** nothing of a child born dead, nor of an unknown body (L36:29, L36:38) */
+  givenName: TwoScripts | null;
   familyName: TwoScripts | null;
-  sex: "male" | "female";
-  bornOn: WrittenDay;
-  birthPlace: TwoLanguages;
+  /** these three may be unknown in a death act */
+  sex: "male" | "female" | null;
+  bornOn: WrittenDay | null;
+  birthPlace: TwoLanguages | null;
   father: TwoScripts | null;
   mother: TwoScripts | null;
   /** only on documents of a death act */

@@ -1,19 +1,15 @@
 export { actHash, type HashedAct, registerOpeningHash, type RegisterYear } from "./act-hash.ts";
 export { type Approval, approvalDigest, approvalMessage, type Approved, verifyApproval } from "./approvals.ts";
-export {
-  auditEventHash,
-  auditOpeningHash,
-  type ChainedEvent,
-  type HashedEvent,
-  verifyAuditChain,
-} from "./audit-chain.ts";
+export { auditEventHash, auditOpeningHash } from "./audit-chain.ts";
 export {
   type Canonical,
   canonicalBytes,
   canonicalEventBytes,
+  canonicalMentionBytes,
   type CanonicalValue,
   readCanonical,
   readCanonicalEvent,
+  readCanonicalMention,
 } from "./canonical.ts";
 export { type ChainedAct, verifyChain } from "./chain.ts";
 export {
@@ -38,6 +34,7 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from "./merkle-proofs.ts";
+export { type HashedMention, mentionHash, mentionOpeningHash } from "./mention-hash.ts";
 export { leafHash, merkleRoot, nodeHash } from "./merkle.ts";
 export { documentBytes, documentUrl, LARGEST_DOCUMENT_BYTES, signDocument, verifyDocument } from "./qr-payload.ts";
 export { type Seal, type Sealed, sealMessage, verifySeal } from "./seals.ts";

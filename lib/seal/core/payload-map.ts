@@ -25,11 +25,11 @@ export function toPayloadMap(payload: DocumentPayload): Map<number, unknown> {
     [KEYS.registerYear, payload.registerYear],
     [KEYS.actNumber, payload.actNumber],
     [KEYS.actHash, payload.actHash],
-    [KEYS.givenName, inScripts(payload.givenName)],
+    [KEYS.givenName, payload.givenName && inScripts(payload.givenName)],
     [KEYS.familyName, payload.familyName && inScripts(payload.familyName)],
-    [KEYS.sex, SEX_NUMBERS[payload.sex]],
-    [KEYS.bornOn, written(payload.bornOn)],
-    [KEYS.birthPlace, inLanguages(payload.birthPlace)],
+    [KEYS.sex, payload.sex && SEX_NUMBERS[payload.sex]],
+    [KEYS.bornOn, payload.bornOn && written(payload.bornOn)],
+    [KEYS.birthPlace, payload.birthPlace && inLanguages(payload.birthPlace)],
     [KEYS.father, payload.father && inScripts(payload.father)],
     [KEYS.mother, payload.mother && inScripts(payload.mother)],
     [KEYS.death, death && [...written(death.on), ...inLanguages(death.place)]],
@@ -52,22 +52,27 @@ export function fromPayloadMap(map: ReadonlyMap<unknown, unknown>): DocumentPayl
     registerYear: asCount(map.get(KEYS.registerYear)),
     actNumber: asCount(map.get(KEYS.actNumber)),
     actHash: asActHash(map.get(KEYS.actHash)),
-    givenName: asScripts(map.get(KEYS.givenName)),
+    givenName: orAbsent(map.get(KEYS.givenName), asScripts),
     familyName: orAbsent(map.get(KEYS.familyName), asScripts),
-    sex: asSex(map.get(KEYS.sex)),
-    bornOn: asWritten(map.get(KEYS.bornOn)),
-    birthPlace: asLanguages(map.get(KEYS.birthPlace)),
+    sex: orAbsent(map.get(KEYS.sex), asSex),
+    bornOn: orAbsent(map.get(KEYS.bornOn), asWritten),
+    birthPlace: orAbsent(map.get(KEYS.birthPlace), asLanguages),
     father: orAbsent(map.get(KEYS.father), asScripts),
     mother: orAbsent(map.get(KEYS.mother), asScripts),
     death: orAbsent(map.get(KEYS.death), asDeath),
   };
-  return isComplete(payload) ? payload : undefined;
+  return isComplete(payload) && isOfItsKind(payload) ? payload : undefined;
 }
 
 type Partly<T> = { [Key in keyof T]: T[Key] | undefined };
 
 function isComplete(payload: Partly<DocumentPayload>): payload is DocumentPayload {
   return Object.values(payload).every((value) => value !== undefined);
+}
+
+/** Only a death act may lack the name, the sex or the birth of its subject. */
+function isOfItsKind({ death, givenName, sex, bornOn, birthPlace }: DocumentPayload): boolean {
+  return death !== null || [givenName, sex, bornOn, birthPlace].every((value) => value !== null);
 }
 
 function inScripts({ ar, latin }: TwoScripts): unknown[] {
@@ -107,7 +112,7 @@ function asActHash(value: unknown): Uint8Array | undefined {
   return value instanceof Uint8Array && value.length === ACT_HASH_BYTES ? Uint8Array.from(value) : undefined;
 }
 
-function asSex(value: unknown): DocumentPayload["sex"] | undefined {
+function asSex(value: unknown): "male" | "female" | undefined {
   if (value === SEX_NUMBERS.male) return "male";
   return value === SEX_NUMBERS.female ? "female" : undefined;
 }

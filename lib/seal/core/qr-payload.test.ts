@@ -70,6 +70,20 @@ describe("a document that the registry signed", () => {
         death: { on: { gregorian: "2026-10-30", hijri: "19 جمادى الأولى 1448" }, place: { ar: "سلا", fr: "Salé" } },
       },
     ],
+    [
+      "a copy of the act of an unknown body",
+      {
+        kind: "death_full_copy",
+        givenName: null,
+        familyName: null,
+        sex: null,
+        bornOn: null,
+        birthPlace: null,
+        father: null,
+        mother: null,
+        death: { on: { gregorian: "2026-10-30", hijri: null }, place: { ar: "سلا", fr: "Salé" } },
+      },
+    ],
   ])("says what %s says, as it was signed", (_, change) => {
     expect(verifyDocument(signed(change), keys)).toEqual({ ok: true, value: aDocument(change) });
   });

@@ -46,11 +46,11 @@ function fields(document: DocumentPayload, words: Words, locale: Locale): HTMLEl
     { class: "summary" },
     element("h2", {}, words("compare.title")),
     group(words("group.person"), [
-      row(label("givenName"), twin(document.givenName)),
+      document.givenName ? row(label("givenName"), twin(document.givenName)) : undefined,
       document.familyName ? row(label("familyName"), twin(document.familyName)) : undefined,
-      row(label("sex"), words(`sex.${document.sex}`)),
-      row(label("bornOn"), day(document.bornOn, words, locale)),
-      row(label("birthPlace"), twin(document.birthPlace)),
+      document.sex ? row(label("sex"), words(`sex.${document.sex}`)) : undefined,
+      document.bornOn ? row(label("bornOn"), day(document.bornOn, words, locale)) : undefined,
+      document.birthPlace ? row(label("birthPlace"), twin(document.birthPlace)) : undefined,
     ]),
     document.death
       ? group(words("group.death"), [

@@ -1,4 +1,4 @@
-import type { Sex } from "./birth-act-facts.ts";
+import type { Sex } from "./act-facts.ts";
 
 /** Words of an act that change with the person of whom they are said. */
 export const AGREEMENT = {
@@ -7,6 +7,10 @@ export const AGREEMENT = {
     he: "هو",
     who: "الذي",
     born: "ولد",
+    died: "توفي",
+    dead: "متوفى",
+    late: "الهالك",
+    was: "كان",
     child: "المولود",
     sex: "ذكر",
     son: "بن",
@@ -21,12 +25,17 @@ export const AGREEMENT = {
     deputy: "نائب",
     prosecutor: "وكيل الملك",
     proxy: "وكيل",
+    acting: "ممثلا",
   },
   female: {
     suffix: "ها",
     he: "هي",
     who: "التي",
     born: "ولدت",
+    died: "توفيت",
+    dead: "متوفاة",
+    late: "الهالكة",
+    was: "كانت",
     child: "المولودة",
     sex: "أنثى",
     son: "بنت",
@@ -41,6 +50,7 @@ export const AGREEMENT = {
     deputy: "نائبة",
     prosecutor: "وكيلة الملك",
     proxy: "وكيلة",
+    acting: "ممثلة",
   },
 } as const satisfies Record<Sex, Record<string, string>>;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plainActText } from "./act-text.ts";
 import { birthActText } from "./birth-act.ts";
-import type { BirthActFacts, DeclarantFacts, OfficerFacts } from "./birth-act-facts.ts";
+import type { OfficerFacts } from "./act-facts.ts";
+import type { BirthActFacts, DeclarantFacts } from "./birth-act-facts.ts";
 import { someBirth } from "./birth-act.fixture.ts";
 
 const usual = someBirth();

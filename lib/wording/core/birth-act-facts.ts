@@ -1,13 +1,11 @@
-import type { Age, DateInCalendars, DateParts, TimeOfDay } from "./grammar.ts";
-
-export type Sex = "male" | "female";
-export type NameInScripts = { ar: string; latin: string; tifinagh?: string | undefined };
+import type { ClosingFacts, DeclarantLife, NameInScripts, ParentFacts, Person, Sex } from "./act-facts.ts";
+import type { DateInCalendars, TimeOfDay } from "./grammar.ts";
 
 /**
  * Everything that the words of a birth act say (D22:21, D99:18). Only facts: no rule is checked here, an absent fact is left out.
  * Arabic values end in `Ar` and make the act; their `Fr` and `Latin` companions serve the French translation only.
  */
-export type BirthActFacts = {
+export type BirthActFacts = ClosingFacts & {
   /** `placeAr` is a whole phrase without preposition: «مستشفى الولادة السويسي، جماعة الرباط، عمالة الرباط». */
   born: DateInCalendars & { time?: TimeOfDay | undefined; placeAr: string; placeFr?: string | undefined };
   child: ChildFacts;
@@ -19,16 +17,8 @@ export type BirthActFacts = {
   /** Where the parents live, together. */
   residenceAr?: string | undefined;
   residenceFr?: string | undefined;
-  drawnUp: DateInCalendars;
-  /** The judgment or permission under which a late birth is registered (L36:21, D99:18). */
-  title?: TitleFacts | undefined;
   /** Absent when a judgment is carried into the register without declarant. */
   declarant?: DeclarantFacts | undefined;
-  signature: "declarant" | { officerAlone: AloneReason };
-  /** How the declarant took knowledge of the act; aloud unless it was shown, to a deaf person for instance (D99:13). */
-  reading?: "aloud" | "shown" | undefined;
-  interpreter?: InterpreterFacts | undefined;
-  officer: OfficerFacts;
 };
 
 export type ChildFacts = {
@@ -42,26 +32,6 @@ export type ChildFacts = {
   multiple?: { order: number; count: number } | undefined;
 };
 
-export type ParentFacts = {
-  givenNameAr: string;
-  familyNameAr: string;
-  /** Given name of the parent's own father. */
-  fatherNameAr?: string | undefined;
-  nationalityAr?: string | undefined;
-  birthPlaceAr?: string | undefined;
-  bornOn?: DateInCalendars | undefined;
-  professionAr?: string | undefined;
-  /** Only where the parents live apart. */
-  residenceAr?: string | undefined;
-  givenNameLatin?: string | undefined;
-  familyNameLatin?: string | undefined;
-  fatherNameLatin?: string | undefined;
-  nationalityFr?: string | undefined;
-  birthPlaceFr?: string | undefined;
-  professionFr?: string | undefined;
-  residenceFr?: string | undefined;
-};
-
 export type ChosenName = {
   givenNameAr: string;
   /** The chosen name of the grandfather. */
@@ -71,14 +41,6 @@ export type ChosenName = {
 };
 /** With `mother`, both parents are unknown; without, the father alone. */
 export type NamesChosenByLaw = { father: ChosenName; mother?: ChosenName | undefined };
-
-export type TitleFacts = {
-  kind: "judgment" | "permission";
-  number: string;
-  authorityAr: string;
-  authorityFr?: string | undefined;
-  on: DateParts;
-};
 
 /** Relatives of L36:24 in their order, then those of L36:25, the prosecutor, and the person of a late act. */
 export const DECLARANT_LINKS = [
@@ -102,35 +64,12 @@ export const DECLARANT_LINKS = [
 ] as const;
 export type DeclarantLink = (typeof DECLARANT_LINKS)[number];
 
-type Person = { fullNameAr: string; fullNameLatin?: string | undefined; gender: Sex };
-
-export type DeclarantFacts = Person & {
-  /** `proxy` declares for `proxyFor`; `prosecutor` is named by office and court, not by person. */
-  link: DeclarantLink | "proxy" | "prosecutor";
-  proxyFor?: (Person & { link: DeclarantLink }) | undefined;
-  /** «المحكمة الابتدائية بالرباط», for the prosecutor. */
-  courtAr?: string | undefined;
-  courtFr?: string | undefined;
-  age?: Age | undefined;
-  nationalityAr?: string | undefined;
-  nationalityFr?: string | undefined;
-  professionAr?: string | undefined;
-  professionFr?: string | undefined;
-  residenceAr?: string | undefined;
-  residenceFr?: string | undefined;
-};
-
-/** Why the officer signs alone; the act must say it (D99:13, D22:27). */
-export const ALONE_REASONS = ["cannotSign", "cannotWrite", "disabled", "ill", "refused", "declaredInWriting"] as const;
-export type AloneReason = (typeof ALONE_REASONS)[number];
-
-/** `languageAr`: «الأمازيغية»; `languageFr`: «amazighe». */
-export type InterpreterFacts = Person & { languageAr: string; languageFr?: string | undefined };
-
-export type OfficerFacts = Person & {
-  /** `consular` for the officers of posts abroad (D22:5). */
-  quality: "president" | "vicePresident" | "delegated" | "consular";
-  /** «جماعة تمارة»، «مقاطعة أكدال الرياض»، «القنصلية العامة للمملكة المغربية بليون». */
-  officeAr: string;
-  officeFr?: string | undefined;
-};
+export type DeclarantFacts = Person &
+  DeclarantLife & {
+    /** `proxy` declares for `proxyFor`; `prosecutor` is named by office and court, not by person. */
+    link: DeclarantLink | "proxy" | "prosecutor";
+    proxyFor?: (Person & { link: DeclarantLink }) | undefined;
+    /** «المحكمة الابتدائية بالرباط», for the prosecutor. */
+    courtAr?: string | undefined;
+    courtFr?: string | undefined;
+  };

@@ -1,6 +1,6 @@
 import { AGREEMENT, inPlace } from "./arabic-agreement.ts";
 import { arabicOnDateInCalendars } from "./arabic-date.ts";
-import type { NameInScripts, Sex } from "./birth-act-facts.ts";
+import type { NameInScripts, Sex } from "./act-facts.ts";
 import { atPlaceFr, ofFr } from "./french-agreement.ts";
 import { frenchOnDateInCalendars } from "./french-date.ts";
 import type { DateInCalendars } from "./grammar.ts";

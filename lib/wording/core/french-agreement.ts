@@ -1,4 +1,6 @@
-import type { DeclarantLink, Sex } from "./birth-act-facts.ts";
+import type { Sex } from "./act-facts.ts";
+import type { DeclarantLink } from "./birth-act-facts.ts";
+import type { DeathLink } from "./death-act-facts.ts";
 
 /** A place after «à», with the article contracted: «à Fès», «au Caire», «à l’hôpital». */
 export function atPlaceFr(place: string): string {
@@ -25,7 +27,7 @@ export function feminineFr(word: string, sex: Sex): string {
   return sex === "female" ? `${word}e` : word;
 }
 
-const KIN: Readonly<Record<DeclarantLink, Readonly<Record<Sex, string>>>> = {
+const KIN: Readonly<Record<DeclarantLink | DeathLink, Readonly<Record<Sex, string>>>> = {
   father: { male: "son père", female: "son père" },
   mother: { male: "sa mère", female: "sa mère" },
   grandfather: { male: "son grand-père", female: "son grand-père" },
@@ -42,10 +44,16 @@ const KIN: Readonly<Record<DeclarantLink, Readonly<Record<Sex, string>>>> = {
   sistersSon: { male: "son neveu", female: "son neveu" },
   sistersDaughter: { male: "sa nièce", female: "sa nièce" },
   actingForMother: { male: "la personne qui supplée sa mère", female: "la personne qui supplée sa mère" },
+  spouse: { male: "son époux", female: "son épouse" },
+  son: { male: "son fils", female: "son fils" },
+  daughter: { male: "sa fille", female: "sa fille" },
+  legalGuardian: { male: "son représentant légal", female: "sa représentante légale" },
+  kafil: { male: "son kafil", female: "sa kafila" },
+  nearRelative: { male: "son proche parent", female: "sa proche parente" },
   subject: { male: "l’intéressé", female: "l’intéressée" },
 };
 
-/** What a relative is to the child: «son père», «sa tutrice». */
-export function kinWordFr(link: DeclarantLink, sex: Sex): string {
+/** What a relative is to the subject of the act: «son père», «sa tutrice». */
+export function kinWordFr(link: DeclarantLink | DeathLink, sex: Sex): string {
   return KIN[link][sex];
 }

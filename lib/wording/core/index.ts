@@ -1,3 +1,4 @@
+export * from "./act-facts.ts";
 export { type ActParagraph, type ActSegment, type ActText, plainActText } from "./act-text.ts";
 export { arabicAgeInWords } from "./arabic-age.ts";
 export * from "./arabic-counted.ts";
@@ -12,10 +13,14 @@ export {
 export { arabicCardinal, type ArabicNumberOptions } from "./arabic-number.ts";
 export * from "./arabic-ordinal.ts";
 export { arabicTimeInWords } from "./arabic-time.ts";
+export { arabicTwinOrder } from "./arabic-twins.ts";
 export * from "./birth-act-facts.ts";
 export { birthActTextFr } from "./birth-act-fr.ts";
-export { arabicTwinOrder, birthActText } from "./birth-act.ts";
+export { birthActText } from "./birth-act.ts";
 export * from "./birth-extract.ts";
+export * from "./death-act-facts.ts";
+export { deathActTextFr } from "./death-act-fr.ts";
+export { deathActText } from "./death-act.ts";
 export { frenchAgeInWords } from "./french-age.ts";
 export * from "./french-date.ts";
 export * from "./french-number.ts";
@@ -30,6 +35,7 @@ export type {
   TimeOfDay,
   WordOrder,
 } from "./grammar.ts";
+export * from "./nameless.ts";
 export * from "./read-arabic-age.ts";
 export * from "./read-arabic-date.ts";
 export { readArabicNumber, readArabicYear } from "./read-arabic-number.ts";
@@ -38,3 +44,10 @@ export * from "./read-french-age.ts";
 export * from "./read-french-date.ts";
 export * from "./read-french-number.ts";
 export * from "./read-french-time.ts";
+export * from "./mention-divorce-facts.ts";
+export { divorceMentionTextFr } from "./mention-divorce-fr.ts";
+export { divorceMentionText } from "./mention-divorce.ts";
+export * from "./mention-facts.ts";
+export * from "./mention-marriage-facts.ts";
+export { marriageMentionTextFr } from "./mention-marriage-fr.ts";
+export { marriageMentionText } from "./mention-marriage.ts";

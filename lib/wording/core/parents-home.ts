@@ -7,7 +7,7 @@ export function parentsHome({ father, mother, residenceAr }: BirthActFacts): str
 }
 
 /** Whether the declarant lives at the home already stated, which the act then does not repeat. */
-export function livesAtStatedHome(declarant: DeclarantFacts, facts: BirthActFacts): boolean {
+export function livesAtParentsHome(declarant: DeclarantFacts, facts: BirthActFacts): boolean {
   const home = given(declarant.residenceAr);
   return home !== undefined && home === parentsHome(facts);
 }

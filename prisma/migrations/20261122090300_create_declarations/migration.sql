@@ -20,7 +20,7 @@ create table declaration (
   deadline_on     date,
   subject_name_ar    text,
   subject_name_latin text,
-  mother_key      text,
+  same_event_key  text,
   group_id        uuid,
   version         int not null default 1,
   created_at      timestamptz not null default clock_timestamp(),
@@ -38,7 +38,7 @@ create table declaration (
 );
 comment on column declaration.deadline is 'The computed deadline with every input that gave it.';
 create index declaration_queue on declaration (office_code, status, deadline_on) where status not in ('draft', 'completed', 'ex_officio', 'withdrawn', 'duplicate', 'refused');
-create index declaration_same_event on declaration (mother_key, event_on) where status <> 'draft';
+create index declaration_same_event on declaration (same_event_key, event_on) where status <> 'draft';
 create index declaration_idle_drafts on declaration (updated_at) where status = 'draft';
 create index declaration_group on declaration (group_id) where group_id is not null;
 

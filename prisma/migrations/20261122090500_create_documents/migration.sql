@@ -2,7 +2,7 @@
 
 create table issued_document (
   serial           text primary key,
-  kind             text not null check (kind in ('birthFullCopy', 'birthExtract')),
+  kind             text not null check (kind in ('birthFullCopy', 'birthExtract', 'deathFullCopy', 'deathExtract')),
   template         text not null,
   template_hash    bytea not null,
   act_id           uuid not null references act (id),

@@ -201,7 +201,7 @@ returns table (id uuid, reference text, office_code text, status text, event_on 
 language sql stable security definer set search_path = public, pg_temp as $$
   select o.id, o.reference, o.office_code, o.status, o.event_on, o.subject_name_ar, o.subject_name_latin, o.act_no, o.act_year
     from declaration d join declaration o
-      on o.mother_key = d.mother_key and o.kind = d.kind and o.id <> d.id and o.status not in ('draft', 'withdrawn', 'duplicate')
+      on o.same_event_key = d.same_event_key and o.kind = d.kind and o.id <> d.id and o.status not in ('draft', 'withdrawn', 'duplicate')
      and o.event_on between d.event_on - 2 and d.event_on + 2
      and (o.group_id is null or o.group_id is distinct from d.group_id)
    where d.id = p_id and may_see_case(d.id, d.office_code)

@@ -47,7 +47,7 @@ async function seedAuthority(
   { staff, account, office, quality }: { staff: string; account: string; office: string; quality: string },
 ): Promise<void> {
   await owner.query(
-    "insert into delegation (id, staff_id, office_code, quality, act_kinds, from_on, to_on, decision) values ($1, $2, $3, $4, '{birth,death}', $5, '2027-12-31', 'DEMO-2026-01')",
+    "insert into delegation (id, staff_id, office_code, quality, act_kinds, from_on, to_on, decision) values ($1, $2, $3, $4, '{birth,death,mention}', $5, '2027-12-31', 'DEMO-2026-01')",
     [uuidv7(), staff, office, quality, POSTED_ON],
   );
   const secret = randomBytes(32);

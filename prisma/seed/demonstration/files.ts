@@ -2,18 +2,27 @@ import type { Client } from "pg";
 import { markRead, signAct, takeAgreement } from "#lib/acts/index.ts";
 import { findSession, signOut, type StaffSession, totpCode } from "#lib/auth/index.ts";
 import { addDays, type IsoDay } from "#lib/calendar/core/index.ts";
-import { type Answers, birthReviewFields } from "#lib/declarations/core/index.ts";
+import {
+  type Answers,
+  birthReviewFields,
+  type Review,
+  MentionInput,
+  reviewFieldsOf,
+} from "#lib/declarations/core/index.ts";
 import {
   markDuplicate,
   markReady,
   prepareAct,
   refuseDeclaration,
   requestInformation,
-  reviewField,
+  reviewFields,
   type Sent,
   takeFile,
+  enterDeclaredMentions,
+  findMentionPreview,
 } from "#lib/declarations/index.ts";
 import { unwrapSecret } from "#lib/platform/crypto.ts";
+import { COUPLES, divorceOf, marriageOf } from "./couples.ts";
 import { familyAnswers } from "./families.ts";
 import { birthCertificate, fullCopyOfMother, identityCard, marriageAct } from "./specimens.ts";
 import { AGDAL, HASSAN } from "./staff.ts";
@@ -67,6 +76,7 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
       await file(world, seed, { daysAgo: seed - 20, commune: RABAT_AGDAL, office: AGDAL, withDocuments: seed === 30 }),
     );
   await register(owner, world, nadia, AGDAL, RABAT_AGDAL, 40, 9);
+  await requestMentions(owner, world, nadia);
   await register(owner, world, driss, HASSAN, RABAT_HASSAN, 60, 4);
   for (const seed of [70, 71, 72, 73])
     await file(world, seed, {
@@ -116,6 +126,7 @@ async function file(world: World, seed: number, wish: Wish): Promise<Declared> {
     : { birthCertificate: "bring", marriageAct: "bring", motherFullCopy: "bring" };
   const sentAt = new Date(world.at.getTime() - Math.min(daysAgo, 20) * 43_200_000);
   const sent = await declare(
+    "birth",
     { ...answers, documents: brought },
     documents,
     sentAt,
@@ -165,12 +176,12 @@ async function setAside(officer: StaffSession, { at }: World, { id }: Declared, 
   await asOfficer(officer, at, version, (context) => markDuplicate(context, { id, of }));
 }
 
+const CONFIRMED: Review = { verdict: "confirmed", verified: null, reason: null };
+
 async function check(officer: StaffSession, { at }: World, { id, answers }: Declared): Promise<void> {
   const { version } = await asOfficer(officer, at, undefined, (context) => takeFile(context, { id }));
-  for (const { path } of birthReviewFields(answers))
-    await asOfficer(officer, at, undefined, (context) =>
-      reviewField(context, { id, path, review: { verdict: "confirmed", verified: null, reason: null } }),
-    );
+  const verdicts = birthReviewFields(answers).map(({ path }) => ({ path, review: CONFIRMED }));
+  await asOfficer(officer, at, undefined, (context) => reviewFields(context, { id, verdicts }));
   await asOfficer(officer, at, version, (context) => markReady(context, { id }));
 }
 
@@ -216,4 +227,46 @@ async function register(
     );
     await asOfficer(officer, at, agreed.version, (context) => signAct(context, { draftId, code: totpCode(key, at) }));
   }
+}
+
+/** A marriage just received, a divorce that waits for its applicant, and a marriage whose mentions are entered. */
+async function requestMentions(owner: Client, world: World, officer: StaffSession): Promise<void> {
+  const where = { today: world.today, commune: RABAT_AGDAL, office: AGDAL };
+  // the officer's last signature took an earlier code, and the code of this very moment is left for signing in
+  const at = new Date(world.at.getTime() - 60_000);
+  const request = async (kind: "marriage" | "divorce", answers: Answers): Promise<CoupleFile> => {
+    const sent = await declare(kind, answers, [], new Date(at.getTime() - 86_400_000), "ar", true);
+    return { ...sent, kind, answers };
+  };
+  await request("marriage", marriageOf(COUPLES.newlyMarried, where));
+  await checkCouple(officer, at, await request("divorce", divorceOf(COUPLES.parted, where)));
+  const married = await request("marriage", marriageOf(COUPLES.married, where));
+  await checkCouple(officer, at, married);
+  const preview = await findMentionPreview(officer, { id: married.id, typed: {} }, at);
+  if (!preview?.built.ok) throw new Error(`no mention: ${JSON.stringify(preview?.built)}`);
+  const { digest, sides, applicant } = preview.built.value;
+  const [husband, wife] = sides.map(({ told }) => told);
+  const { rows } = await owner.query<{ totp_key: Buffer }>("select totp_key from account where id = $1", [
+    officer.accountId,
+  ]);
+  const code = totpCode(unwrapSecret(new Uint8Array(rows[0]?.totp_key ?? [])), at);
+  const input = MentionInput.parse({
+    targets: { husband, wife },
+    digest,
+    identityProof: { kind: "cnie", number: applicant.cnie },
+    originalsSeen: "yes",
+    code,
+  });
+  await asOfficer(officer, at, preview.declaration.version, (context) =>
+    enterDeclaredMentions(context, { id: married.id, input }),
+  );
+}
+
+type CoupleFile = Sent & { kind: "marriage" | "divorce"; answers: Answers };
+
+async function checkCouple(officer: StaffSession, at: Date, { id, kind, answers }: CoupleFile): Promise<void> {
+  const { version } = await asOfficer(officer, at, undefined, (context) => takeFile(context, { id }));
+  const verdicts = reviewFieldsOf({ kind, answers }).map(({ path }) => ({ path, review: CONFIRMED }));
+  await asOfficer(officer, at, undefined, (context) => reviewFields(context, { id, verdicts }));
+  await asOfficer(officer, at, version, (context) => markReady(context, { id }));
 }

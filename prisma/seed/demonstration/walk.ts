@@ -1,14 +1,14 @@
 import { findSession, type StaffSession } from "#lib/auth/index.ts";
 import { appendAudit } from "#lib/audit/index.ts";
 import { staffActor } from "#lib/auth/index.ts";
-import { type Answers, BIRTH_SECTIONS, sectionOf } from "#lib/declarations/core/index.ts";
+import { type Answers, type DeclarationKind, formOf, sectionOf } from "#lib/declarations/core/index.ts";
 import {
   bringDocument,
   saveSection,
   secretCodeOf,
   type Sent,
-  startBirth,
-  submitBirth,
+  startDeclaration,
+  submitDeclaration,
 } from "#lib/declarations/index.ts";
 import { keepReceived, quarantine } from "#lib/files/index.ts";
 import { type CitizenContext, type DeskContext, type Ran, secretHashHex } from "#lib/gate/index.ts";
@@ -16,6 +16,7 @@ import { sha256 } from "#lib/platform/crypto.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { randomToken, uuidv7 } from "#lib/platform/random.ts";
 import type { Client } from "pg";
+import { postedOf } from "./posted-answers.ts";
 
 /** Runs a citizen's use case as the portal would, at a given moment. */
 export async function asCitizen<T>(
@@ -68,23 +69,24 @@ export type Document = { kind: string; name: string; content: Uint8Array };
 
 /** A declaration typed page by page and, unless it stays a draft, sent. */
 export async function declare(
+  kind: DeclarationKind,
   answers: Answers,
   documents: readonly Document[],
   at: Date,
   locale: "ar" | "fr",
   isSent: boolean,
 ): Promise<Sent> {
-  const { id } = await asCitizen(null, at, locale, startBirth);
-  for (const section of BIRTH_SECTIONS)
+  const { id } = await asCitizen(null, at, locale, (context) => startDeclaration(context, { kind }));
+  for (const section of formOf(kind).sections)
     if (Object.keys(sectionOf(answers, section)).length > 0)
       await asCitizen(id, at, locale, (context) =>
-        saveSection(context, { section, answers: sectionOf(answers, section), way: undefined }),
+        saveSection(context, { section, posted: postedOf(section, sectionOf(answers, section)), way: undefined }),
       );
   for (const document of documents) await attach(id, document, at, locale);
   for (const kind of Object.keys(sectionOf(answers, "documents")))
     await asCitizen(id, at, locale, (context) => bringDocument(context, { kind, bring: true }));
   if (!isSent) return { id, reference: "" };
-  return asCitizen(id, at, locale, submitBirth);
+  return asCitizen(id, at, locale, submitDeclaration);
 }
 
 async function attach(id: string, { kind, name, content }: Document, at: Date, locale: "ar" | "fr"): Promise<void> {

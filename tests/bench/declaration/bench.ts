@@ -102,7 +102,7 @@ async function makeReady(count: number): Promise<Ready[]> {
         ...familyAnswers({ seed: 1_000 + seed, bornOn, commune: "04.421.01.01", office: AGDAL }),
         documents: { birthCertificate: "bring", marriageAct: "bring", motherFullCopy: "bring" },
       };
-      const { id } = await declare(answers, [], now(), "ar", false);
+      const { id } = await declare("birth", answers, [], now(), "ar", false);
       ready.push({ id, cookie: `${secretCookieName(id)}=${secretCodeOf(id)}`, key: randomToken(16) });
     },
   );

@@ -32,10 +32,11 @@ export function rewritten(script: Script, given: ReadonlyMap<string, string>, ye
   };
   const value = (old: unknown): unknown => {
     if (typeof old === "string") return exchange(old);
+    if (Array.isArray(old)) return old.map(value);
     if (old instanceof Uint8Array) return { hex: Buffer.from(old).toString("hex") };
     return old;
   };
-  return script.map(({ text, values }): Statement => ({ text, values: values.map(value) }));
+  return script.map((statement): Statement => ({ ...statement, values: statement.values.map(value) }));
 }
 
 function freshReference(year: number): string {

@@ -39,7 +39,7 @@ export async function POST(request) {
   const script = scripts[new URL(request.url).searchParams.get("id")];
   const client = await pool.connect();
   try {
-    for (const { text, values } of script) await client.query(text, values);
+    for (const statement of script) await client.query(statement);
   } finally {
     client.release();
   }

@@ -8,6 +8,7 @@ import { startOwnSystem } from "../own-system.ts";
 import type { Figure } from "../figure.ts";
 import { startFloor } from "../floor/app.ts";
 import { type Weight, weigh } from "./weight.ts";
+import { answersOf, OTHER_EVENTS } from "#tests/e2e/support/other-events.ts";
 
 const KILOBYTE = 1000;
 
@@ -95,7 +96,11 @@ async function prepare(context: BrowserContext): Promise<CitizenGround> {
   const { id: alone } = await givenDraft(context, aFamily({ isMotherAlone: true }));
   const { id: late } = await givenDraft(context, aFamily({ daysAgo: 45 }), { until: "place" });
   const { id: sent } = await givenSent(context, aFamily());
-  return { empty, filled, alone, late, sent, asked: sent };
+  const [death, marriage, divorce] = await Promise.all(
+    OTHER_EVENTS.map(async (event) => (await givenDraft(context, answersOf(event), { event })).id),
+  );
+  const events = { death: String(death), marriage: String(marriage), divorce: String(divorce) };
+  return { events, empty, filled, alone, late, sent, asked: sent };
 }
 
 function inherited(): Record<string, string> {

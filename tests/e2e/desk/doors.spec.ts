@@ -26,7 +26,7 @@ for (const locale of LOCALES)
         expect([303, 403, 409], JSON.stringify(headers)).toContain(response.status());
         expect(response.headers()["location"] ?? "/problem").toContain("/problem");
       }
-      await page.goto(`/${locale}/birth/${id}/child`);
+      await page.goto(`/${locale}/declaration/${id}/child`);
       await expect(page.locator('input[name="sex"]:checked')).toHaveCount(0);
     });
 

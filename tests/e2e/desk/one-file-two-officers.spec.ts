@@ -1,5 +1,5 @@
 import { LOCALES } from "#lib/kernel/texts.ts";
-import { expectInHand, openByReference } from "../steps/officer.ts";
+import { expectInHand, goToSearch, openByReference } from "../steps/officer.ts";
 import { expectTitle } from "../steps/questions.ts";
 import { aFamily, AGDAL, HASSAN } from "../support/family.ts";
 import { givenSent } from "../support/given.ts";
@@ -69,7 +69,7 @@ for (const locale of LOCALES)
       await page.goto(`/${locale}/desk/files/${receipt.id}`);
       await expectTitle(locale, "desk:missing.title")(page);
       await page.goto(`/${locale}/desk`);
-      await page.keyboard.press("/");
+      await goToSearch(locale)(page);
       await page.keyboard.type("NA26 XXXX");
       await page.keyboard.press("Enter");
       await expect(

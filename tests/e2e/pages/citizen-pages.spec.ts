@@ -2,6 +2,7 @@ import type { Browser, BrowserContext } from "@playwright/test";
 import { LOCALES } from "#lib/kernel/texts.ts";
 import { AGDAL, aFamily } from "../support/family.ts";
 import { command, givenBegun, givenDraft, givenSent, promise } from "../support/given.ts";
+import { answersOf, OTHER_EVENTS } from "../support/other-events.ts";
 import { expectSoundCitizenPage } from "../support/sound-page.ts";
 import { enterDesk, STAFF } from "../support/staff.ts";
 import { expect, test } from "../support/story.ts";
@@ -19,6 +20,9 @@ async function prepare(browser: Browser, baseURL: string): Promise<Held> {
   const { id: alone } = await givenDraft(context, aFamily({ isMotherAlone: true }));
   await promise(context, alone, ["birthCertificate", "motherFullCopy"]);
   const { id: late } = await givenDraft(context, aFamily({ daysAgo: 45 }), { until: "place" });
+  const [death, marriage, divorce] = await Promise.all(
+    OTHER_EVENTS.map(async (event) => (await givenDraft(context, answersOf(event), { event })).id),
+  );
   const sent = await givenSent(context, aFamily({ email: "famille@example.ma" }));
   const asked = await givenSent(context, aFamily({ office: AGDAL }));
   const desk = await browser.newContext({ baseURL });
@@ -31,7 +35,18 @@ async function prepare(browser: Browser, baseURL: string): Promise<Held> {
   await command(desk.request, `/api/desk/files/${asked.id}/request`, { items, _version: version });
   const cookies = await context.cookies();
   await Promise.all([context.close(), desk.close()]);
-  return { cookies, ground: { empty, filled, alone, late, sent: sent.id, asked: asked.id } };
+  return {
+    cookies,
+    ground: {
+      events: { death: String(death), marriage: String(marriage), divorce: String(divorce) },
+      empty,
+      filled,
+      alone,
+      late,
+      sent: sent.id,
+      asked: asked.id,
+    },
+  };
 }
 
 for (const locale of LOCALES)

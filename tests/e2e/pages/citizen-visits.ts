@@ -1,53 +1,72 @@
-import { BIRTH_SECTIONS } from "#lib/declarations/core/index.ts";
+import { BIRTH_SECTIONS, DECLARATION_KINDS, formOf } from "#lib/declarations/core/index.ts";
+import { answersOf, OTHER_EVENTS, type OtherEvent } from "../support/other-events.ts";
 
 /** Declarations in the states that a page can meet; all are held by the browser of the story. */
-export type CitizenGround = { empty: string; filled: string; alone: string; late: string; sent: string; asked: string };
+export type CitizenGround = {
+  /** By event, a file that was answered whole. */
+  events: Readonly<Record<OtherEvent, string>>;
+  empty: string;
+  filled: string;
+  alone: string;
+  late: string;
+  sent: string;
+  asked: string;
+};
 
 const FILLED_ALONE = ["chosenNames"];
 
 /** Every page of the citizen with the states in which it is looked at: empty, with its mistakes, filled. */
 export const CITIZEN_VISITS: Readonly<Record<string, (ground: CitizenGround) => readonly string[]>> = {
   "": () => [""],
-  birth: () => [
-    "birth",
-    "birth?bornOn.day=2&bornOn.month=11&bornOn.year=2026",
-    "birth?bornOn.day=31&bornOn.month=2&bornOn.year=2026",
-    "birth?bornOn.day=2&bornOn.month=3&bornOn.year=2026",
+  "[event]": () => [
+    ...DECLARATION_KINDS,
+    "birth?on.day=2&on.month=11&on.year=2026",
+    "birth?on.day=31&on.month=2&on.year=2026",
+    "death?on.day=2&on.month=3&on.year=2026",
   ],
-  "birth/[id]": ({ empty, filled }) => [
-    `birth/${empty}?saved=1`,
-    `birth/${filled}`,
-    `birth/${filled}?refused=declarations.incomplete`,
+  late: () => ["late"],
+  "declaration/[id]": ({ empty, filled }) => [
+    `declaration/${empty}?saved=1`,
+    `declaration/${filled}`,
+    `declaration/${filled}?refused=declarations.incomplete`,
   ],
-  "birth/[id]/[section]": ({ empty, filled, alone, late }) => [
+  "declaration/[id]/[section]": ({ empty, filled, alone, late, events }) => [
     ...BIRTH_SECTIONS.flatMap((section) => {
       const home = FILLED_ALONE.includes(section) ? alone : filled;
       const begun =
         section === "office" || FILLED_ALONE.includes(section)
           ? []
-          : [`birth/${empty}/${section}`, `birth/${empty}/${section}?problems=1`];
-      return [...begun, `birth/${home}/${section}`];
+          : [`declaration/${empty}/${section}`, `declaration/${empty}/${section}?problems=1`];
+      return [...begun, `declaration/${home}/${section}`];
     }),
-    `birth/${empty}/place?q=Agdal`,
-    `birth/${empty}/place?province=04.421`,
-    `birth/${empty}/place?q=xyzxyz`,
-    `birth/${late}/office`,
-    `birth/${filled}/child?from=check`,
+    `declaration/${empty}/place?q=Agdal`,
+    `declaration/${empty}/place?province=04.421`,
+    `declaration/${empty}/place?q=xyzxyz`,
+    `declaration/${late}/office`,
+    `declaration/${filled}/child?from=check`,
+    ...OTHER_EVENTS.flatMap((event) =>
+      formOf(event)
+        .sectionsFor(answersOf(event))
+        .flatMap((section) => [`declaration/${events[event]}/${section}`]),
+    ),
   ],
-  "birth/[id]/check": ({ filled, alone }) => [
-    `birth/${filled}/check`,
-    `birth/${filled}/check?problems=1`,
-    `birth/${alone}/check`,
+  "declaration/[id]/check": ({ filled, alone }) => [
+    `declaration/${filled}/check`,
+    `declaration/${filled}/check?problems=1`,
+    `declaration/${alone}/check`,
   ],
-  "birth/[id]/documents": ({ filled, alone }) => [`birth/${filled}/documents`, `birth/${alone}/documents`],
-  "birth/[id]/documents/[kind]": ({ filled, asked }) => [
-    `birth/${filled}/documents/birthCertificate`,
-    `birth/${filled}/documents/marriageAct`,
-    `birth/${filled}/documents/motherCnie`,
-    `birth/${filled}/documents/motherCnie?problem=files.tooLarge`,
-    `birth/${asked}/documents/birthCertificate`,
+  "declaration/[id]/documents": ({ filled, alone }) => [
+    `declaration/${filled}/documents`,
+    `declaration/${alone}/documents`,
   ],
-  "birth/[id]/sent": ({ sent }) => [`birth/${sent}/sent`],
+  "declaration/[id]/documents/[kind]": ({ filled, asked }) => [
+    `declaration/${filled}/documents/birthCertificate`,
+    `declaration/${filled}/documents/marriageAct`,
+    `declaration/${filled}/documents/motherCnie`,
+    `declaration/${filled}/documents/motherCnie?problem=files.tooLarge`,
+    `declaration/${asked}/documents/birthCertificate`,
+  ],
+  "declaration/[id]/sent": ({ sent }) => [`declaration/${sent}/sent`],
   messages: () => ["messages"],
   privacy: () => ["privacy"],
   problem: () => ["problem?code=gate.fault&reference=THTS-S7YH"],

@@ -4,7 +4,7 @@ import { aKey, OWN_PAGE } from "../support/given.ts";
 import { expectSoundDeskPage } from "../support/sound-page.ts";
 import { enterDesk } from "../support/staff.ts";
 import { DESK, expect, test } from "../support/story.ts";
-import { INSTITUTION_VISITS, SUPERVISOR_VISITS } from "./supervisor-visits.ts";
+import { SUPERVISOR_VISITS } from "./supervisor-visits.ts";
 
 test.use({ viewport: DESK });
 
@@ -37,14 +37,6 @@ for (const locale of LOCALES) {
         await expectSoundDeskPage(page, locale);
       }
     });
-
-  test(`${locale}: the page /institution is sound`, async ({ page, context }) => {
-    await enterDesk(context, "maternite");
-    for (const address of INSTITUTION_VISITS.institution) {
-      await page.goto(`/${locale}/${address}`);
-      await expectSoundDeskPage(page, locale);
-    }
-  });
 
   test(`${locale}: the page that verifies a document is sound`, async ({ page }) => {
     for (const address of ["/v", "/v#not-a-code", "/v?serial=SJ264K7MT2WD"]) {

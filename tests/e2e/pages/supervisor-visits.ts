@@ -18,5 +18,3 @@ export const SUPERVISOR_VISITS: Readonly<Record<string, (ground: { file: string 
   "oversight/territory": () => ["oversight/territory", "oversight/territory?refused=territory.importFileMissing"],
   "oversight/territory/[id]": ({ file }) => [`oversight/territory/${file}`],
 };
-
-export const INSTITUTION_VISITS = { institution: ["institution"] } as const;

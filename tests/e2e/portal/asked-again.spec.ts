@@ -32,9 +32,9 @@ for (const locale of LOCALES)
 
     await trackWith(locale, receipt)(page);
     await expectTitle(locale, "portal:tracking.to_complete")(page);
-    await page.goto(`/${locale}/birth/${receipt.id}/father`);
+    await page.goto(`/${locale}/declaration/${receipt.id}/father`);
     await expectTitle(locale, "portal:tracking.to_complete")(page);
-    await page.goto(`/${locale}/birth/${receipt.id}/documents/marriageAct`);
+    await page.goto(`/${locale}/declaration/${receipt.id}/documents/marriageAct`);
     await expectTitle(locale, "portal:tracking.to_complete")(page);
 
     await follow(
@@ -44,9 +44,9 @@ for (const locale of LOCALES)
     )(page);
     await sendFile(locale, "birthCertificate", "file")(page);
     await follow(locale, "common:button.continue")(page);
-    await follow(locale, "portal:asked.line", asked(locale, "birth:field.parent.birthPlace", "differs"))(page);
+    await follow(locale, "portal:asked.line", asked(locale, "birth:field.person.birthPlace", "differs"))(page);
     await expect(page.getByText(say(locale, "birth:asked.title"), { exact: true })).toBeVisible();
-    await type(locale, "birth:field.parent.birthPlace", SPELLED[locale])(page);
+    await type(locale, "birth:field.person.birthPlace", SPELLED[locale])(page);
     await press(locale, "common:button.save")(page);
     await press(locale, "portal:asked.resend")(page);
     await expectTitle(locale, "portal:tracking.submitted")(page);
@@ -54,7 +54,7 @@ for (const locale of LOCALES)
     await desk.goto(`/${locale}/desk`);
     await openByReference(locale, receipt.reference)(desk);
     await expect(desk.getByText(SPELLED[locale]).first()).toBeVisible();
-    await confirmEveryLine(locale)(desk);
+    await confirmEveryLine(locale, family)(desk);
     await declareReady(locale)(desk);
     await page.reload();
     await expectTitle(locale, "portal:tracking.ready")(page);

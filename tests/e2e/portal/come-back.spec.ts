@@ -22,7 +22,7 @@ for (const locale of LOCALES)
       const id = idIn(page);
 
       const other = await (await device({ javaScriptEnabled: false })).newPage();
-      await other.goto(`/${locale}/birth/${id}/place`);
+      await other.goto(`/${locale}/declaration/${id}/place`);
       await expect(other.getByText(say(locale, "portal:resume.notHere.title"), { exact: true })).toBeVisible();
       await resumeWithCode(locale, code.toLowerCase().replaceAll("-", " "))(other);
       await expectTitle(locale, "birth:tasks.title")(other);
@@ -64,10 +64,10 @@ for (const locale of LOCALES)
       context,
     }) => {
       const { id, code } = await givenDraft(context, aFamily(), { locale, until: "child" });
-      await page.goto(`/${locale}/birth/${id}`);
+      await page.goto(`/${locale}/declaration/${id}`);
       await press(locale, "portal:forget.go")(page);
       await expect(page.getByText(say(locale, "portal:resume.forgotten.title"), { exact: true })).toBeVisible();
-      await page.goto(`/${locale}/birth/${id}/check`);
+      await page.goto(`/${locale}/declaration/${id}/check`);
       await expect(page.getByText(say(locale, "portal:resume.notHere.title"), { exact: true })).toBeVisible();
       await resumeWithCode(locale, code)(page);
       await expectTitle(locale, "birth:tasks.title")(page);
@@ -75,7 +75,7 @@ for (const locale of LOCALES)
 
     test("a form sent after the secret has expired keeps nothing and asks for the code", async ({ page, context }) => {
       const { id } = await givenDraft(context, aFamily(), { locale, until: "place" });
-      await page.goto(`/${locale}/birth/${id}/filiation`);
+      await page.goto(`/${locale}/declaration/${id}/filiation`);
       await context.clearCookies();
       await press(locale, "common:button.continue")(page);
       await expect(page.getByText(say(locale, "portal:resume.notHere.title"), { exact: true })).toBeVisible();

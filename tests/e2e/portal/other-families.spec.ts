@@ -29,14 +29,14 @@ for (const locale of LOCALES)
       await bringDocument(locale, "motherFullCopy")(page);
       await checkAndSend(locale, family)(page);
       const { id } = await noteReceipt(page);
-      await page.goto(`/${locale}/birth/${id}/father`);
+      await page.goto(`/${locale}/declaration/${id}/father`);
       await expectTitle(locale, "portal:tracking.submitted")(page);
     });
 
     test("the second twin takes over what is the same, and has a number of its own", async ({ page, context }) => {
       const first = changed(aFamily(), "child", { isMultiple: "yes", order: "1", count: "2" });
       const { id } = await givenDraft(context, first, { locale });
-      await page.goto(`/${locale}/birth/${id}/documents`);
+      await page.goto(`/${locale}/declaration/${id}/documents`);
       await bringDocument(locale, "birthCertificate")(page);
       await bringDocument(locale, "marriageAct")(page);
       await checkAndSend(locale, first)(page);
@@ -47,12 +47,12 @@ for (const locale of LOCALES)
       const twin = idIn(page);
       expect(twin).not.toBe(one.id);
       const second = changed(first, "child", { order: "2", givenName: { ar: "هبة", latin: "Hiba" } });
-      await page.goto(`/${locale}/birth/${twin}/place`);
+      await page.goto(`/${locale}/declaration/${twin}/place`);
       await expect(page.locator(`input[name="bornOn.day"]`)).toHaveValue(answerAt(first, "place.bornOn.day"));
       await answerSection(locale, "place", second)(page);
-      await page.goto(`/${locale}/birth/${twin}/child`);
+      await page.goto(`/${locale}/declaration/${twin}/child`);
       await answerSection(locale, "child", second)(page);
-      await page.goto(`/${locale}/birth/${twin}/documents`);
+      await page.goto(`/${locale}/declaration/${twin}/documents`);
       await bringDocument(locale, "birthCertificate")(page);
       await bringDocument(locale, "marriageAct")(page);
       await checkAndSend(locale, second)(page);
@@ -64,7 +64,7 @@ for (const locale of LOCALES)
     test("after the thirty days the page says what the law asks, and promises nothing", async ({ page, context }) => {
       const late = aFamily({ daysAgo: 45 });
       const { id } = await givenDraft(context, late, { locale, until: "place" });
-      await page.goto(`/${locale}/birth/${id}/office`);
+      await page.goto(`/${locale}/declaration/${id}/office`);
       await expect(page.getByText(say(locale, "birth:late.title"), { exact: true })).toBeVisible();
       await expect(page.getByText(say(locale, "birth:late.R36"), { exact: true })).toBeVisible();
       await expect(page.getByText(say(locale, "birth:late.keep"), { exact: true })).toBeVisible();
@@ -76,7 +76,7 @@ for (const locale of LOCALES)
     }) => {
       const family = aFamily();
       const { id } = await givenDraft(context, family, { locale, until: "office" });
-      await page.goto(`/${locale}/birth/${id}/child`);
+      await page.goto(`/${locale}/declaration/${id}/child`);
       const name = page.locator(`input[name="givenName.${inLanguage(locale)}"]`);
       await name.fill("٣ Adam <b>");
       await press(locale, "common:button.continue")(page);

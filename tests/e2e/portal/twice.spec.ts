@@ -18,7 +18,7 @@ for (const locale of LOCALES)
       }) => {
         const { id } = await givenDraft(context, aFamily(), { locale });
         await promise(context, id, ["birthCertificate", "marriageAct"]);
-        const check = `/${locale}/birth/${id}/check`;
+        const check = `/${locale}/declaration/${id}/check`;
         await page.goto(check);
         const second = await context.newPage();
         await second.goto(check);
@@ -48,14 +48,14 @@ for (const locale of LOCALES)
         const one = await givenDraft(context, first, { locale, until: "office" });
         const two = await givenDraft(context, second, { locale, until: "office" });
         const other = await context.newPage();
-        await page.goto(`/${locale}/birth/${one.id}/child`);
-        await other.goto(`/${locale}/birth/${two.id}/child`);
+        await page.goto(`/${locale}/declaration/${one.id}/child`);
+        await other.goto(`/${locale}/declaration/${two.id}/child`);
         await answerSection(locale, "child", first)(page);
         await answerSection(locale, "child", second)(other);
         await page.goBack();
         const given = `input[name="givenName.latin"]`;
         await expect(page.locator(given)).toHaveValue(answerAt(first, "child.givenName.latin"));
-        await other.goto(`/${locale}/birth/${two.id}/child`);
+        await other.goto(`/${locale}/declaration/${two.id}/child`);
         await expect(other.locator(given)).toHaveValue(answerAt(second, "child.givenName.latin"));
       });
     });

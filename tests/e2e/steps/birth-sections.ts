@@ -1,5 +1,4 @@
 import { expect, type Page } from "@playwright/test";
-import { fieldLabelKey } from "#components/portal/birth/field-label.ts";
 import { answerAt, type Answers, type BirthSection, sectionOf } from "#lib/declarations/core/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { DEMONSTRATION_OFFICES, TERRITORIES } from "../../../prisma/seed/territory/index.ts";
@@ -38,7 +37,7 @@ export const fillSection = (locale: Locale, section: BirthSection, answers: Answ
   if (section === "office") await takeOffice(locale, answerAt(answers, "code"))(page);
   for (const [name, shape] of Object.entries(QUESTIONS[section])) {
     if (answers[name] === undefined) continue;
-    const key = fieldLabelKey(`${section}.${name}`);
+    const key = `birth:field.${section}.${name}`;
     // the family name is asked with the child only once the father is known
     if (section === "child" && name === "familyName" && (await question(page, locale, key).count()) === 0) continue;
     await answer(locale, { section, name, shape, key }, answers)(page);

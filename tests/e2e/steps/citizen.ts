@@ -7,6 +7,9 @@ import { say } from "../support/say.ts";
 import { fillSection } from "./birth-sections.ts";
 import { expectTitle, follow, press, tick } from "./questions.ts";
 
+/** A file is drawn anew by another process while the citizen waits; on a busy machine that takes seconds. */
+const CHECKED_WITHIN = 20_000;
+
 /** From the first page of the portal to the first question. */
 export const startDeclaration = (locale: Locale) => async (page: Page) => {
   await page.goto(`/${locale}`);
@@ -50,7 +53,8 @@ export const sendFile =
       .getByLabel(say(locale, from === "camera" ? "common:file.photo" : "common:file.choose"))
       .setInputFiles(file);
     await press(locale, "common:file.send")(page);
-    await expect(page.getByText(say(locale, "common:file.state.received"), { exact: true })).toBeVisible();
+    const received = page.getByText(say(locale, "common:file.state.received"), { exact: true });
+    await expect(received).toBeVisible({ timeout: CHECKED_WITHIN });
   };
 
 /** Promises to bring a document to the office instead. */
@@ -89,7 +93,7 @@ export function noteCode(page: Page): Promise<string> {
 
 /** The declaration that the page is about. */
 export function idIn(page: Page): string {
-  const id = /\/(?:birth|track|files)\/([0-9a-f-]{36})/.exec(page.url())?.[1];
+  const id = /\/(?:declaration|track|files)\/([0-9a-f-]{36})/.exec(page.url())?.[1];
   if (id === undefined) throw new Error(`no declaration in ${page.url()}`);
   return id;
 }

@@ -40,3 +40,14 @@ export async function watchForMouse(page: Page): Promise<() => number> {
   });
   return () => touches;
 }
+
+/** Counts the keys pressed on a page from here on; what is typed into fields is not among them. */
+export function pressesOf({ keyboard }: Page): () => number {
+  const press = keyboard.press.bind(keyboard);
+  let presses = 0;
+  keyboard.press = (...pressed) => {
+    presses += 1;
+    return press(...pressed);
+  };
+  return () => presses;
+}

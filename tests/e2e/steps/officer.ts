@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { type Answers, answerAt } from "#lib/declarations/core/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { say } from "../support/say.ts";
 import { freshAccount } from "../support/staff.ts";
@@ -29,13 +30,18 @@ async function expectAwake(button: Locator): Promise<void> {
   await expect(button).toHaveAttribute("type", "submit");
 }
 
-/** `/`, the number of the receipt, Enter: the file is open and in hand. */
-export const openByReference = (locale: Locale, reference: string) => async (page: Page) => {
+/** `/` leads to the search box as soon as the scripts of the page work. */
+export const goToSearch = (locale: Locale) => async (page: Page) => {
   const search = page.getByLabel(say(locale, "desk:search.label"));
   await expect(async () => {
     await page.keyboard.press("/");
     await expect(search).toBeFocused({ timeout: 500 });
   }).toPass();
+};
+
+/** `/`, the number of the receipt, Enter: the file is open and in hand. */
+export const openByReference = (locale: Locale, reference: string) => async (page: Page) => {
+  await goToSearch(locale)(page);
   await page.keyboard.type(reference);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/desk\/files\/[0-9a-f-]{36}$/);
@@ -45,24 +51,39 @@ export const expectInHand = (locale: Locale) => async (page: Page) => {
   await expect(page.getByText(say(locale, "desk:holder.me"), { exact: true })).toBeVisible();
 };
 
-/** Sees every line and confirms it with Enter, the next one coming by itself. Gives how many there were. */
-export const confirmEveryLine = (locale: Locale) => async (page: Page) => {
-  await expectInHand(locale)(page);
-  const lines = await page.locator("[data-path]").count();
-  for (let seen = 0; seen < lines; seen += 1) {
-    const current = await page.locator("[data-path][aria-current]").getAttribute("data-path");
-    const kept = page.waitForResponse((answer) => answer.url().endsWith("/review"));
-    await page.keyboard.press("Enter");
-    await kept;
-    const verdict = page
-      .locator(`[data-path="${current}"]`)
-      .getByText(say(locale, "desk:verdict.confirmed"), { exact: true });
-    await expect(verdict).toBeVisible();
-  }
-  await expect(page.locator("#verify-progress")).toHaveText(
-    say(locale, "desk:progress.seen", { count: lines, total: lines }),
-  );
-  return lines;
+/**
+ * Sees every line and confirms it with Enter, the next one coming by itself; writes the Arabic where it is asked, as suggested or as this
+ * family would. Gives how many there were.
+ */
+export const confirmEveryLine =
+  (locale: Locale, family: Answers = {}) =>
+  async (page: Page) => {
+    await expectInHand(locale)(page);
+    const lines = await page.locator("[data-path]").count();
+    for (let seen = 0; seen < lines; seen += 1) {
+      const current = page.locator("[data-path][aria-current]");
+      const path = (await current.getAttribute("data-path")) ?? "";
+      const line = page.locator(`[data-path="${path}"]`);
+      const isUnwritten = (await line.getByText(say(locale, "desk:arabic.missing"), { exact: true }).count()) > 0;
+      const kept = page.waitForResponse((answer) => answer.url().endsWith("/review"));
+      await page.keyboard.press("Enter");
+      if (isUnwritten) await writeArabic(locale, answerAt(family, `${path}.ar`))(page);
+      await kept;
+      const verdict = say(locale, `desk:verdict.${isUnwritten ? "corrected" : "confirmed"}`);
+      await expect(line.getByText(verdict, { exact: true })).toBeVisible();
+    }
+    await expect(page.locator("#verify-progress")).toHaveText(
+      say(locale, "desk:progress.seen", { count: lines, total: lines }),
+    );
+    return lines;
+  };
+
+/** In the open line: Enter keeps what is suggested; where nothing is, the Arabic is typed. */
+const writeArabic = (locale: Locale, arabic: string) => async (page: Page) => {
+  const field = page.getByLabel(say(locale, "desk:arabic.label"), { exact: true });
+  await expect(field).toBeFocused();
+  if ((await field.inputValue()) === "") await page.keyboard.type(arabic);
+  await page.keyboard.press("Enter");
 };
 
 export const declareReady = (locale: Locale) => async (page: Page) => {

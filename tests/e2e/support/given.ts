@@ -1,9 +1,10 @@
 import type { APIRequestContext, APIResponse, BrowserContext } from "@playwright/test";
-import { type Answers, type BIRTH_SECTIONS, sectionOf, sectionsFor } from "#lib/declarations/core/index.ts";
+import { type Answers, type DeclarationKind, formOf, sectionOf } from "#lib/declarations/core/index.ts";
 import { formatReference, formatSecretCode } from "#lib/kernel/reference.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import type { Receipt } from "../steps/citizen.ts";
 import { photograph } from "./paper.ts";
+import { postedOf } from "../../../prisma/seed/demonstration/posted-answers.ts";
 
 type Answer<T> = { status: "done"; value: T } | { status: "invalid" | "refused" };
 
@@ -36,9 +37,9 @@ async function valueOf<T>(response: APIResponse): Promise<T> {
 /** A declaration that was begun and nothing more, in the browser that will go on with it. */
 export async function givenBegun(
   context: BrowserContext,
-  locale: Locale = "fr",
+  { locale = "fr" as Locale, event = "birth" as DeclarationKind } = {},
 ): Promise<{ id: string; code: string }> {
-  const { id } = await command<{ id: string }>(context.request, "/api/portal/declarations", {}, locale);
+  const { id } = await command<{ id: string }>(context.request, "/api/portal/declarations", { event }, locale);
   return { id, code: await codeOf(context, id) };
 }
 
@@ -46,11 +47,11 @@ export async function givenBegun(
 export async function givenDraft(
   context: BrowserContext,
   answers: Answers,
-  { locale = "fr" as Locale, until = "" } = {},
+  { locale = "fr" as Locale, until = "", event = "birth" as DeclarationKind } = {},
 ): Promise<{ id: string; code: string }> {
-  const begun = await givenBegun(context, locale);
+  const begun = await givenBegun(context, { locale, event });
   const { id } = begun;
-  for (const section of sectionsFor(answers)) {
+  for (const section of formOf(event).sectionsFor(answers)) {
     await command(
       context.request,
       `/api/portal/declarations/${id}/${section}`,
@@ -106,16 +107,4 @@ async function codeOf(context: BrowserContext, id: string): Promise<string> {
   const kept = (await context.cookies()).find((cookie) => cookie.name === name);
   if (!kept) throw new Error("the browser keeps no code of this declaration");
   return formatSecretCode(kept.value);
-}
-
-/** The answers of a section as its page posts them: a name of servitude by its Arabic form, no box that was not ticked. */
-function postedOf(section: (typeof BIRTH_SECTIONS)[number], answers: Answers): Answers {
-  const { placeClass, ...others } = answers;
-  const told: Answers = placeClass === "travel" ? answers : others;
-  if (section !== "chosenNames") return told;
-  return {
-    ...told,
-    fatherName: sectionOf(told, "fatherName")["ar"] ?? "",
-    grandfatherName: sectionOf(told, "grandfatherName")["ar"] ?? "",
-  };
 }

@@ -17,6 +17,22 @@ export async function photograph(words: string): Promise<Sent> {
   };
 }
 
+/** A photograph of twenty megapixels whose grain no compression takes away: too heavy for the server as it is. */
+export async function heavyPhotograph(): Promise<Sent> {
+  const grain = { type: "gaussian", mean: 170, sigma: 18 } as const;
+  const buffer = await sharp({
+    create: { width: 5_000, height: 4_000, channels: 3, background: "white", noise: grain },
+  })
+    .jpeg({ quality: 96 })
+    .toBuffer();
+  return { name: "IMG_0001.jpg", mimeType: "image/jpeg", buffer };
+}
+
+/** A PDF of eleven megabytes. */
+export function heavyPdf(): Sent {
+  return { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(11 * 1024 * 1024, "%PDF-1.7\n") };
+}
+
 /** A scan of one page, as an office machine writes it. */
 export async function scan(words: string): Promise<Sent> {
   const picture = await photograph(words);

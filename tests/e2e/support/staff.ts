@@ -64,8 +64,8 @@ export async function givenReady(
   const { id } = await command<{ id: string }>(request, "/api/desk/open", { q: reference });
   const file = `/api/desk/files/${id}`;
   const { version } = await command<{ version: number }>(request, `${file}/take`, {});
-  for (const { path } of birthReviewFields(answers))
-    await command(request, `${file}/review`, { path, review: { verdict: "confirmed" } });
+  const verdicts = birthReviewFields(answers).map(({ path }) => ({ path, review: { verdict: "confirmed" } }));
+  await command(request, `${file}/review`, { verdicts });
   await command(request, `${file}/ready`, { _version: version });
 }
 

@@ -68,7 +68,7 @@ describe("the desk", () => {
     expect((await post(undefined)).status).toBe(401);
     expect(await (await post(hassan)).json()).toMatchObject({ status: "refused", failure: { code: "acts.notFound" } });
     for (const body of [
-      { ...wish, kind: "deathExtract" },
+      { ...wish, kind: "booklet" },
       { ...wish, more: 1 },
     ])
       expect(await (await post(nadia, body)).json()).toMatchObject({

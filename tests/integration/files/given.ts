@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { encode } from "next-auth/jwt";
 import { POST } from "../../../app/api/portal/declarations/[id]/documents/[kind]/route.ts";
 import { GET as GET_OF_PORTAL } from "../../../app/api/files/portal/[declaration]/[upload]/[n]/route.ts";
-import { secretCodeOf, startBirth } from "#lib/declarations/index.ts";
+import { secretCodeOf, startDeclaration } from "#lib/declarations/index.ts";
 import { listUploads, type Upload } from "#lib/files/index.ts";
 import { secretCookieName, secretHashHex } from "#lib/gate/index.ts";
 import { ok } from "#lib/kernel/result.ts";
@@ -35,7 +35,7 @@ export type Draft = { id: string; cookie: string; session: { "app.secret": strin
 
 export async function givenDraft(): Promise<Draft> {
   const started = await inTransaction("portal", {}, (tx) =>
-    startBirth({ tx, at: new Date(), locale: "ar", version: undefined, declaration: null }),
+    startDeclaration({ tx, at: new Date(), locale: "ar", version: undefined, declaration: null }, { kind: "birth" }),
   );
   if (!started.ok) throw new Error(started.error.code);
   const { id } = started.value.value;

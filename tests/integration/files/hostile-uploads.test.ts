@@ -68,7 +68,11 @@ describe("a hostile or unusable file reaches no viewer", () => {
 
     const answer = await send(draft, { content, name });
 
-    expect(answer).toEqual({ status: 303, problem: code, path: `/fr/birth/${draft.id}/documents/birthCertificate` });
+    expect(answer).toEqual({
+      status: 303,
+      problem: code,
+      path: `/fr/declaration/${draft.id}/documents/birthCertificate`,
+    });
     for (const upload of (await uploadsOf(draft)).filter(({ id }) => !before.has(id))) {
       expect(upload).toMatchObject({ status: "refused", refusal: code, pages: [] });
       expect((await seePage(draft, upload.id)).status).toBe(404);

@@ -42,7 +42,7 @@ describe("a document is received", () => {
     expect(await send(draft, { content: photograph, name: "acte.jpg" })).toEqual({
       status: 303,
       problem: null,
-      path: `/fr/birth/${draft.id}/documents/birthCertificate`,
+      path: `/fr/declaration/${draft.id}/documents/birthCertificate`,
     });
 
     const [upload, ...others] = await uploadsOf(draft);
@@ -188,7 +188,7 @@ describe("a citizen takes a document back", () => {
     expect((await remove(other, upload)).headers.get("location")).toContain("problem=files.alreadyRemoved");
     expect(await uploadsOf(draft)).toHaveLength(1);
     expect((await remove(draft, upload)).headers.get("location")).toBe(
-      `/ar/birth/${draft.id}/documents/birthCertificate`,
+      `/ar/declaration/${draft.id}/documents/birthCertificate`,
     );
     expect(await uploadsOf(draft)).toEqual([]);
     expect((await remove(draft, upload)).headers.get("location")).toContain("problem=files.alreadyRemoved");

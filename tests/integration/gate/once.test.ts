@@ -42,7 +42,7 @@ describe("the same command sent again", () => {
   it("sixty times at once has one effect, and every answer is the same", async () => {
     const key = randomToken();
     const before = (await countOf("select count(*)::int as count from declaration")) ?? 0;
-    const answers = await inParallel(60, () => call(START, jsonRequest({}, { key })));
+    const answers = await inParallel(60, () => call(START, jsonRequest({ event: "birth" }, { key })));
     expect(new Set(answers.map(({ outcome, code }) => `${outcome} ${code}`))).toEqual(new Set(["done "]));
     expect(new Set(answers.map((answer) => JSON.stringify(valueOf(answer)))).size).toBe(1);
     expect(await countOf("select count(*)::int as count from declaration")).toBe(before + 1);
@@ -70,8 +70,8 @@ describe("the same command sent again", () => {
   it("with another body is refused, and changes nothing", async () => {
     const { id } = await aFileInReview(db, nadia);
     const key = randomToken();
-    const confirmed = { path: "child.sex", review: { verdict: "confirmed" } };
-    const doubted = { path: "child.sex", review: { verdict: "doubt", reason: "x" } };
+    const confirmed = { verdicts: [{ path: "child.sex", review: { verdict: "confirmed" } }] };
+    const doubted = { verdicts: [{ path: "child.sex", review: { verdict: "doubt", reason: "x" } }] };
     expect((await call(REVIEW, jsonRequest(confirmed, { cookie: nadia.cookie, key }), { id })).outcome).toBe("done");
     const again = await call(REVIEW, jsonRequest(doubted, { cookie: nadia.cookie, key }), { id });
     expect([again.status, again.code]).toEqual([409, "gate.keyReused"]);

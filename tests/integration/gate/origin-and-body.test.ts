@@ -63,7 +63,7 @@ describe("a write that comes from elsewhere", () => {
 
   it.each(FOREIGN)("is refused on both sides: %s", async (_, headers) => {
     const before = await started();
-    const begun = await call(START, stripped(jsonRequest({}), headers));
+    const begun = await call(START, stripped(jsonRequest({ event: "birth" }), headers));
     expect([begun.status, begun.code]).toEqual([403, "gate.foreignOrigin"]);
     const taken = await call(TAKE, stripped(jsonRequest({}, { cookie: nadia.cookie }), headers), { id: sent.id });
     expect([taken.status, taken.code]).toEqual([403, "gate.foreignOrigin"]);
@@ -71,7 +71,7 @@ describe("a write that comes from elsewhere", () => {
   });
 
   it("passes with our own origin where the browser sends no fetch header", async () => {
-    expect((await call(START, stripped(jsonRequest({}), { origin: HERE }))).outcome).toBe("done");
+    expect((await call(START, stripped(jsonRequest({ event: "birth" }), { origin: HERE }))).outcome).toBe("done");
   });
 
   it("leads a plain form to our own problem page", async () => {
@@ -166,7 +166,10 @@ describe("a body that no page of ours sends", () => {
     const version = await versionOf(sent.id);
     const asked: [Handler, Record<string, unknown>][] = [
       [TAKE, { status: "completed" }],
-      [REVIEW, { path: "child.givenName", review: { verdict: "confirmed" }, officeCode: "044210105-01" }],
+      [
+        REVIEW,
+        { verdicts: [{ path: "child.givenName", review: { verdict: "confirmed" } }], officeCode: "044210105-01" },
+      ],
     ];
     for (const [handler, body] of asked) {
       const answer = await call(handler, jsonRequest(body, { cookie: nadia.cookie }), { id: sent.id });

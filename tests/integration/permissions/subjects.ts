@@ -1,4 +1,4 @@
-import { issueBirthDocument } from "#lib/documents/index.ts";
+import { issueDocument } from "#lib/documents/index.ts";
 import { checkUpload } from "#lib/files/index.ts";
 import { bringDocument, requestInformation, secretCodeOf, takeFile } from "#lib/declarations/index.ts";
 import { sealAct } from "#lib/seal/index.ts";
@@ -16,8 +16,10 @@ import {
   aSentFile,
   COMPLETION,
 } from "#tests/support/a-birth-file.ts";
+import { aReadyCoupleFile, shownMentions } from "#tests/support/a-couple-file.ts";
 import { formRequest, getRequest, jsonRequest } from "#tests/support/a-request.ts";
 import { jpeg } from "../files/sample-files.ts";
+import { aFamilyAndAWard } from "../institution/same-birth.ts";
 import type { World } from "./world.ts";
 
 /** What a route is called on: the declaration behind it, the parameters of the address, and the request of a caller. */
@@ -80,7 +82,7 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
   "POST api/desk/files/[id]/review": async ({ db, staff }) =>
     onFile(
       (await aFileInReview(db, staff.officer)).id,
-      json({ path: "child.givenName", review: { verdict: "confirmed" } }),
+      json({ verdicts: [{ path: "child.givenName", review: { verdict: "confirmed" } }] }),
     ),
   "POST api/desk/files/[id]/ready": async ({ db, staff }) =>
     onFile((await aReviewedFile(db, staff.officer)).id, json()),
@@ -94,10 +96,19 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
     const second = await aFileInReview(db, staff.officer, { answers: first.answers });
     return onFile(second.id, json({ of: first.reference }));
   },
+  "POST api/desk/files/[id]/merge": async ({ db, staff }) => {
+    const { file, reference } = await aFamilyAndAWard(db, staff);
+    return onFile(file.id, json({ of: reference }));
+  },
   "POST api/desk/files/[id]/refuse": async ({ db, staff }) =>
     onFile((await aFileInReview(db, staff.officer)).id, json({ reason: "identityUnproven" })),
   "POST api/desk/files/[id]/prepare": async ({ db, staff }) =>
-    onFile((await aReadyFile(db, staff.officer)).id, json(COMPLETION)),
+    onFile((await aReadyFile(db, staff.officer)).id, json({ ...COMPLETION, signer: staff.officer.session.staffId })),
+  "POST api/desk/files/[id]/mention": async ({ staff }) => {
+    const { id } = await aReadyCoupleFile(staff.officer);
+    const { body, version } = await shownMentions(staff.officer, id);
+    return onFile(id, json({ ...body, code: await staff.officer.freshCode() }, version));
+  },
   "GET api/desk/files/[id]/wording.pdf": async ({ db, staff, paper }) =>
     onFile((await aPreparedAct(db, staff.officer37, { place: paper })).file.id, getRequest),
   "POST api/desk/drafts/[id]/read": async ({ db, staff }) => {
@@ -124,7 +135,7 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
   "GET api/desk/documents/[serial]/pdf": async (world) => {
     const { actId, file } = await sealedAct(world);
     const { serial } = await asOfficer(world.staff.officer.session, now(), undefined, (context) =>
-      issueBirthDocument(context, { actId, kind: "birthExtract", purpose: "holder" }),
+      issueDocument(context, { actId, kind: "birthExtract", purpose: "holder" }),
     );
     return { declaration: file.id, params: { serial }, request: getRequest };
   },
@@ -147,7 +158,7 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
     return { declaration: id, params: { declaration: id, upload, n: "1" }, request: getRequest };
   },
   "GET api/portal/declarations/[id]/form.pdf": async () => onFile((await aSentFile()).id, getRequest),
-  "POST api/portal/declarations": async () => ({ declaration: NOWHERE, params: {}, request: json() }),
+  "POST api/portal/declarations": async () => ({ declaration: NOWHERE, params: {}, request: json({ event: "birth" }) }),
   "POST api/portal/resume": async () => {
     const { id, reference } = await aSentFile();
     return { declaration: id, params: {}, request: json({ reference, code: secretCodeOf(id) }) };

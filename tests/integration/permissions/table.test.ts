@@ -3,12 +3,13 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, call, type Handler } from "#tests/support/a-request.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { INSTITUTION_SUBJECTS } from "./institution-subjects.ts";
 import { OVERSIGHT_SUBJECTS } from "./oversight-subjects.ts";
 import { type Subject, SUBJECTS } from "./subjects.ts";
 import { type Caller, CALLERS, TABLE, type Word } from "./table.ts";
 import { aWorld, type World } from "./world.ts";
 
-const ARRANGED = { ...SUBJECTS, ...OVERSIGHT_SUBJECTS };
+const ARRANGED = { ...SUBJECTS, ...INSTITUTION_SUBJECTS, ...OVERSIGHT_SUBJECTS };
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const UNSEEN = ["declarations.notFound", "acts.noDraft", "acts.notFound", "declarations.nothingAsked"];
 
@@ -34,7 +35,6 @@ function wordOf({ status, outcome, code, headers }: Answer): Word | string {
   if (status === 409 && code === "declarations.secretMissing") return "secret";
   if (status === 303 && headers.get("location") === "/ar/resume?why=notHere") return "secret";
   if (status === 409 && code === "declarations.otherOffice") return "other";
-  if (status === 409 && code === "acts.noAuthority") return "power";
   return status === 409 && UNSEEN.includes(code) ? "unseen" : `${status} ${outcome} ${code}`;
 }
 
@@ -72,7 +72,9 @@ describe("the written table of rights", () => {
          (select count(*) from issued_document i join act a on a.id = i.act_id where a.declaration_id = $1),
          (select count(*) from reading), (select count(*) from case_access),
          (select jsonb_agg(to_jsonb(m) order by starts_on) from hijri_month m), (select count(*) from exceptional_holiday),
-         (select count(*) from suspension), (select md5(jsonb_agg(to_jsonb(t) order by code)::text) from territory t),
+         (select count(*) from suspension),
+         (select count(*) from declaration where institution_code is not null), (select jsonb_agg(v) from declaration_version v),
+         (select jsonb_agg(e) from institution_entry e), (select md5(jsonb_agg(to_jsonb(t) order by code)::text) from territory t),
          (select jsonb_agg(to_jsonb(i) order by id) from territory_import i))::text as traces`,
       [declaration],
     );

@@ -21,22 +21,10 @@ export type Caller = (typeof CALLERS)[number];
 
 /**
  * What a call comes to. `done` and `shown`: allowed. `right`: the role may not. `out`: nobody is signed in. `unseen`: as if it did not
- * exist. `hidden`: not found. `secret`: the browser holds no secret of this file. `other`: the file is another office's. `power`: only under a
- * delegation of signature. `itself`: the
+ * exist. `hidden`: not found. `secret`: the browser holds no secret of this file. `other`: the file is another office's. `itself`: the
  * route guards itself (next-auth), and has a test of its own.
  */
-export const WORDS = [
-  "done",
-  "shown",
-  "right",
-  "out",
-  "unseen",
-  "hidden",
-  "secret",
-  "other",
-  "power",
-  "itself",
-] as const;
+export const WORDS = ["done", "shown", "right", "out", "unseen", "hidden", "secret", "other", "itself"] as const;
 export type Word = (typeof WORDS)[number];
 
 /**
@@ -56,8 +44,10 @@ POST api/desk/files/[id]/review                        | done   done    | unseen
 POST api/desk/files/[id]/ready                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
 POST api/desk/files/[id]/request                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
 POST api/desk/files/[id]/duplicate                     | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/files/[id]/merge                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
 POST api/desk/files/[id]/refuse                        | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/files/[id]/prepare                       | power  done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/files/[id]/prepare                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
+POST api/desk/files/[id]/mention                       | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       | out    | out     out      out
 GET  api/desk/files/[id]/wording.pdf                   | hidden hidden  | hidden hidden   | shown   shown     | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | hidden  hidden   hidden
 POST api/desk/drafts/[id]/read                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
 POST api/desk/drafts/[id]/agreement                    | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
@@ -80,6 +70,12 @@ POST api/portal/declarations/[id]/documents/[kind]/bring  | secret secret | secr
 POST api/portal/declarations/[id]/documents/[kind]/remove | secret secret | secret secret | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
 POST api/oversight/sign-out                            | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      | itself | itself  itself   itself
 POST api/institution/sign-out                          | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      | itself | itself  itself   itself
+POST api/institution/declarations                      | right  right   | right  right    | right   right     | right     right   right   right      right   done        | out    | out     out      out
+POST api/institution/declarations/[id]/correct         | right  right   | right  right    | right   right     | right     right   right   right      right   done        | out    | out     out      out
+POST api/institution/files                             | right  right   | right  right    | right   right     | right     right   right   right      right   done        | out    | out     out      out
+POST api/institution/files/[id]/take                   | right  right   | right  right    | right   right     | right     right   right   right      right   done        | out    | out     out      out
+GET  api/institution/files/[id]/refused                | hidden hidden  | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  shown       | hidden | hidden  hidden   hidden
+GET  api/institution/template/[kind]                   | hidden hidden  | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  shown       | hidden | hidden  hidden   hidden
 POST api/oversight/calendar/months                     | right  right   | right  right    | right   right     | right     done    done    right      right   right       | out    | out     out      out
 POST api/oversight/calendar/holidays                   | right  right   | right  right    | right   right     | right     done    done    right      right   right       | out    | out     out      out
 POST api/oversight/calendar/suspensions                | right  right   | right  right    | right   right     | right     done    done    right      right   right       | out    | out     out      out

@@ -3,6 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { publishCheckpoint, sealAct } from "#lib/seal/index.ts";
 import { DATABASE_USERS } from "#lib/platform/surfaces.ts";
+import { aMention } from "#tests/support/a-mention.ts";
 import { aRegisteredAct } from "#tests/support/a-registered-act.ts";
 import { anIssuedDocument } from "#tests/support/an-issued-document.ts";
 import { anOffice } from "#tests/support/an-office.ts";
@@ -18,6 +19,11 @@ beforeAll(async () => {
   await registerKeys(db.owner, join(inject("template").dataDirectory, "secrets"));
   const nadia = await anOfficer(db.owner, await anOffice(db.owner));
   const { actId } = await aRegisteredAct(db.owner, nadia);
+  await aMention(db.owner, nadia);
+  await db.owner.query(
+    `insert into declaration_version (declaration_id, version, content, digest, account_id, at)
+     select d.id, 1, '{}', decode('00', 'hex'), a.id, now() from declaration d, account a limit 1`,
+  );
   await sealAct(actId);
   await publishCheckpoint();
   const serial = await anIssuedDocument(nadia, actId);
@@ -107,7 +113,7 @@ describe("a table that only grows", () => {
     const client = new pg.Client({ connectionString: db.addressOf(user) });
     await client.connect();
     try {
-      for (const table of ["act", "act_approval", "register_year", "audit_event", "audit_stream"])
+      for (const table of ["act", "act_approval", "mention", "register_year", "audit_event", "audit_stream"])
         expect(await codeOf(client, `insert into ${table} select * from ${table}`)).toBe("42501");
       expect(await codeOf(client, "update register_year set last_no = last_no")).toBe("42501");
     } finally {

@@ -51,7 +51,7 @@ async function post(
 const read = (value: unknown, name: string): string =>
   typeof value === "object" && value !== null ? String(Reflect.get(value, name) ?? "") : "";
 
-const id = read((await post(START, {})).value, "id");
+const id = read((await post(START, { event: "birth" })).value, "id");
 const cookie = `${secretCookieName(id)}=${secretCodeOf(id)}`;
 const family: Answers = canaryFamily();
 for (const [section, answers] of Object.entries(family))
@@ -100,9 +100,9 @@ await post(OPEN, { q: `${PERSON.ar} ${PERSON.cnie}` }, {}, desk);
 await post(OPEN, { q: reference }, {}, desk);
 await post(TAKE, {}, { id }, desk);
 for (const { path } of birthReviewFields(family))
-  await post(REVIEW, { path, review: { verdict: "confirmed" } }, { id }, desk);
+  await post(REVIEW, { verdicts: [{ path, review: { verdict: "confirmed" } }] }, { id }, desk);
 const corrected = { verdict: "corrected", verified: { ar: PERSON.ar, latin: PERSON.latin }, reason: PERSON.ar };
-await post(REVIEW, { path: "mother.givenName", review: corrected }, { id }, desk);
+await post(REVIEW, { verdicts: [{ path: "mother.givenName", review: corrected }] }, { id }, desk);
 await post(READY, {}, { id }, desk);
 const prepared = await post(
   PREPARE,

@@ -145,7 +145,7 @@ describe("a redirect", () => {
     const { headers } = seeOther("/ar/desk\r\nset-cookie: a=b");
     expect(headers.get("set-cookie")).toBeNull();
     expect(seeOther("/ar/track?q=يوسف").headers.get("location")).toMatch(/^\/ar\/track\?q=%D9/);
-    expect(seeOther("/fr/birth/x?saved=1#top").headers.get("location")).toBe("/fr/birth/x?saved=1#top");
+    expect(seeOther("/fr/declaration/x?saved=1#top").headers.get("location")).toBe("/fr/declaration/x?saved=1#top");
   });
 });
 

@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { POST as TAKE } from "../../../app/api/desk/files/[id]/take/route.ts";
 import { POST as LEAVE } from "../../../app/api/oversight/sign-out/route.ts";
 import { findSession } from "#lib/auth/index.ts";
+import { ok } from "#lib/kernel/result.ts";
+import { inTransaction } from "#lib/platform/db.ts";
 import { aSentFile } from "#tests/support/a-birth-file.ts";
 import { givenCountry } from "#tests/support/a-country.ts";
 import { call, formRequest, jsonRequest } from "#tests/support/a-request.ts";
@@ -13,7 +15,10 @@ beforeAll(async () => {
   db = await freshDatabase();
   await givenCountry(db);
 });
-afterEach(() => db.owner.query("update account set status = 'active'"));
+afterEach(async () => {
+  await db.owner.query("update account set status = 'active'");
+  await db.owner.query("update assignment set to_on = null");
+});
 afterAll(() => db.close());
 
 describe("a session", () => {
@@ -29,6 +34,10 @@ describe("a session", () => {
       "belongs to an account that was closed meanwhile",
       "update account set status = 'closed' where id = (select account_id from session where id = $1)",
     ],
+    [
+      "was opened for a posting that ended yesterday",
+      "update assignment set to_on = current_date - 1 where id = (select assignment_id from session where id = $1)",
+    ],
   ];
   it.each(ENDS)("that %s is over at the next request", async (_, sql) => {
     const { session, cookie } = await signedIn(db, "nadia");
@@ -38,6 +47,24 @@ describe("a session", () => {
     expect([answer.status, answer.code]).toEqual([401, "auth.signedOut"]);
     expect(await findSession(session.token)).toBeUndefined();
   });
+
+  it("lasts through the last day of its posting", async () => {
+    const { session } = await signedIn(db, "nadia");
+    await db.owner.query("update assignment set to_on = current_date where staff_id = $1", [session.staffId]);
+    expect(await findSession(session.token)).toBeDefined();
+  });
+
+  it.each(["my_session()", "my_account()", "my_office()"])(
+    "of a posting that is over is nobody's to the rows either: %s",
+    async (asked) => {
+      const { session } = await signedIn(db, "nadia");
+      await db.owner.query("update assignment set to_on = current_date - 1 where staff_id = $1", [session.staffId]);
+      const found = await inTransaction("desk", { "app.session": session.token }, async (tx) =>
+        ok(await tx.$queryRawUnsafe<object[]>(`select 1 from ${asked} as found where found is not null`)),
+      );
+      expect(found).toEqual({ ok: true, value: [] });
+    },
+  );
 
   it("that was ended on one side is over on every side", async () => {
     const { session, cookie } = await signedIn(db, "nadia");

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Client } from "pg";
 import { sameBytes } from "#lib/platform/crypto.ts";
+import { auditEventHash, auditOpeningHash } from "#lib/seal/core/index.ts";
 import { type Finding, Places } from "./finding.ts";
 import { portions } from "./portions.ts";
 
@@ -27,9 +27,9 @@ export async function checkAudit(db: Client): Promise<Finding[]> {
   ];
 }
 
-/** The number at which a stream first breaks; written apart from the code that appends, so that one proves the other. */
+/** The number at which a stream first breaks; computed apart from the SQL that appends, so that one proves the other. */
 async function followStream(db: Client, { stream, last_seq, head_hash }: Stream): Promise<string | undefined> {
-  let head = sha256(Buffer.from(`open:${stream}`));
+  let head = auditOpeningHash(stream);
   let seq = 0n;
   const events = portions<Event>(
     db,
@@ -40,19 +40,9 @@ async function followStream(db: Client, { stream, last_seq, head_hash }: Stream)
   for await (const portion of events)
     for (const event of portion) {
       seq += 1n;
-      const hash = sha256(Buffer.of(0), head, i64(seq), i64(BigInt(event.micros)), sha256(Buffer.from(event.body)));
+      const hash = auditEventHash({ prev: head, seq, atMicros: BigInt(event.micros), body: event.body });
       if (BigInt(event.seq) !== seq || !sameBytes(event.prev, head) || !sameBytes(event.hash, hash)) return String(seq);
       head = hash;
     }
   return seq === BigInt(last_seq) && sameBytes(head, head_hash) ? undefined : `${last_seq} (the head)`;
-}
-
-function sha256(...parts: readonly Uint8Array[]): Buffer {
-  return createHash("sha256").update(Buffer.concat(parts)).digest();
-}
-
-function i64(value: bigint): Buffer {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigInt64BE(value);
-  return bytes;
 }

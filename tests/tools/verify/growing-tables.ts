@@ -5,6 +5,8 @@ export const GROWING_TABLES = [
   "act",
   "act_approval",
   "act_seal",
+  "mention",
+  "declaration_version",
   "log_entry",
   "checkpoint",
   "issued_document",

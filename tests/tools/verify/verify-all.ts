@@ -4,6 +4,7 @@ import { checkEffects } from "./effects.ts";
 import type { Finding } from "./finding.ts";
 import { checkGuards } from "./guards.ts";
 import { checkLog } from "./log.ts";
+import { checkMentions } from "./mentions.ts";
 import { checkPersons } from "./persons.ts";
 import { checkRegisters } from "./registers.ts";
 import { checkSeals } from "./seals.ts";
@@ -17,6 +18,7 @@ export async function verifyAll(db: Client, { rebuild = false } = {}): Promise<F
       ...(await checkGuards(db)),
       ...(await checkRegisters(db)),
       ...(await checkSeals(db)),
+      ...(await checkMentions(db)),
       ...(await checkEffects(db)),
       ...(await checkLog(db)),
       ...(await checkAudit(db)),

@@ -1,11 +1,10 @@
 import type { DocumentView, FileView, Line } from "#components/desk/verify/file-view.ts";
 import { hijriWords } from "#components/desk/hijri-words.ts";
-import { BIRTH_DOCUMENTS, NATIONALITIES, REFUSAL_REASONS, REQUEST_REASONS } from "#lib/declarations/core/index.ts";
+import { formOf, NATIONALITIES, REFUSAL_REASONS, REQUEST_REASONS } from "#lib/declarations/core/index.ts";
 import type { DeskFile } from "#lib/declarations/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
 import { textTable } from "#lib/platform/i18n.ts";
-import { CHOICES } from "./choices.ts";
 
 /** The file as the verification screen draws it: plain data, named in the language of the page. */
 export function fileViewOf(file: DeskFile, locale: Locale): FileView {
@@ -15,6 +14,7 @@ export function fileViewOf(file: DeskFile, locale: Locale): FileView {
     id: declaration.id,
     reference: declaration.reference ?? "",
     kind: declaration.kind,
+    origin: declaration.origin,
     status: declaration.status,
     version: declaration.version,
     regime: declaration.regime ?? "R36",
@@ -23,12 +23,14 @@ export function fileViewOf(file: DeskFile, locale: Locale): FileView {
     isLate: file.isLate,
     lastDay: deadline?.lastDay ?? null,
     office: file.office && { ar: file.office.nameAr, fr: file.office.nameFr },
-    lines: file.fields.map(({ path, group, shape, value, proof }): Line => ({
+    lines: file.fields.map(({ path, group, shape, value, proof, needsArabic = false }): Line => ({
       path,
       group,
       shape,
       value,
       document: numberOf(documents, proof),
+      needsArabic,
+      suggestedArabic: file.suggestedArabic[path],
     })),
     reviews: file.reviews,
     checks: file.checks.map(({ params = {}, ...check }) => ({ ...check, params })),
@@ -41,15 +43,15 @@ export function fileViewOf(file: DeskFile, locale: Locale): FileView {
     },
     hasDraft: file.draft !== null,
     isRegistered: declaration.act !== null,
-    places: file.birthPlace ? { [communeOf(file)]: locale === "ar" ? file.birthPlace.ar : file.birthPlace.fr } : {},
+    places: file.eventPlace ? { [communeOf(file)]: locale === "ar" ? file.eventPlace.ar : file.eventPlace.fr } : {},
     countries: countryNames(locale),
     hijri: hijri && hijriWords(hijri, locale),
     askedItems: file.openRequest?.items ?? [],
     lists: {
-      documents: BIRTH_DOCUMENTS,
+      documents: formOf(declaration.kind).documents,
       requestReasons: REQUEST_REASONS,
       refusalReasons: REFUSAL_REASONS,
-      choices: CHOICES,
+      choices: formOf(declaration.kind).choices,
     },
     citizen: {
       language: declaration.language,
@@ -58,20 +60,18 @@ export function fileViewOf(file: DeskFile, locale: Locale): FileView {
   };
 }
 
-/** The name the file goes by: the child's given name with the family name it will carry, as far as it is known. */
+/** The name the file goes by, also while its answers do not read as a whole. */
 export function subjectOf({ fields, declared }: Pick<DeskFile, "fields" | "declared">): { ar: string; latin: string } {
-  const at = (path: string) => {
-    const value = fields.find((field) => field.path === path)?.value;
-    return typeof value === "object" ? value : {};
-  };
-  const given = at("child.givenName");
-  const family =
-    declared?.child.familyName ??
-    declared?.father?.familyName ??
-    declared?.chosenNames?.familyName ??
-    at("mother.familyName");
-  const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(" ");
-  return { ar: join(given.ar, family.ar), latin: join(given.latin, family.latin) };
+  if (declared) return declared.subject;
+  const names = ["givenName", "familyName"].map(
+    (name) => fields.find(({ path, shape }) => shape === "dual" && path.endsWith(`.${name}`))?.value,
+  );
+  const join = (script: "ar" | "latin"): string =>
+    names
+      .map((name) => (typeof name === "object" ? name[script] : undefined))
+      .filter(Boolean)
+      .join(" ");
+  return { ar: join("ar"), latin: join("latin") };
 }
 
 function documentsOf({ uploads }: DeskFile): DocumentView[] {

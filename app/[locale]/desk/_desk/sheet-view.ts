@@ -1,4 +1,5 @@
 import type { NameInScripts, SheetView } from "#components/desk/act/sheet-view.ts";
+import { designationOf } from "#lib/acts/core/index.ts";
 import type { ActDraft } from "#lib/acts/index.ts";
 import { partsOf } from "#lib/calendar/core/index.ts";
 import { fullName } from "#lib/names/core/index.ts";
@@ -16,7 +17,7 @@ export function sheetViewOf({ act, declarantSignature }: ActDraft, regime: strin
     hijriYear: act.drawnUpHijriYear,
     year: partsOf(act.drawnUpOn).year,
     text: act.text,
-    subject: written(names.subject),
+    subject: written(designationOf(act)),
     parents: (["father", "mother"] as const).flatMap((relation) => {
       const name = names[relation];
       return name ? [{ relation, name: written(name) }] : [];

@@ -33,6 +33,7 @@ export async function stepsViewOf(
       ...new Set(file.uploads.filter(({ status }) => status === "clean").map(({ documentKind }) => documentKind)),
     ],
     maySign: may(officer.role, "act:sign") && file.authority !== null && draft.act.officerStaffId === officer.staffId,
+    signer: (locale === "ar" ? facts.officer.fullNameAr : facts.officer.fullNameLatin) ?? "",
     isDemonstration: shown.length > 0,
     login: me?.login ?? null,
   };

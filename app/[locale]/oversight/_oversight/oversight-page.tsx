@@ -17,14 +17,14 @@ type OversightPageProps = {
   officer: StaffSession;
   /** What the browser's tab says. */
   title: string;
-  current: "home" | "calendar" | "territory" | "institution";
+  current: "home" | "calendar" | "territory";
   /** Where the account is posted, under the name. */
   place?: string | undefined;
   refusal?: Failure | undefined;
   children: ReactNode;
 };
 
-/** The frame of oversight and of institutions: place, language, person, the tools that the role may use. */
+/** The frame of oversight: place, language, person, the tools that the role may use. */
 export async function OversightPage({
   locale,
   t,
@@ -35,19 +35,18 @@ export async function OversightPage({
   refusal,
   children,
 }: OversightPageProps) {
-  const side = current === "institution" ? "institution" : "oversight";
-  const here = (await headers()).get("x-sijil-address") ?? `/${locale}/${side}`;
+  const here = (await headers()).get("x-sijil-address") ?? `/${locale}/oversight`;
   const shown = locale === "ar" ? officer.name.ar : officer.name.latin;
   return (
     <DeskShell
       locale={locale}
       t={t}
-      homeHref={`/${locale}/${side}`}
+      homeHref={`/${locale}/oversight`}
       otherHref={here.replace(/^\/[^/?]*/, locale === "ar" ? "/fr" : "/ar")}
       place={place ?? t("place.country")}
       user={{ name: shown, role: t(`role.${officer.role}.${officer.gender}`), initials: initialsOf(shown, locale) }}
-      userMenu={<SignOutForm action={`/api/${side}/sign-out`} idempotencyKey={newKey()} locale={locale} t={t} />}
-      navigationLabel={t(side === "institution" ? "institution.title" : "navigation.label")}
+      userMenu={<SignOutForm action="/api/oversight/sign-out" idempotencyKey={newKey()} locale={locale} t={t} />}
+      navigationLabel={t("navigation.label")}
       groups={[{ items: linksOf(officer, current, locale, t) }]}
     >
       <title>{`${title} — ${t("common:brand.name")}`}</title>
@@ -68,8 +67,6 @@ function linksOf({ role }: StaffSession, current: OversightPageProps["current"],
     icon,
     current: page === current,
   });
-  if (current === "institution")
-    return [{ href: `/${locale}/institution`, label: t("navigation.home"), icon: "home", current: true }];
   return [
     link("home", "home"),
     ...(may(role, "calendar:announce") ? [link("calendar", "calendar")] : []),

@@ -27,7 +27,7 @@ export function POST(
       if (outcome.status === "done") {
         const { id, isSent } = outcome.value;
         return {
-          path: `/${locale}/${isSent ? "track" : "birth"}/${id}`,
+          path: `/${locale}/${isSent ? "track" : "declaration"}/${id}`,
           cookies: [secretCookie(id, secretCodeOf(id))],
         };
       }

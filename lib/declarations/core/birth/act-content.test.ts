@@ -5,7 +5,7 @@ import { plainActText } from "#lib/wording/core/index.ts";
 import type { Answers } from "../answers.ts";
 import { birthActOf } from "./act-content.ts";
 import { readBirth } from "./birth-declaration.ts";
-import type { Preparation } from "./preparation.ts";
+import type { Preparation } from "../form/index.ts";
 
 const prepared: Preparation = {
   tifinagh: { "child.given": "ⵢⵓⵙⴼ" },

@@ -1,31 +1,25 @@
 import type { BirthAct } from "#lib/acts/core/index.ts";
-import { isoDay, type PartialDate } from "#lib/calendar/core/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
-import type { ScriptedName } from "#lib/names/core/index.ts";
 import { birthActText } from "#lib/wording/core/index.ts";
-import type { EitherScript } from "../fields.ts";
 import type { BirthDeclaration } from "./birth-declaration.ts";
 import { factsOf } from "./act-facts.ts";
-import type { Preparation } from "./preparation.ts";
+import { firstWithoutArabic, frameOf, inScripts, type Preparation, writtenDate } from "../form/index.ts";
 
-/** Names whose Tifinagh the act needs under law 36-21 (L36:19), in the order they are shown. */
-export const TIFINAGH_ROLES = [
-  "child.given",
-  "child.family",
-  "father.given",
-  "father.family",
-  "paternalGrandfather.given",
-  "mother.given",
-  "mother.family",
-  "maternalGrandfather.given",
-] as const;
-export type TifinaghRole = (typeof TIFINAGH_ROLES)[number];
+type Dual = { ar: string; latin: string };
 
-/** The Arabic and Latin names behind each Tifinagh role, for the rule that suggests it. */
-export function namesForTifinagh(
-  declared: BirthDeclaration,
-  familyName: { ar: string; latin: string },
-): Partial<Record<TifinaghRole, { ar: string; latin: string }>> {
+/** Names that the act carries in Tifinagh too under law 36-21 (L36:19). */
+type Role =
+  | "child.given"
+  | "child.family"
+  | "father.given"
+  | "father.family"
+  | "paternalGrandfather.given"
+  | "mother.given"
+  | "mother.family"
+  | "maternalGrandfather.given";
+
+/** The Arabic and Latin names behind each role, in the order they are shown, for the rule that suggests the Tifinagh. */
+export function birthNames(declared: BirthDeclaration, familyName: Dual): Readonly<Partial<Record<Role, Dual>>> {
   const { child, father, mother, chosenNames } = declared;
   return {
     "child.given": child.givenName,
@@ -55,10 +49,7 @@ export function birthActOf(declared: BirthDeclaration, prepared: Preparation): R
   const missing = missingArabic(declared);
   if (missing) return err({ code: "acts.arabicMissing", params: { field: missing } });
 
-  const named = (role: TifinaghRole, name: { ar: string; latin: string }): ScriptedName => ({
-    ...name,
-    ...(prepared.tifinagh[role] && { tifinagh: prepared.tifinagh[role] }),
-  });
+  const named = (role: Role, name: Dual) => inScripts(prepared, role, name);
   const names: BirthAct["names"] = {
     subject: { given: named("child.given", child.givenName), family: named("child.family", prepared.familyName) },
     mother: { given: named("mother.given", mother.givenName), family: named("mother.family", mother.familyName) },
@@ -74,20 +65,10 @@ export function birthActOf(declared: BirthDeclaration, prepared: Preparation): R
   };
   const facts = factsOf(declared, prepared, child.sex, names);
   return ok({
+    ...frameOf(prepared),
     kind: "birth",
-    office: prepared.office,
-    reference: prepared.reference,
     bornOn: place.bornOn,
     time: { ...place.time, offsetMinutes: prepared.offsetMinutes },
-    place: { ar: prepared.placeAr, fr: prepared.placeFr },
-    hijri: {
-      year: prepared.hijri.year,
-      month: prepared.hijri.month,
-      day: prepared.hijri.day,
-      isProvisional: prepared.hijri.provisional,
-      offset: prepared.hijri.offset,
-      reason: prepared.hijri.reason,
-    },
     names,
     areParentNamesChosen: chosenNames !== undefined,
     sex: child.sex,
@@ -98,12 +79,8 @@ export function birthActOf(declared: BirthDeclaration, prepared: Preparation): R
     motherCnie: mother.cnie ?? null,
     declarantCnie: declarantCnie(declared),
     identityProof: prepared.identityProof,
-    drawnUpOn: prepared.drawnUpOn,
-    drawnUpHijriYear: prepared.drawnUpHijri.year,
-    officerStaffId: prepared.officer.staffId,
     facts,
     text: birthActText(facts),
-    salt: prepared.salt,
   });
 }
 
@@ -115,23 +92,14 @@ function declarantCnie({ declarant, father, mother }: BirthDeclaration): string 
 }
 
 /** The first line whose Arabic the act needs and nobody has given yet. */
-export function missingArabic({ place, father, mother, declarant }: BirthDeclaration): string | undefined {
-  const needed: [string, EitherScript | undefined][] = [
-    ["place.establishment", place.establishment],
-    ["father.birthPlace", father?.birthPlace],
-    ["father.profession", father?.profession],
-    ["mother.birthPlace", mother.birthPlace],
-    ["mother.profession", mother.profession],
-    ["declarant.residence", declarant.residence],
-    ["declarant.person.profession", declarant.person?.profession],
-  ];
-  return needed.find(([, value]) => value !== undefined && value.ar === undefined)?.[0];
-}
-
-/** A parent's birth as far as it is known: `1990`, `1990-03` or `1990-03-07`. */
-function writtenDate({ gregorian }: PartialDate): string | null {
-  if (!gregorian) return null;
-  const { year, month, day } = gregorian;
-  if (month !== undefined && day !== undefined) return isoDay(year, month, day);
-  return month === undefined ? String(year) : `${year}-${String(month).padStart(2, "0")}`;
+function missingArabic({ place, father, mother, declarant }: BirthDeclaration): string | undefined {
+  return firstWithoutArabic({
+    "place.establishment": place.establishment,
+    "father.birthPlace": father?.birthPlace,
+    "father.profession": father?.profession,
+    "mother.birthPlace": mother.birthPlace,
+    "mother.profession": mother.profession,
+    "declarant.residence": declarant.residence,
+    "declarant.person.profession": declarant.person?.profession,
+  });
 }

@@ -1,9 +1,8 @@
 import type { BirthAct } from "#lib/acts/core/index.ts";
-import { completedYears, intervalOf, type IsoDay, type PartialDate, partsOf } from "#lib/calendar/core/index.ts";
-import type { BirthActFacts, DateInCalendars, DeclarantFacts } from "#lib/wording/core/index.ts";
-import type { Preparation } from "./preparation.ts";
+import type { IsoDay } from "#lib/calendar/core/index.ts";
+import type { BirthActFacts, DeclarantFacts } from "#lib/wording/core/index.ts";
+import { ageOn, closingOf, fullName, happened, inCalendars, nationalityName, type Preparation } from "../form/index.ts";
 import type { BirthDeclaration } from "./birth-declaration.ts";
-import { nationalityName } from "./nationalities.ts";
 
 /** What the words of the act say, from the settled declaration and what the officer prepared (D22:21). */
 export function factsOf(
@@ -13,16 +12,9 @@ export function factsOf(
   names: BirthAct["names"],
 ): BirthActFacts {
   const { child, place, father, mother, chosenNames, declarant } = declared;
-  const { year, month, day } = prepared.hijri;
-  const { staffId: _staffId, ...officer } = prepared.officer;
   return {
-    born: {
-      gregorian: partsOf(place.bornOn),
-      hijri: { year, month, day },
-      time: place.time,
-      placeAr: prepared.placeAr,
-      placeFr: prepared.placeFr,
-    },
+    ...closingOf(prepared),
+    born: { ...happened(place.bornOn, prepared), time: place.time },
     child: {
       givenName: names.subject.given,
       familyName: names.subject.family ?? prepared.familyName,
@@ -46,10 +38,7 @@ export function factsOf(
     }),
     residenceAr: declarant.residence.ar,
     residenceFr: declarant.residence.latin,
-    drawnUp: { gregorian: partsOf(prepared.drawnUpOn), hijri: prepared.drawnUpHijri },
     declarant: declarantFacts(declared, prepared.drawnUpOn),
-    signature: prepared.signature,
-    officer,
   };
 }
 
@@ -71,10 +60,6 @@ function parentFacts(parent: BirthDeclaration["mother"], sex: "male" | "female")
   };
 }
 
-function inCalendars({ gregorian, hijri }: PartialDate): DateInCalendars {
-  return { ...(gregorian && { gregorian }), ...(hijri && { hijri }) };
-}
-
 function declarantFacts({ declarant, father, mother }: BirthDeclaration, on: IsoDay): DeclarantFacts {
   const parent = declarant.link === "father" ? father : declarant.link === "mother" ? mother : undefined;
   const worded = declarant.link === "other" ? "actingForMother" : declarant.link;
@@ -83,7 +68,7 @@ function declarantFacts({ declarant, father, mother }: BirthDeclaration, on: Iso
     if (!parent) throw new Error("a declarant is a parent or a person");
     const gender = declarant.link === "father" ? "male" : "female";
     return {
-      ...nameOf(parent.givenName, parent.familyName),
+      ...fullName(parent.givenName, parent.familyName),
       gender,
       link: worded,
       age: ageOn(parent.bornOn, on),
@@ -94,7 +79,7 @@ function declarantFacts({ declarant, father, mother }: BirthDeclaration, on: Iso
     };
   }
   const facts = {
-    ...nameOf(person.givenName, person.familyName),
+    ...fullName(person.givenName, person.familyName),
     gender: person.sex,
     age: ageOn(person.bornOn, on),
     professionAr: person.profession.ar,
@@ -107,15 +92,6 @@ function declarantFacts({ declarant, father, mother }: BirthDeclaration, on: Iso
   return {
     ...facts,
     link: "proxy",
-    proxyFor: { ...nameOf(parent.givenName, parent.familyName), gender, link: worded },
+    proxyFor: { ...fullName(parent.givenName, parent.familyName), gender, link: worded },
   };
-}
-
-function nameOf(given: { ar: string; latin: string }, family: { ar: string; latin: string }) {
-  return { fullNameAr: `${given.ar} ${family.ar}`, fullNameLatin: `${given.latin} ${family.latin}` };
-}
-
-/** Whole years at the least: an age is never made older than the date allows. */
-function ageOn(born: PartialDate, on: IsoDay): NonNullable<DeclarantFacts["age"]> {
-  return { unit: "year", count: Math.max(0, completedYears(intervalOf(born).last, on)) };
 }

@@ -1,7 +1,7 @@
-import { err, ok, type Result } from "#lib/kernel/result.ts";
-import type { FieldProblem } from "#lib/kernel/form-state.ts";
+import { ok, type Result } from "#lib/kernel/result.ts";
 import type { Answers } from "../answers.ts";
-import { type BirthSection, readSection, sectionsFor, type SectionValue } from "./sections.ts";
+import { type Invalid, readAll } from "../form/index.ts";
+import { SECTION_SCHEMAS, sectionsFor, type SectionValue } from "./sections.ts";
 
 /** Raised when a question is added; past answers are read with the version they were given in, never rewritten. */
 export const BIRTH_FORM_VERSION = 1;
@@ -20,15 +20,7 @@ export type BirthDeclaration = {
 };
 
 /** Reads all answers. Refuses with every problem of every asked section, so that the task list can show them. */
-export function readBirth(
-  answers: Answers,
-): Result<BirthDeclaration, { code: "common.invalid"; problems: FieldProblem[] }> {
-  const problems: FieldProblem[] = [];
-  const values: Partial<Record<BirthSection, unknown>> = {};
-  for (const section of sectionsFor(answers)) {
-    const read = readSection(section, answers);
-    if (read.ok) values[section] = read.value;
-    else problems.push(...read.error.problems);
-  }
-  return problems.length > 0 ? err({ code: "common.invalid", problems }) : ok(values as BirthDeclaration);
+export function readBirth(answers: Answers): Result<BirthDeclaration, Invalid> {
+  const read = readAll(SECTION_SCHEMAS, sectionsFor(answers), answers);
+  return read.ok ? ok(read.value as BirthDeclaration) : read;
 }

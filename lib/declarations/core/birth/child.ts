@@ -12,7 +12,7 @@ function smallNumber(least: number) {
 /** The child (L36:28, L36:34). A twin has an act of its own; `order` is the order word of L36:27. */
 export const Child = z
   .object({
-    sex: z.enum(SEXES, "birth.sexMissing"),
+    sex: z.enum(SEXES, "declarations.sexMissing"),
     givenName: RequiredDualName,
     familyName: optional(RequiredDualName),
     isMultiple: z.literal("yes").optional(),

@@ -14,9 +14,9 @@ import { LINKS } from "./declarant-rank.ts";
 const otherPerson = z.object({
   givenName: RequiredDualName,
   familyName: RequiredDualName,
-  sex: z.enum(["male", "female"], "birth.sexMissing"),
+  sex: z.enum(["male", "female"], "declarations.sexMissing"),
   bornOn: PartialDateFields,
-  profession: requiredEither("birth.professionMissing"),
+  profession: requiredEither("declarations.professionMissing"),
 });
 
 /** Who declares (L36:24). A parent's identity is not asked twice; a proxy counts as the person who sent them. */
@@ -27,7 +27,7 @@ export const Declarant = z
     proxyDeed: optionalText,
     person: optional(otherPerson),
     cnie: optional(Cnie),
-    residence: requiredEither("birth.residenceMissing"),
+    residence: requiredEither("declarations.residenceMissing"),
     reason: optionalText,
     phone: optional(Phone),
     email: optional(Email),
@@ -35,8 +35,8 @@ export const Declarant = z
   .superRefine((declarant, ctx) => {
     const isParent = declarant.link === "father" || declarant.link === "mother";
     if ((!isParent || declarant.isProxy) && declarant.person === undefined)
-      ctx.addIssue({ code: "custom", message: "birth.declarantMissing", path: ["person", "givenName", "ar"] });
+      ctx.addIssue({ code: "custom", message: "declarations.declarantMissing", path: ["person", "givenName", "ar"] });
     if (declarant.isProxy && declarant.proxyDeed === undefined)
-      ctx.addIssue({ code: "custom", message: "birth.proxyDeedMissing", path: ["proxyDeed"] });
+      ctx.addIssue({ code: "custom", message: "declarations.proxyDeedMissing", path: ["proxyDeed"] });
   });
 export type Declarant = z.output<typeof Declarant>;

@@ -1,4 +1,5 @@
 import type { Regime } from "#lib/territory/core/index.ts";
+import type { DocumentNeed } from "../form/index.ts";
 import type { BirthDeclaration } from "./birth-declaration.ts";
 
 export const BIRTH_DOCUMENTS = [
@@ -15,9 +16,6 @@ export const BIRTH_DOCUMENTS = [
   "other",
 ] as const;
 export type BirthDocument = (typeof BIRTH_DOCUMENTS)[number];
-
-/** `required`: the law asks for it. `helpful`: it shortens the check, and may come to the counter. */
-export type DocumentNeed = { kind: BirthDocument; need: "required" | "helpful"; article: string };
 
 type Case = Pick<BirthDeclaration, "filiation" | "declarant" | "child"> & {
   marriage?: BirthDeclaration["marriage"] | undefined;

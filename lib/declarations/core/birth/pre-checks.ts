@@ -1,79 +1,32 @@
-import {
-  completedYears,
-  daysBetween,
-  deadlineStatus,
-  type Deadline,
-  intervalOf,
-  type IsoDay,
-} from "#lib/calendar/core/index.ts";
+import { completedYears, daysBetween, type Deadline, intervalOf } from "#lib/calendar/core/index.ts";
 import { reviewGivenName } from "#lib/names/core/index.ts";
-import type { Regime } from "#lib/territory/core/index.ts";
+import {
+  type CheckContext,
+  deadlineCheck,
+  documentsCheck,
+  duplicateCheck,
+  type PreCheck,
+  rankCheck,
+} from "../form/index.ts";
 import type { BirthDeclaration } from "./birth-declaration.ts";
 import { declarantRank } from "./declarant-rank.ts";
 import { documentsFor } from "./documents.ts";
 
-/** A check made before the officer looks. Red stops the signature, amber asks for eyes, green says what was checked. */
-export type PreCheck = {
-  code: string;
-  level: "green" | "amber" | "red";
-  params?: Record<string, string | number>;
-  article: string;
-  field: string | null;
-};
-
-export type CheckedFile = {
-  declared: BirthDeclaration;
-  regime: Regime;
-  deadline: Deadline;
-  today: IsoDay;
-  documents: readonly { kind: string; status: string }[];
-  sameEvent: readonly { reference: string | null }[];
-};
+export type CheckedFile = CheckContext & { declared: BirthDeclaration; deadline: Deadline };
 
 /** Runs every check; each gives exactly one line, so that a green file shows what was looked at. They propose; the officer decides. */
 export function birthPreChecks(file: CheckedFile): PreCheck[] {
+  const { declared, regime } = file;
   return [
-    deadlineCheck(file),
-    rankCheck(file),
+    deadlineCheck(file, { on: declared.place.bornOn, field: "place.bornOn", notYet: "check.bornInFuture" }),
+    rankCheck(declarantRank(regime, declared.declarant.link), regime === "R36" ? "L36:24" : "L37:16"),
     nameCheck(file),
     familyNameCheck(file),
     filiationCheck(file),
     agesCheck(file),
-    duplicateCheck(file),
-    documentsCheck(file),
+    sameBirthCheck(file),
+    documentsCheck(documentsFor(declared, regime), file.documents, regime === "R36" ? "D22:22" : "D99:17"),
   ];
-}
-
-function deadlineCheck({ deadline, today, declared, regime }: CheckedFile): PreCheck {
-  const status = deadlineStatus(deadline, today);
-  const article = deadline.rules.at(-1) ?? "D22:40";
-  if (status.late)
-    return {
-      code: regime === "R36" ? "check.lateR36" : "check.lateR37",
-      level: "red",
-      params: { days: status.daysLate },
-      article,
-      field: "place.bornOn",
-    };
-  if (daysBetween(declared.place.bornOn, today) < 0)
-    return { code: "check.bornInFuture", level: "red", article, field: "place.bornOn" };
-  if (status.daysLeft <= 5)
-    return {
-      code: "check.deadlineNear",
-      level: "amber",
-      params: { days: status.daysLeft },
-      article,
-      field: "place.bornOn",
-    };
-  return { code: "check.inTime", level: "green", params: { days: status.daysLeft }, article, field: "place.bornOn" };
-}
-
-function rankCheck({ declared, regime }: CheckedFile): PreCheck {
-  const article = regime === "R36" ? "L36:24" : "L37:16";
-  const rank = declarantRank(regime, declared.declarant.link);
-  if (rank === 1) return { code: "check.rankFirst", level: "green", article, field: "declarant.link" };
-  if (rank === undefined) return { code: "check.rankOutside", level: "amber", article, field: "declarant.link" };
-  return { code: "check.rankLower", level: "amber", params: { rank }, article, field: "declarant.link" };
 }
 
 function nameCheck({ declared, regime }: CheckedFile): PreCheck {
@@ -87,7 +40,7 @@ function nameCheck({ declared, regime }: CheckedFile): PreCheck {
   return {
     code: "check.givenNameDisputed",
     level: "amber",
-    params: { rule: first.code },
+    params: { ...first.params, rule: first.code },
     article: first.article,
     field: "child.givenName",
   };
@@ -140,32 +93,10 @@ function agesCheck({ declared }: CheckedFile): PreCheck {
   return { code: "check.agesPlausible", level: "green", article: "D22:21", field: "mother.bornOn" };
 }
 
-function duplicateCheck({ declared, sameEvent }: CheckedFile): PreCheck {
-  if (sameEvent.length === 0) return { code: "check.noDuplicate", level: "green", article: "L36:23", field: null };
-  // children of one birth may have been declared one by one (L36:27)
-  if (declared.child.isMultiple)
-    return {
-      code: "check.possibleTwin",
-      level: "amber",
-      params: { count: sameEvent.length },
-      article: "L36:27",
-      field: null,
-    };
-  return {
-    code: "check.possibleDuplicate",
-    level: "red",
-    params: { count: sameEvent.length },
-    article: "L36:23",
-    field: null,
-  };
-}
-
-function documentsCheck({ declared, regime, documents }: CheckedFile): PreCheck {
-  const missing = documentsFor(declared, regime).filter(
-    (wanted) =>
-      wanted.need === "required" && !documents.some((have) => have.kind === wanted.kind && have.status === "clean"),
-  );
-  const article = regime === "R36" ? "D22:22" : "D99:17";
-  if (missing.length === 0) return { code: "check.documentsComplete", level: "green", article, field: null };
-  return { code: "check.documentsMissing", level: "amber", params: { count: missing.length }, article, field: null };
+/** Children of one birth may have been declared one by one (L36:27). */
+function sameBirthCheck({ declared, sameEvent }: CheckedFile): PreCheck {
+  const count = sameEvent.length;
+  return declared.child.isMultiple && count > 0
+    ? { code: "check.possibleTwin", level: "amber", params: { count }, article: "L36:27", field: null }
+    : duplicateCheck(sameEvent);
 }

@@ -1,8 +1,7 @@
-import { type Answers, answerAt, sectionOf } from "../answers.ts";
-import type { FieldShape, FieldValue, ReviewField } from "../reading-fields.ts";
+import { type Answers, answerAt } from "../answers.ts";
+import { type Line, personLines, reviewLines } from "../form/index.ts";
+import type { ReviewField } from "../reading-fields.ts";
 import { fatherIsEntered, FILIATIONS } from "./filiation.ts";
-
-type Line = readonly [path: string, shape: FieldShape, proof: string | null];
 
 const PLACE: readonly Line[] = [
   ["place.establishment", "dual", "birthCertificate"],
@@ -15,24 +14,15 @@ const CHILD: readonly Line[] = [
   ["child.givenName", "dual", null],
   ["child.familyName", "dual", "fatherCnie"],
 ];
+const TWIN: readonly Line[] = [
+  ["child.order", "text", "birthCertificate"],
+  ["child.count", "text", "birthCertificate"],
+];
 const CHOSEN: readonly Line[] = [
   ["chosenNames.fatherName", "dual", null],
   ["chosenNames.grandfatherName", "dual", null],
   ["chosenNames.familyNameFrom", "choice", "motherFullCopy"],
 ];
-
-function parent(who: "father" | "mother", proof: string): Line[] {
-  return [
-    [`${who}.givenName`, "dual", proof],
-    [`${who}.familyName`, "dual", proof],
-    [`${who}.fatherName`, "dual", proof],
-    [`${who}.cnie`, "text", proof],
-    [`${who}.nationality`, "country", proof],
-    [`${who}.bornOn`, "partialDate", proof],
-    [`${who}.birthPlace`, "dual", proof],
-    [`${who}.profession`, "dual", null],
-  ];
-}
 
 const MARRIAGE: readonly Line[] = [
   ["marriage.marriedOn", "day", "marriageAct"],
@@ -59,39 +49,12 @@ export function birthReviewFields(answers: Answers): ReviewField[] {
   const lines: readonly Line[] = [
     ...PLACE,
     ...CHILD,
+    ...(answerAt(answers, "child.isMultiple") === "yes" ? TWIN : []),
     ["filiation.kind", "choice", kind === "acknowledged" ? "acknowledgementDeed" : "marriageAct"],
-    ...(withFather ? parent("father", proofOfFather) : CHOSEN),
-    ...parent("mother", proofOfMother),
+    ...(withFather ? personLines("father", proofOfFather) : CHOSEN),
+    ...personLines("mother", proofOfMother),
     ...(kind === "married" ? MARRIAGE : []),
     ...DECLARANT,
   ];
-  return lines.flatMap(([path, shape, proof]) => {
-    const value = valueAt(answers, path, shape);
-    return isEmpty(value) ? [] : [{ path, group: path.split(".")[0] ?? "", shape, value, proof }];
-  });
-}
-
-function valueAt(answers: Answers, path: string, shape: FieldShape): FieldValue {
-  const at = (part: string): string => answerAt(answers, `${path}.${part}`).trim();
-  switch (shape) {
-    case "dual":
-      return { ar: at("ar"), latin: at("latin") };
-    case "day":
-    case "partialDate":
-      return [at("year"), at("month"), at("day")]
-        .filter((part) => part !== "")
-        .map((part) => part.padStart(2, "0"))
-        .join("-");
-    case "time": {
-      const typed = sectionOf(answers, "place")["time"];
-      if (typeof typed !== "object" || Array.isArray(typed)) return "";
-      return `${at("hour").padStart(2, "0")}:${at("minute").padStart(2, "0")}`;
-    }
-    default:
-      return answerAt(answers, path).trim();
-  }
-}
-
-function isEmpty(value: FieldValue): boolean {
-  return typeof value === "string" ? value === "" : !value.ar && !value.latin;
+  return reviewLines(lines, answers);
 }

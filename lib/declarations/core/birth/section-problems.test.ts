@@ -26,7 +26,7 @@ describe("the problems of a section", () => {
   it("ask the day of arrival after a journey, and that it follows the birth", () => {
     const journey = { ...place, placeClass: "travel" };
     expect(sectionProblems("place", { place: journey }, today)).toEqual([
-      { field: "place.arrivedOn", code: "birth.arrivedOnMissing" },
+      { field: "place.arrivedOn", code: "declarations.arrivedOnMissing" },
     ]);
     const before = { ...journey, arrivedOn: { day: "13", month: "11", year: "2026" } };
     expect(sectionProblems("place", { place: before }, today)).toEqual([
@@ -37,7 +37,7 @@ describe("the problems of a section", () => {
   it("name a marriage in the future", () => {
     const marriage = { isFirstChild: "yes", marriedOn: { day: "1", month: "1", year: "2027" } };
     expect(sectionProblems("marriage", { marriage }, today)).toEqual([
-      { field: "marriage.marriedOn", code: "birth.dateInFuture" },
+      { field: "marriage.marriedOn", code: "declarations.dateInFuture" },
     ]);
   });
 });

@@ -1,6 +1,7 @@
-import { type IsoDay, intervalOf, type PartialDate } from "#lib/calendar/core/index.ts";
+import type { IsoDay } from "#lib/calendar/core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import type { Answers } from "../answers.ts";
+import { notYetCome } from "../form/index.ts";
 import { type BirthSection, readSection } from "./sections.ts";
 
 /** What is wrong in one section on that day: what its schema refuses, then dates that have not come yet or contradict one another. */
@@ -24,7 +25,7 @@ function datesOf(section: BirthSection, answers: Answers, today: IsoDay): FieldP
       const marriage = readSection("marriage", answers);
       const marriedOn = marriage.ok ? marriage.value.marriedOn : undefined;
       return marriedOn !== undefined && marriedOn > today
-        ? [{ field: "marriage.marriedOn", code: "birth.dateInFuture" }]
+        ? [{ field: "marriage.marriedOn", code: "declarations.dateInFuture" }]
         : [];
     }
     case "office":
@@ -41,11 +42,7 @@ type PlaceDates = { bornOn: IsoDay; placeClass: string; arrivedOn?: IsoDay | und
 function placeDates({ bornOn, placeClass, arrivedOn }: PlaceDates, today: IsoDay): FieldProblem[] {
   if (bornOn > today) return [{ field: "place.bornOn", code: "birth.bornInFuture" }];
   if (placeClass !== "travel") return [];
-  if (arrivedOn === undefined) return [{ field: "place.arrivedOn", code: "birth.arrivedOnMissing" }];
+  if (arrivedOn === undefined) return [{ field: "place.arrivedOn", code: "declarations.arrivedOnMissing" }];
   if (arrivedOn < bornOn) return [{ field: "place.arrivedOn", code: "birth.arrivedBeforeBirth" }];
-  return arrivedOn > today ? [{ field: "place.arrivedOn", code: "birth.dateInFuture" }] : [];
-}
-
-function notYetCome(date: PartialDate, field: string, today: IsoDay): FieldProblem[] {
-  return intervalOf(date).first > today ? [{ field, code: "birth.dateInFuture" }] : [];
+  return arrivedOn > today ? [{ field: "place.arrivedOn", code: "declarations.dateInFuture" }] : [];
 }

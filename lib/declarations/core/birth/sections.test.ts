@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { birthAnswers } from "#tests/support/birth-answers.ts";
 import { readBirth } from "./birth-declaration.ts";
-import { isSectionComplete, readSection, sectionAfter, sectionsFor } from "./sections.ts";
+import { sectionAfter } from "../forms.ts";
+import { birthForm } from "./form.ts";
+import { readSection, sectionsFor } from "./sections.ts";
 
 describe("the questions of a birth", () => {
   it("ask a married couple for father and marriage, and no chosen names", () => {
@@ -42,8 +44,8 @@ describe("the questions of a birth", () => {
   });
 
   it("lead from one to the next and end after the declarant", () => {
-    expect(sectionAfter("filiation", birthAnswers())).toBe("father");
-    expect(sectionAfter("declarant", birthAnswers())).toBeUndefined();
+    expect(sectionAfter(birthForm, "filiation", birthAnswers())).toBe("father");
+    expect(sectionAfter(birthForm, "declarant", birthAnswers())).toBeUndefined();
   });
 
   it("understand a whole declaration", () => {
@@ -60,11 +62,11 @@ describe("the questions of a birth", () => {
 describe("a wrong answer", () => {
   it.each([
     ["place", { bornOn: { day: "31", month: "2", year: "2026" } }, "place.bornOn.day", "calendar.notARealDay"],
-    ["place", { time: { hour: "25", minute: "0" } }, "place.time.hour", "birth.hourWrong"],
+    ["place", { time: { hour: "25", minute: "0" } }, "place.time.hour", "declarations.hourWrong"],
     ["child", { givenName: { ar: "Youssef", latin: "Youssef" } }, "child.givenName.ar", "names.wrongScript"],
     ["mother", { cnie: "12345" }, "mother.cnie", "identifiers.cnie"],
     ["marriage", { isFirstChild: "yes", marriedOn: {} }, "marriage.marriedOn.day", "birth.marriedOnMissing"],
-    ["declarant", { link: "grandmother" }, "declarant.person.givenName.ar", "birth.declarantMissing"],
+    ["declarant", { link: "grandmother" }, "declarant.person.givenName.ar", "declarations.declarantMissing"],
   ] as const)("in %s is named by its field and a message key", (section, wrong, field, code) => {
     const before = birthAnswers();
     const answers = { ...before, [section]: { ...(before[section] as object), ...wrong } };
@@ -84,7 +86,7 @@ describe("a wrong answer", () => {
 
   it("leaves the other sections complete", () => {
     const answers = birthAnswers({ place: {} });
-    expect(isSectionComplete("place", answers)).toBe(false);
-    expect(isSectionComplete("mother", answers)).toBe(true);
+    expect(readSection("place", answers).ok).toBe(false);
+    expect(readSection("mother", answers).ok).toBe(true);
   });
 });

@@ -1,15 +1,12 @@
 import type { z } from "zod";
-import { err, ok, type Result } from "#lib/kernel/result.ts";
-import type { FieldProblem } from "#lib/kernel/form-state.ts";
-import { answerAt, type Answers, sectionOf } from "../answers.ts";
-import { problemsOf } from "../problem.ts";
+import type { Result } from "#lib/kernel/result.ts";
+import { answerAt, type Answers } from "../answers.ts";
+import { type Invalid, OfficeChoice, Person, readWith } from "../form/index.ts";
 import { Child } from "./child.ts";
 import { ChosenNames } from "./chosen-names.ts";
 import { Declarant } from "./declarant.ts";
 import { type FiliationKind, FILIATIONS, Filiation, fatherIsEntered } from "./filiation.ts";
 import { Marriage } from "./marriage.ts";
-import { OfficeChoice } from "./office-choice.ts";
-import { Parent } from "./person.ts";
 import { BirthPlace } from "./place.ts";
 
 /** The pages of questions, in the order they are asked. */
@@ -31,9 +28,9 @@ export const SECTION_SCHEMAS = {
   office: OfficeChoice,
   child: Child,
   filiation: Filiation,
-  father: Parent,
+  father: Person,
   chosenNames: ChosenNames,
-  mother: Parent,
+  mother: Person,
   marriage: Marriage,
   declarant: Declarant,
 } as const satisfies Record<BirthSection, z.ZodType>;
@@ -55,24 +52,8 @@ function isAsked(section: BirthSection, kind: FiliationKind | undefined): boolea
 }
 
 /** Reads one section as typed. Gives its value, or the problems with dotted field names under the section. */
-export function readSection<S extends BirthSection>(
-  section: S,
-  answers: Answers,
-): Result<SectionValue<S>, { code: "common.invalid"; problems: FieldProblem[] }> {
-  const parsed = SECTION_SCHEMAS[section].safeParse(sectionOf(answers, section));
-  return parsed.success
-    ? ok(parsed.data as SectionValue<S>)
-    : err({ code: "common.invalid", problems: problemsOf(parsed.error, section) });
-}
-
-export function isSectionComplete(section: BirthSection, answers: Answers): boolean {
-  return readSection(section, answers).ok;
-}
-
-/** The section that follows, or nothing after the last one (then come the documents). */
-export function sectionAfter(section: BirthSection, answers: Answers): BirthSection | undefined {
-  const asked = sectionsFor(answers);
-  return asked[asked.indexOf(section) + 1];
+export function readSection<S extends BirthSection>(section: S, answers: Answers): Result<SectionValue<S>, Invalid> {
+  return readWith(SECTION_SCHEMAS, section, answers);
 }
 
 export function isBirthSection(value: string): value is BirthSection {

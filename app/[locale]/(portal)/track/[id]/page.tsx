@@ -15,32 +15,34 @@ import { Hint } from "#components/ui/hint.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { Reference } from "#components/ui/reference.tsx";
 import { SealPanel } from "#components/ui/seal-panel.tsx";
-import { deadlineStatus, parseIsoDay, weekdayOf } from "#lib/calendar/core/index.ts";
+import { deadlineStatus, weekdayOf } from "#lib/calendar/core/index.ts";
+import { civilDayAt } from "#lib/calendar/index.ts";
 import { answerAt, isOpen } from "#lib/declarations/core/index.ts";
 import { documentNeeds } from "#lib/declarations/index.ts";
 import { moroccanDay, now } from "#lib/platform/clock.ts";
+import { textsOf } from "#lib/platform/i18n.ts";
 import { CommandFields } from "../../../../_portal/command-fields.tsx";
 import { guarded } from "../../../../_portal/guarded.ts";
 import { heldFile } from "../../../../_portal/held-file.ts";
 import { LateNote } from "../../../../_portal/late-note.tsx";
 import { PortalPage } from "../../../../_portal/portal-page.tsx";
 import { storyEntries } from "../../../../_portal/story-entries.ts";
-import { type Query, refusalIn, textsFor } from "../../../../_portal/texts.ts";
+import { type Query, localeOf, refusalIn } from "../../../../_portal/texts.ts";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> };
 
 /** Where a sent declaration stands, what is asked, and the number of the act once there is one. */
 export default guarded("portal.tracking", async ({ params, searchParams }: Props) => {
   const { locale: asked, id } = await params;
-  const { locale, t } = textsFor(asked, "portal");
+  const locale = localeOf(asked);
   const refused = refusalIn(await searchParams);
   const file = await heldFile(id, locale);
   const { declaration, office } = file;
+  const t = textsOf(locale, declaration.kind, "journey", "portal");
   const { reference, deadline, regime, status, act } = declaration;
-  if (reference === null || deadline === null || regime === null || office === null) redirect(`/${locale}/birth/${id}`);
-  const today = parseIsoDay(moroccanDay(now()));
-  if (!today.ok) throw new Error("the clock gives no day");
-  const { daysLeft, late } = deadlineStatus(deadline, today.value);
+  if (reference === null || regime === null || office === null) redirect(`/${locale}/declaration/${id}`);
+  const today = civilDayAt(now());
+  const term = deadline && { lastDay: deadline.lastDay, ...deadlineStatus(deadline, today) };
   const title = t(`tracking.${status}`);
   const officeName = locale === "ar" ? office.nameAr : office.nameFr;
   return (
@@ -66,7 +68,7 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
                 <CommandFields locale={locale} />
                 <Actions stack>
                   <Button kind="secondary" wide icon="plus">
-                    {t("birth:sent.twin")}
+                    {t("sent.twin")}
                   </Button>
                 </Actions>
               </form>
@@ -77,7 +79,7 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
         <Stack gap="l">
           <div>
             <Hint>
-              {t("birth:form")} · <Reference value={reference} />
+              {t("form")} · <Reference value={reference} />
             </Hint>
             <h1>{title}</h1>
           </div>
@@ -93,12 +95,12 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
               <p>{t("tracking.act.text", { date: dateWords(moroccanDay(act.registeredAt), t) })}</p>
             </SealPanel>
           )}
-          {isOpen(status) && !late && (
-            <DeadlineCard on={deadline.lastDay} title={t("tracking.deadline")} t={t}>
-              {t("tracking.left", { count: daysLeft, weekday: t(`birth:weekday.${weekdayOf(deadline.lastDay)}`) })}
+          {isOpen(status) && term && !term.late && (
+            <DeadlineCard on={term.lastDay} title={t("tracking.deadline")} t={t}>
+              {t("tracking.left", { count: term.daysLeft, weekday: t(`weekday.${weekdayOf(term.lastDay)}`) })}
             </DeadlineCard>
           )}
-          {isOpen(status) && late && <LateNote regimes={[regime]} t={t} />}
+          {isOpen(status) && term?.late && <LateNote regimes={[regime]} t={t} />}
           {status === "to_complete" && <AskedList id={id} items={file.asked} locale={locale} t={t} />}
           {status === "to_complete" && (
             <form method="post" action={`/api/portal/declarations/${id}/answer`}>

@@ -1,53 +1,14 @@
-/** Words fixed by law and custom for an extract (D99:36). They are part of this version of the document. */
+import { EXTRACT_LABELS } from "../../extract-labels.ts";
+
+/** Words of an extract of a birth act (D99:36). They are part of this version of the document. */
 export const LABELS = {
-  kingdom: { ar: "المملكة المغربية", fr: "Royaume du Maroc" },
-  ministry: { ar: "وزارة الداخلية", fr: "Ministère de l’Intérieur" },
-  law: {
-    R36: [
-      "طبقا للقانون رقم 36.21 المتعلق بالحالة المدنية",
-      "الصادر بتنفيذه الظهير الشريف رقم 1.21.81",
-      "بتاريخ 3 ذي الحجة 1442 (14 يوليوز 2021)",
-    ],
-    R37: [
-      "طبقا للقانون رقم 37.99 المتعلق بالحالة المدنية",
-      "الصادر بتنفيذه الظهير الشريف رقم 1.02.239",
-      "بتاريخ 25 رجب 1423 (3 أكتوبر 2002)",
-    ],
-  },
+  ...EXTRACT_LABELS,
   title: { ar: "نسخة موجزة من رسم الولادة", fr: "Extrait d’acte de naissance" },
-  act: { ar: "رسم رقم", fr: "Acte n°" },
-  volume: { ar: "الجزء", fr: "Volume" },
-  page: { ar: "الصفحة", fr: "Page" },
-  hijriYear: { ar: "السنة الهجرية", fr: "Année hégirienne" },
-  gregorianYear: { ar: "السنة الميلادية", fr: "Année grégorienne" },
-  givenName: { ar: "الاسم الشخصي", fr: "Prénom" },
-  familyName: { ar: "الاسم العائلي", fr: "Nom" },
   bornAt: {
     male: { ar: "ازداد بـ", fr: "Né à" },
     female: { ar: "ازدادت بـ", fr: "Née à" },
     undetermined: { ar: "محل الولادة", fr: "Lieu de naissance" },
   },
-  bornOnHijri: { ar: "في (هجرية)", fr: "Le (hégire)" },
-  bornOn: { ar: "موافق (ميلادية)", fr: "Correspondant au" },
-  bornOnAlone: { ar: "في (ميلادية)", fr: "Le" },
-  sex: { ar: "الجنس", fr: "Sexe" },
-  nationality: { ar: "الجنسية", fr: "Nationalité" },
-  father: {
-    male: { ar: "والده", fr: "Fils de" },
-    female: { ar: "والدها", fr: "Fille de" },
-    undetermined: { ar: "الوالد", fr: "Père" },
-  },
-  mother: {
-    male: { ar: "والدته", fr: "Et de" },
-    female: { ar: "والدتها", fr: "Et de" },
-    undetermined: { ar: "الوالدة", fr: "Mère" },
-  },
-  motherAlone: { male: "Fils de", female: "Fille de", undetermined: "Mère" },
   deathMention: { ar: "بيان الوفاة", fr: "Mention marginale de décès" },
   none: { ar: "لا شيء", fr: "Néant" },
-  made: { ar: "حرر بـ", fr: "Fait à" },
-  on: { ar: "في", fr: "le" },
-  sealAndSignature: "الطابع والتوقيع – Sceau et signature",
-  verify: { ar: "للتحقق امسح الرمز", fr: "Vérification par ce code" },
-  qr: "رمز التحقق من صحة هذه النسخة – Code de vérification",
 } as const;

@@ -7,14 +7,16 @@ export const LABELS = {
     title: {
       birth: "مطبوع التصريح الأولي بالولادة",
       death: "مطبوع التصريح الأولي بالوفاة",
-      marriage: "مطبوع التصريح الأولي بالزواج",
-      divorce: "مطبوع التصريح الأولي بالطلاق",
+      marriage: "مطبوع طلب تضمين بيان الزواج",
+      divorce: "مطبوع طلب تضمين بيان انحلال ميثاق الزوجية",
     },
     reference: "الرقم المرجعي",
     keep: "يطلب منك هذا الرقم في المكتب وعبر الهاتف.",
     notYet: "هذا ليس تسجيلا بعد",
-    notYetNote:
-      "التصريح الأولي لا ينتج أثرا قانونيا ولا يوقف الأجل. يحرر الرسم عند إتمام التصريح أمام ضابط الحالة المدنية.",
+    notYetNote: {
+      act: "التصريح الأولي لا ينتج أثرا قانونيا ولا يوقف الأجل. يحرر الرسم عند إتمام التصريح أمام ضابط الحالة المدنية.",
+      mention: "هذا الطلب لا يغير شيئا في رسمي الولادة. يُضمَّن البيان بعد أن يتحقق ضابط الحالة المدنية من السند.",
+    },
     deadline: "آخر أجل للحضور",
     office: "أين تحضر",
     bring: "ماذا تحضر معك",
@@ -30,14 +32,17 @@ export const LABELS = {
     title: {
       birth: "Déclaration préliminaire de naissance",
       death: "Déclaration préliminaire de décès",
-      marriage: "Déclaration préliminaire de mariage",
-      divorce: "Déclaration préliminaire de divorce",
+      marriage: "Demande de mention de mariage",
+      divorce: "Demande de mention de divorce",
     },
     reference: "Numéro de référence",
     keep: "Ce numéro vous sera demandé au bureau et au téléphone.",
     notYet: "Ceci n’est pas encore un enregistrement",
-    notYetNote:
-      "La déclaration préliminaire n’a pas d’effet juridique et ne suspend pas le délai. L’acte est dressé quand la déclaration est complétée devant l’officier de l’état civil.",
+    notYetNote: {
+      act: "La déclaration préliminaire n’a pas d’effet juridique et ne suspend pas le délai. L’acte est dressé quand la déclaration est complétée devant l’officier de l’état civil.",
+      mention:
+        "Cette demande ne change rien aux actes de naissance. La mention est portée après que l’officier de l’état civil a vérifié le titre.",
+    },
     deadline: "Dernier jour pour vous présenter",
     office: "Où vous présenter",
     bring: "Ce qu’il faut apporter",

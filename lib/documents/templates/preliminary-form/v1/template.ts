@@ -37,7 +37,7 @@ export function drawPreliminaryForm(payload: PreliminaryFormPayload): Promise<Ui
   doc.addPage();
   const top = drawReference(page, payload, drawHead(page));
   const rows: Row[] = [
-    ...noticeRows(page),
+    ...noticeRows(page, payload),
     visitRow(page, payload),
     ...payload.sections.flatMap(({ title, rows: facts }) => [
       ...headingRows(page, title),
@@ -110,18 +110,20 @@ function drawReference(page: FormPage, payload: PreliminaryFormPayload, y: numbe
 }
 
 /** What the law says of this paper, before anything else (L36:20). */
-function noticeRows(page: FormPage): Row[] {
+function noticeRows(page: FormPage, { subject }: PreliminaryFormPayload): Row[] {
   const { doc, locale, left, right } = page;
   const labels = LABELS[locale];
   const box = { x: left + 14, width: right - left - 28 };
   const strong = formStyle(locale, 12, { strong: true, color: SAFFRON_EDGE });
   const head = doc.layout([{ text: labels.notYet }], strong, box.width).height;
   const note = formStyle(locale, 10);
-  const height = head + doc.layout([{ text: labels.notYetNote }], note, box.width).height + 12;
+  const isMention = subject === "marriage" || subject === "divorce";
+  const words = labels.notYetNote[isMention ? "mention" : "act"];
+  const height = head + doc.layout([{ text: words }], note, box.width).height + 12;
   const draw = (y: number) => {
     panel(doc, { x: left, y, width: right - left, height }, { edge: SAFFRON_EDGE, line: 1 });
     doc.paragraph([{ text: labels.notYet }], { ...box, y: y + 6 }, strong);
-    doc.paragraph([{ text: labels.notYetNote }], { ...box, y: y + 6 + head }, note);
+    doc.paragraph([{ text: words }], { ...box, y: y + 6 + head }, note);
   };
   return [{ height, draw }, gap(8)];
 }

@@ -35,9 +35,13 @@ export function visitRow(page: FormPage, payload: PreliminaryFormPayload): Row {
 function deadlinePieces({ locale }: FormPage, { deadline, bring }: PreliminaryFormPayload): Piece[] {
   const labels = LABELS[locale];
   return [
-    { segments: [{ text: labels.deadline }], style: formStyle(locale, 10, { color: INK_SOFT }) },
-    { segments: [{ text: deadline.on }], style: formStyle(locale, 16, { strong: true }) },
-    { segments: [{ text: deadline.note }], style: formStyle(locale, 9.5) },
+    ...(deadline
+      ? [
+          { segments: [{ text: labels.deadline }], style: formStyle(locale, 10, { color: INK_SOFT }) },
+          { segments: [{ text: deadline.on }], style: formStyle(locale, 16, { strong: true }) },
+          { segments: [{ text: deadline.note }], style: formStyle(locale, 9.5) },
+        ]
+      : []),
     { segments: [{ text: labels.bring }], style: { ...formStyle(locale, 10, { color: INK_SOFT }), leading: 2.1 } },
     ...bring.map((text) => ({ segments: [{ text: `– ${text}` }], style: formStyle(locale, 10) })),
   ];

@@ -5,10 +5,10 @@ import { PaperSteps } from "#components/desk/act/paper-steps.tsx";
 import { Steps } from "#components/desk/act/steps.tsx";
 import { dateWords } from "#components/ui/date-words.ts";
 import { Note } from "#components/ui/note.tsx";
+import { frenchTextOf } from "#lib/acts/core/index.ts";
 import { findDeskFile } from "#lib/declarations/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { now } from "#lib/platform/clock.ts";
-import { birthActTextFr } from "#lib/wording/core/index.ts";
 import { DeskPage } from "../../../_desk/desk-page.tsx";
 import { fileViewOf } from "../../../_desk/file-view.ts";
 import { MissingFile } from "../../../_desk/missing-file.tsx";
@@ -36,7 +36,7 @@ export default async function ActRoute({ params }: Props) {
     <DeskPage locale={locale} t={t} officer={officer} title={title} bare>
       <ActPage
         sheet={sheetViewOf(draft, regime, null)}
-        translation={locale === "fr" ? birthActTextFr(draft.act.facts) : null}
+        translation={locale === "fr" ? frenchTextOf(draft.act) : null}
         title={title}
         explained={t(isPaper ? "paper.explained" : "act.explained")}
         backHref={`/${locale}/desk/files/${id}`}

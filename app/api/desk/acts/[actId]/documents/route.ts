@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ISSUE_PURPOSES, ISSUED_KINDS } from "#lib/documents/core/index.ts";
-import { issueBirthDocument } from "#lib/documents/index.ts";
+import { issueDocument } from "#lib/documents/index.ts";
 import { deskCommand } from "#lib/gate/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { err, ok } from "#lib/kernel/result.ts";
@@ -15,7 +15,7 @@ export const POST = deskCommand({
     const posted = Posted.safeParse(rest);
     return posted.success && isId(actId) ? ok({ actId, ...posted.data }) : err({ code: "gate.malformed" });
   },
-  run: issueBirthDocument,
+  run: issueDocument,
   then: (outcome, { locale }) => {
     if (outcome.status === "done") return { path: `/api/desk/documents/${outcome.value.serial}/pdf` };
     const code = outcome.status === "refused" ? outcome.failure.code : "gate.malformed";

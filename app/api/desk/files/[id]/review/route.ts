@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reviewField } from "#lib/declarations/index.ts";
+import { reviewFields } from "#lib/declarations/index.ts";
 import { deskCommand } from "#lib/gate/index.ts";
 import { idAnd } from "../../../_route/input.ts";
 import { toFile } from "../../../_route/pages.ts";
@@ -8,7 +8,7 @@ const text = z.string().trim().max(300);
 const reason = text.min(1, "declarations.reasonMissing");
 const value = z.union([text, z.object({ ar: text.optional(), latin: text.optional() })]);
 
-const Body = z.strictObject({
+const Verdict = z.strictObject({
   path: z.string().max(80),
   review: z.discriminatedUnion("verdict", [
     z.object({ verdict: z.literal("confirmed"), verified: z.null().default(null), reason: z.null().default(null) }),
@@ -17,12 +17,17 @@ const Body = z.strictObject({
   ]),
 });
 
+/** More than any file has lines. */
+const MOST = 100;
+
+const Body = z.strictObject({ verdicts: z.array(Verdict).min(1).max(MOST) });
+
 const input = idAnd(Body);
 
 export const POST = deskCommand({
   name: "desk.review",
   permission: "declaration:review",
   input,
-  run: (context, { id, body }) => reviewField(context, { id, ...body }),
+  run: (context, { id, body }) => reviewFields(context, { id, ...body }),
   then: toFile,
 });

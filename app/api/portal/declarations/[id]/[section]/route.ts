@@ -1,26 +1,17 @@
-import { isBirthSection, postedSection } from "#lib/declarations/core/index.ts";
 import { saveSection } from "#lib/declarations/index.ts";
 import { citizenCommand } from "#lib/gate/index.ts";
-import { err, ok } from "#lib/kernel/result.ts";
+import { ok } from "#lib/kernel/result.ts";
 
 const WAYS = ["check", "later", "task"] as const;
 
 export const POST = citizenCommand({
   name: "declarations.saveSection",
   needsSecret: true,
-  input: ({ _way, ...posted }, { section = "" }) => {
-    if (!isBirthSection(section)) return err({ code: "gate.malformed" });
-    const answers = postedSection(section, posted);
-    if (!answers.ok) return answers;
-    return ok({
-      section,
-      answers: answers.value,
-      way: WAYS.find((way) => way === (Array.isArray(_way) ? _way.at(-1) : _way)),
-    });
-  },
+  input: ({ _way, ...posted }, { section = "" }) =>
+    ok({ section, posted, way: WAYS.find((way) => way === (Array.isArray(_way) ? _way.at(-1) : _way)) }),
   run: saveSection,
   then: (outcome, { locale, params: { id = "", section = "" } }) => {
-    const file = `/${locale}/birth/${encodeURIComponent(id)}`;
+    const file = `/${locale}/declaration/${encodeURIComponent(id)}`;
     const page = `${file}/${encodeURIComponent(section)}`;
     if (outcome.status === "refused") return { path: `${file}?refused=${outcome.failure.code}` };
     const way = outcome.value?.way;

@@ -21,14 +21,14 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     if (!file) return seeOther(`/${locale}/resume?why=notHere`);
     const { declaration, office } = file;
     const { reference, deadline, regime, submittedAt, answers } = declaration;
-    if (reference === null || deadline === null || regime === null || submittedAt === null || office === null)
-      return seeOther(`/${locale}/birth/${id}`);
+    if (reference === null || regime === null || submittedAt === null || office === null)
+      return seeOther(`/${locale}/declaration/${id}`);
     const chain = await placeChain(answerAt(answers, "place.commune"), now());
     const told = {
       reference,
       submittedAt,
       submittedOn: moroccanDay(submittedAt),
-      answers,
+      declaration,
       deadline,
       office,
       place: { ar: printedPlaceAr(chain), fr: printedPlaceFr(chain) },
@@ -36,7 +36,7 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
       uploads: file.uploads.filter(({ status }) => status === "clean"),
       url: `${config().publicUrl}/${locale}/track?reference=${reference}`,
     };
-    const bytes = await drawDocument(preliminaryForm(told, locale, textsOf(locale, "birth")));
+    const bytes = await drawDocument(preliminaryForm(told, locale, textsOf(locale, declaration.kind, "journey")));
     return pdfResponse(bytes, reference);
   });
 }

@@ -1,4 +1,4 @@
-import { submitBirth } from "#lib/declarations/index.ts";
+import { submitDeclaration } from "#lib/declarations/index.ts";
 import { citizenCommand } from "#lib/gate/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 
@@ -8,11 +8,11 @@ export const POST = citizenCommand({
   input: ({ statement, ...others }) => {
     if (Object.keys(others).length > 0) return err({ code: "gate.unknownField" });
     if (statement === "yes") return ok({});
-    return err({ code: "common.invalid", problems: [{ field: "statement", code: "birth.statementMissing" }] });
+    return err({ code: "common.invalid", problems: [{ field: "statement", code: "declarations.statementMissing" }] });
   },
-  run: submitBirth,
+  run: submitDeclaration,
   then: (outcome, { locale, params: { id = "" } }) => {
-    const file = `/${locale}/birth/${encodeURIComponent(id)}`;
+    const file = `/${locale}/declaration/${encodeURIComponent(id)}`;
     if (outcome.status === "done") return { path: `${file}/sent` };
     if (outcome.status === "invalid") return { path: `${file}/check?problems=1` };
     const { code } = outcome.failure;

@@ -8,8 +8,8 @@ export const POST = citizenCommand({
   input: (rest) => (Object.keys(rest).length === 0 ? ok({}) : err({ code: "gate.unknownField" })),
   run: startTwin,
   then: (outcome, { locale, params: { id = "" } }) => {
-    if (outcome.status !== "done") return { path: `/${locale}/birth/${encodeURIComponent(id)}` };
+    if (outcome.status !== "done") return { path: `/${locale}/declaration/${encodeURIComponent(id)}` };
     const twin = outcome.value.id;
-    return { path: `/${locale}/birth/${twin}?twin=1`, cookies: [secretCookie(twin, secretCodeOf(twin))] };
+    return { path: `/${locale}/declaration/${twin}?twin=1`, cookies: [secretCookie(twin, secretCodeOf(twin))] };
   },
 });

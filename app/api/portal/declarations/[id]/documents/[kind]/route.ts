@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkDocument, documentKind, mayUpload, receiveDocument } from "#lib/declarations/index.ts";
+import { checkDocument, mayUpload, receiveDocument } from "#lib/declarations/index.ts";
 import { UPLOAD_LIMITS } from "#lib/files/core/index.ts";
 import { discardUnnamed, quarantine } from "#lib/files/index.ts";
 import { citizenUpload } from "#lib/gate/index.ts";
@@ -17,12 +17,10 @@ export const POST = citizenUpload({
   name: "declarations.sendDocument",
   mostFileBytes: UPLOAD_LIMITS.bytes,
   refusals: { missing: "files.missing", tooLarge: "files.tooLarge", cutShort: "files.cutShort" },
-  input: (rest, params) => {
-    const kind = documentKind(params["kind"]);
-    if (!kind.ok) return kind;
+  input: (rest, { kind = "" }) => {
     const posted = Posted.safeParse(rest);
     if (!posted.success) return err({ code: "gate.malformed" });
-    return ok({ kind: kind.value, replaces: posted.data.replaces, sha256: posted.data.sha256 });
+    return ok({ kind, replaces: posted.data.replaces, sha256: posted.data.sha256 });
   },
   may: (context, { kind }) => mayUpload(context, kind),
   hold: (file, { sha256 }) => quarantine({ ...file, sha256 }),
@@ -30,7 +28,7 @@ export const POST = citizenUpload({
   release: (file, session) => discardUnnamed([file.blobKey], { user: "portal", session }),
   after: checkDocument,
   then: (outcome, { locale, params: { id = "", kind = "" } }) => {
-    const page = `/${locale}/birth/${encodeURIComponent(id)}/documents/${encodeURIComponent(kind)}`;
+    const page = `/${locale}/declaration/${encodeURIComponent(id)}/documents/${encodeURIComponent(kind)}`;
     return {
       path: outcome.status === "refused" ? `${page}?problem=${encodeURIComponent(outcome.failure.code)}` : page,
     };

@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import type { Failure } from "#lib/kernel/result.ts";
+import { isLocale, type Locale, type T } from "#lib/kernel/texts.ts";
+import { forgetTexts, textsOf } from "#lib/platform/i18n.ts";
+
+export type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The language of the address and its texts; another first segment is no page of ours. */
+export function institutionTexts(locale: string): { locale: Locale; t: T } {
+  if (!isLocale(locale)) notFound();
+  if (process.env.NODE_ENV === "development") forgetTexts();
+  return { locale, t: textsOf(locale, "institution") };
+}
+
+/** One value of the query; of a repeated one the first. */
+export function queryOf(query: Query, name: string): string {
+  const value = query[name];
+  return (Array.isArray(value) ? value[0] : value) ?? "";
+}
+
+/** The refusal that a command left in the address, with the values of its text. */
+export function refusalIn(query: Query): Failure | undefined {
+  const code = queryOf(query, "refused");
+  if (!/^(?:auth|common|declarations|gate|institution)\.[A-Za-z0-9]{2,40}$/.test(code)) return undefined;
+  const params = Object.keys(query).flatMap((name) =>
+    /^in\.[a-z]{1,20}$/i.test(name) ? [[name.slice(3), queryOf(query, name).slice(0, 100)]] : [],
+  );
+  return { code, params: Object.fromEntries(params) as Record<string, string> };
+}

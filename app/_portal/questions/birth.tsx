@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { ChildQuestions } from "#components/portal/birth/child-questions.tsx";
+import { ChosenNamesQuestions } from "#components/portal/birth/chosen-names-questions.tsx";
+import { DeclarantQuestions } from "#components/portal/birth/declarant-questions.tsx";
+import { FiliationQuestions } from "#components/portal/birth/filiation-questions.tsx";
+import { MarriageQuestions } from "#components/portal/birth/marriage-questions.tsx";
+import { PlaceQuestions } from "#components/portal/birth/place-questions.tsx";
+import { PersonQuestions } from "#components/portal/journey/person-questions.tsx";
+import type { SectionProps } from "#components/portal/journey/section-props.ts";
+import {
+  answerAt,
+  type BirthSection,
+  declarantRank,
+  type Declaration,
+  type Link,
+  LINKS,
+  readSection,
+  sectionOf,
+} from "#lib/declarations/core/index.ts";
+import { officesFor } from "#lib/declarations/index.ts";
+import { now } from "#lib/platform/clock.ts";
+import type { Asked } from "./asked.ts";
+import { communeChoices } from "./commune-choices.ts";
+import { officeQuestions } from "./office.tsx";
+
+/** The questions of one section of a birth; `placeFirst` when the place must be told before. */
+export async function birthQuestions({ section, file, search, shared }: Asked): Promise<ReactNode | "placeFirst"> {
+  const { declaration } = file;
+  switch (section as BirthSection) {
+    case "place":
+      return <PlaceQuestions {...shared} choices={await communeChoices(search, shared)} />;
+    case "office":
+      return officeQuestions(declaration, shared);
+    case "child":
+      return childQuestions(declaration, shared);
+    case "filiation":
+      return <FiliationQuestions {...shared} />;
+    case "father":
+    case "mother":
+      return <PersonQuestions {...shared} who={section} />;
+    case "chosenNames":
+      return <ChosenNamesQuestions {...shared} />;
+    case "marriage":
+      return <MarriageQuestions {...shared} />;
+    case "declarant":
+      return <DeclarantQuestions {...shared} links={await linksInOrder(declaration)} />;
+  }
+}
+
+function childQuestions(declaration: Declaration, shared: SectionProps): ReactNode {
+  const father = readSection("father", declaration.answers);
+  const given = sectionOf(shared.answers, "familyName");
+  const hasGiven = Object.keys(given).length > 0;
+  const familyName = hasGiven || !father.ok ? given : father.value.familyName;
+  const answers = { ...shared.answers, ...(Object.keys(familyName).length > 0 && { familyName }) };
+  const isTwinOfAnother = declaration.groupId !== null && shared.answers["sex"] === undefined;
+  return (
+    <ChildQuestions
+      {...shared}
+      answers={answers}
+      asksFamilyName={hasGiven || father.ok}
+      isTwinOfAnother={isTwinOfAnother}
+    />
+  );
+}
+
+/** Nobody is asked about a father whom the act will not name. */
+const THROUGH_FATHER: readonly Link[] = ["father", "paternalUncle", "paternalAunt"];
+
+/** The persons bound to declare, in the order of the law that the chosen office applies; those it does not name come last. */
+async function linksInOrder(declaration: Declaration) {
+  const chosen = answerAt(declaration.answers, "office.code");
+  const regime = (await officesFor(declaration, now())).find(({ office }) => office.code === chosen)?.regime ?? "R36";
+  const kind = answerAt(declaration.answers, "filiation.kind");
+  const isWithoutFather = kind === "motherAlone" || kind === "marriageUndocumented";
+  const links = isWithoutFather ? LINKS.filter((link) => !THROUGH_FATHER.includes(link)) : LINKS;
+  return [...links].sort(
+    (a, b) => (declarantRank(regime, a) ?? LINKS.length) - (declarantRank(regime, b) ?? LINKS.length),
+  );
+}

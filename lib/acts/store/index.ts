@@ -1,0 +1,3 @@
+export * from "./draft-store.ts";
+export * from "./reading-store.ts";
+export * from "./registering-store.ts";

@@ -1,0 +1,102 @@
+import type { Tx } from "#lib/platform/db.ts";
+import { isRole, type Role } from "../core/index.ts";
+
+export type Post = { id: string; role: Role; officeCode: string | null };
+
+/** The live posting of a person: one office at a time (D22:3). */
+export async function findPost(tx: Tx, staffId: string, today: Date): Promise<Post | undefined> {
+  const row = await tx.assignment.findFirst({
+    where: { staffId, fromOn: { lte: today }, OR: [{ toOn: null }, { toOn: { gte: today } }] },
+    orderBy: { fromOn: "desc" },
+  });
+  return row && isRole(row.role) ? { id: row.id, role: row.role, officeCode: row.officeCode } : undefined;
+}
+
+type PlaceName = { nameAr: string; nameFr: string };
+export type Posting = { institution: PlaceName | null; territory: PlaceName | null };
+type PostingRow = {
+  institution_ar: string | null;
+  institution_fr: string | null;
+  territory_ar: string | null;
+  territory_fr: string | null;
+};
+
+/** What the posting of a session names besides an office. */
+export async function findPosting(tx: Tx, sessionId: string): Promise<Posting> {
+  const [row] = await tx.$queryRaw<PostingRow[]>`
+    select i.name_ar as institution_ar, i.name_fr as institution_fr, t.name_ar as territory_ar, t.name_fr as territory_fr
+      from session s join assignment p on p.id = s.assignment_id
+      left join institution i on i.code = p.institution_code left join territory t on t.code = p.territory_code
+     where s.id = ${sessionId}::uuid`;
+  const named = (nameAr: string | null | undefined, nameFr: string | null | undefined): PlaceName | null =>
+    nameAr && nameFr ? { nameAr, nameFr } : null;
+  return {
+    institution: named(row?.institution_ar, row?.institution_fr),
+    territory: named(row?.territory_ar, row?.territory_fr),
+  };
+}
+
+/** The institution to which the holder of this transaction's session is posted. */
+export type OwnInstitution = {
+  code: string;
+  kind: string;
+  nameAr: string;
+  nameFr: string;
+  territoryCode: string | null;
+};
+
+export async function findOwnInstitution(tx: Tx): Promise<OwnInstitution | undefined> {
+  const [row] = await tx.$queryRaw<OwnInstitution[]>`
+    select code, kind, name_ar as "nameAr", name_fr as "nameFr", territory_code as "territoryCode"
+      from institution where code = (select my_institution())`;
+  return row;
+}
+
+export type PostedAccount = {
+  login: string;
+  name: { ar: string; latin: string };
+  gender: "male" | "female";
+  role: Role;
+  office: { nameAr: string; nameFr: string } | null;
+  totpKey: Uint8Array;
+  totpLastStep: number;
+};
+
+type PostedRow = {
+  login: string;
+  role: string;
+  gender: "male" | "female";
+  given_ar: string;
+  family_ar: string;
+  given_latin: string;
+  family_latin: string;
+  office_ar: string | null;
+  office_fr: string | null;
+  totp_key: Uint8Array;
+  totp_last_step: bigint;
+};
+
+/** Open accounts with the office where their holder works today, as posted. */
+export async function listPostedAccounts(tx: Tx, today: Date): Promise<PostedAccount[]> {
+  const rows = await tx.$queryRaw<PostedRow[]>`
+    select a.login, p.role, s.gender, s.given_ar, s.family_ar, s.given_latin, s.family_latin, o.name_ar as office_ar, o.name_fr as office_fr,
+           a.totp_key, a.totp_last_step
+      from account a join staff s on s.id = a.staff_id join assignment p on p.staff_id = s.id left join office o on o.code = p.office_code
+     where a.status = 'active' and p.from_on <= ${today}::date and (p.to_on is null or p.to_on >= ${today}::date)
+     order by p.id`;
+  return rows.flatMap((row) =>
+    isRole(row.role)
+      ? [
+          {
+            login: row.login,
+            name: { ar: `${row.given_ar} ${row.family_ar}`, latin: `${row.given_latin} ${row.family_latin}` },
+            gender: row.gender,
+            role: row.role,
+            office: row.office_ar === null ? null : { nameAr: row.office_ar, nameFr: row.office_fr ?? "" },
+            totpKey: row.totp_key,
+            totpLastStep: Number(row.totp_last_step),
+          },
+        ]
+      : [],
+  );
+}

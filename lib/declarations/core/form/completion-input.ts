@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { ALONE_REASONS } from "#lib/wording/core/index.ts";
+import { checkName } from "#lib/names/core/index.ts";
+import { RequiredDualName, requiredText } from "../fields.ts";
+import { fail } from "../problem.ts";
+
+/** Papers by which a declarant proves who they are before the officer (D22:27). */
+export const IDENTITY_PROOFS = ["cnie", "passport", "residenceCard", "other"] as const;
+
+/** A name in Tifinagh; an empty one leaves the suggestion. */
+const Tifinagh = z.string().transform((typed, ctx) => {
+  if (typed.trim() === "") return "";
+  const checked = checkName(typed, "tifinagh");
+  return checked.ok ? checked.value : fail(ctx, checked.error.code, checked.error.params);
+});
+
+/** What the officer types with the declarant in front of him; the problem of each field names it. */
+export const CompletionInput = z.strictObject({
+  /** The staff id of the officer who will sign; without it, whoever draws the act up. */
+  signer: z.uuid("acts.signerMissing").optional(),
+  identityProof: z.object({
+    kind: z.enum(IDENTITY_PROOFS, "acts.identityKindMissing"),
+    number: requiredText("acts.identityNumberMissing"),
+  }),
+  familyName: RequiredDualName.nullable().default(null),
+  /** By the roles that the act plan names. */
+  tifinagh: z.record(z.string().max(40), Tifinagh).default({}),
+  hijri: z.object({
+    offset: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
+    reason: z.string().max(200).default(""),
+  }),
+  signature: z.union([
+    z.literal("declarant"),
+    z.object({ officerAlone: z.enum(ALONE_REASONS, "acts.aloneReasonMissing") }),
+  ]),
+});
+export type CompletionInput = z.output<typeof CompletionInput>;

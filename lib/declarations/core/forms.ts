@@ -1,0 +1,40 @@
+import { birthForm } from "./birth/index.ts";
+import type { Answers } from "./answers.ts";
+import { deathForm } from "./death/index.ts";
+import { divorceForm } from "./divorce/index.ts";
+import { marriageForm } from "./marriage/index.ts";
+import type { DeclarationKind } from "./declaration.ts";
+import type { Result } from "#lib/kernel/result.ts";
+import { type EventForm, type Invalid, settledAnswers, type Understood } from "./form/index.ts";
+import type { ReviewField, Reviews } from "./reading-fields.ts";
+
+const FORMS: Readonly<Record<DeclarationKind, EventForm>> = {
+  birth: birthForm,
+  death: deathForm,
+  marriage: marriageForm,
+  divorce: divorceForm,
+};
+
+/** The questions and rules of an event. */
+export function formOf(kind: DeclarationKind): EventForm {
+  return FORMS[kind];
+}
+
+/** The section that follows, or nothing after the last one (then come the documents). */
+export function sectionAfter(form: EventForm, section: string, answers: Answers): string | undefined {
+  const asked = form.sectionsFor(answers);
+  return asked[asked.indexOf(section) + 1];
+}
+
+type Checked = { kind: DeclarationKind; answers: Answers };
+
+/** The lines of a file in the order of its act. */
+export function reviewFieldsOf({ kind, answers }: Checked): readonly ReviewField[] {
+  return formOf(kind).reviewFields(answers);
+}
+
+/** The file as it will enter the register: its answers with the officer's corrections laid over them, read again. */
+export function settledFile({ kind, answers }: Checked, reviews: Reviews): Result<Understood, Invalid> {
+  const form = formOf(kind);
+  return form.understand(settledAnswers(answers, form.reviewFields(answers), reviews));
+}

@@ -1,0 +1,161 @@
+import { listSigningOfficers, type SigningOfficer } from "#lib/auth/index.ts";
+import { hijriOf, type IsoDay, partsOf } from "#lib/calendar/core/index.ts";
+import { calendarTables, civilDayAt } from "#lib/calendar/index.ts";
+import type { DeskContext } from "#lib/gate/index.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { uuidv7 } from "#lib/platform/random.ts";
+import {
+  isSameName,
+  type MentionTarget,
+  officeNamed,
+  type ShownMention,
+  SUBJECT_ROLES,
+  type SubjectRole,
+  type ToldAct,
+  wordedMention,
+} from "#lib/mentions/core/index.ts";
+import { findActForMention, type FoundAct } from "#lib/mentions/index.ts";
+import type { OfficeMap, Regime } from "#lib/territory/core/index.ts";
+import { officeMap, officeOf, regimeOf } from "#lib/territory/index.ts";
+import { type Declaration, type MentionPlan, type MentionWords, settledFile } from "../core/index.ts";
+import { isStopped, officeHead, withArticle } from "./completion.ts";
+import { liveReviews } from "./review.ts";
+
+/** The birth acts as the officer typed them again; a side left out keeps what was declared. */
+export type TypedTargets = Partial<Record<SubjectRole, ToldAct>>;
+
+export type MentionSide = {
+  told: ToldAct;
+  declared: { ar: string; latin: string };
+  found: (FoundAct & { isSameName: boolean }) | null;
+  mention: ShownMention;
+};
+
+/** The mentions of a checked request as they would be entered at this office at this moment. */
+export type BuiltMentions = {
+  plan: MentionPlan;
+  sides: readonly MentionSide[];
+  officer: SigningOfficer;
+  regime: Regime;
+};
+
+type Where = Pick<DeskContext, "tx" | "at" | "office">;
+
+/**
+ * Words the mentions of a ready request for the officer who will sign them, and looks for both acts. Refuses a file that does not read, an event
+ * that becomes an act, a check in red, a title that cannot be entered yet, an office without regime or without an officer who may sign.
+ */
+export async function buildMentions(
+  { tx, at, office: officeCode }: Where,
+  file: Declaration,
+  { typed, staffId }: { typed: TypedTargets; staffId: string | undefined },
+): Promise<Result<BuiltMentions>> {
+  const today = civilDayAt(at);
+  const settled = settledFile(file, await liveReviews(tx, file));
+  if (!settled.ok) return err({ code: "declarations.incomplete" });
+  const declared = settled.value;
+  const plan = declared.mention;
+  if (!plan) return err({ code: "mentions.leadsToAct" });
+  if (await isStopped(tx, file, declared, today)) return err({ code: "acts.stoppedByCheck" });
+  const officers = await listSigningOfficers(tx, { officeCode, actKind: "mention", today });
+  const officer = staffId === undefined ? officers[0] : officers.find((one) => one.staffId === staffId);
+  if (!officer) return err({ code: "acts.noAuthority" });
+  const map = await officeMap(tx, at);
+  const regime = regimeOf(map, officeCode, today);
+  const head = officeHead(map, officeCode);
+  if (!head.ok || !regime) return err({ code: "territory.officeUnknown" });
+  const office = head.value;
+  const words = await mentionWords({ tx, at }, today);
+  const drafts = plan.drafts(words);
+  if (!drafts.ok) return drafts;
+  const signing = { drawnUp: words.inCalendars(today), officer: officerFacts(officer, office) };
+  const sides: MentionSide[] = [];
+  for (const role of SUBJECT_ROLES) {
+    const draft = drafts.value.find(({ subject }) => subject === role);
+    if (!draft) throw new Error("a mention names both spouses");
+    const told = typed[role] ?? draft.birthAct;
+    const { target, found } = await targetOf({ tx, map, regime, today, declarationId: file.id }, told);
+    sides.push({
+      told,
+      declared: plan.spouses[role],
+      found: found && { ...found, isSameName: isSameName(plan.spouses[role], found.name) },
+      mention: {
+        kind: draft.kind,
+        subject: role,
+        target,
+        office: { code: officeCode, name: office.name },
+        reference: file.reference ?? "",
+        effectiveOn: declared.eventOn,
+        drawnUpOn: today,
+        officerStaffId: officer.staffId,
+        ...wordedMention(draft, signing),
+      },
+    });
+  }
+  return ok({ plan, sides, officer, regime });
+}
+
+function officerFacts(
+  { name, gender, quality }: SigningOfficer,
+  office: { name: { ar: string; fr: string }; headAr: string[]; headFr: string[] },
+) {
+  return {
+    fullNameAr: name.ar,
+    fullNameLatin: name.latin,
+    gender,
+    quality,
+    officeAr: office.headAr.at(-1) ?? office.name.ar,
+    officeFr: withArticle(office.headFr.at(-1) ?? office.name.fr),
+  };
+}
+
+/** Days in both calendars as far as months are announced, never on a month that still may move; countries by their names. */
+async function mentionWords({ tx, at }: Pick<Where, "tx" | "at">, today: IsoDay): Promise<MentionWords> {
+  const { hijri } = await calendarTables(tx, today, at);
+  const names = {
+    ar: new Intl.DisplayNames("ar-MA", { type: "region" }),
+    fr: new Intl.DisplayNames("fr-MA", { type: "region" }),
+  };
+  return {
+    inCalendars: (day) => {
+      const known = hijriOf(day, hijri);
+      if (!known.ok || known.value.provisional) return { gregorian: partsOf(day) };
+      const { year, month, day: dayOfMonth } = known.value;
+      return { gregorian: partsOf(day), hijri: { year, month, day: dayOfMonth } };
+    },
+    countryName: (code) => {
+      if (code === "PS") return { ar: "فلسطين", fr: "Palestine" };
+      const [ar, fr] = [names.ar.of(code), names.fr.of(code)];
+      return ar === undefined ? undefined : { ar, fr };
+    },
+  };
+}
+
+/** Where the mention belongs. Only under R36 is the act itself looked for: a paper act is found by its keeper (L36:36, D99:26). */
+async function targetOf(
+  where: { tx: DeskContext["tx"]; map: OfficeMap; regime: Regime; today: IsoDay; declarationId: string },
+  { office, number, year }: ToldAct,
+): Promise<{ target: MentionTarget; found: FoundAct | null }> {
+  const { tx, map, regime, today, declarationId } = where;
+  const kept = office === undefined ? undefined : (officeOf(map, office) ?? officeNamed(map.offices, office));
+  const told = {
+    officeCode: kept?.code ?? null,
+    office: kept?.nameAr ?? office ?? null,
+    number: number ?? null,
+    year: year !== undefined && /^\d{4}$/.test(year) ? Number(year) : null,
+  };
+  const isExact = kept !== undefined && number !== undefined && /^\d{1,7}$/.test(number) && told.year !== null;
+  const found =
+    regime === "R36" && isExact
+      ? await findActForMention(tx, {
+          declarationId,
+          readingId: uuidv7(),
+          officeCode: kept.code,
+          year: told.year ?? 0,
+          no: Number(number),
+          today,
+        })
+      : undefined;
+  if (!found) return { target: { actId: null, ...told }, found: null };
+  return { target: { actId: found.id, ...told, number: String(Number(number)) }, found };
+}

@@ -1,0 +1,34 @@
+import { ok, type Result } from "#lib/kernel/result.ts";
+import { birthExtractOf } from "./birth-extract-of-act.ts";
+import { deathExtractOf } from "./death-extract-of-act.ts";
+import type { BirthExtractPayload, DeathExtractPayload } from "./extract-payload.ts";
+import { birthFullCopyOf, deathFullCopyOf } from "./full-copy-of-act.ts";
+import type { BirthFullCopyPayload, DeathFullCopyPayload } from "./full-copy-payload.ts";
+import type { Issuing, RegisteredAct } from "./issue-of-act.ts";
+import { type IssuedKind, KINDS_OF_ACT } from "./kinds.ts";
+
+export type IssuedPayload = BirthFullCopyPayload | BirthExtractPayload | DeathFullCopyPayload | DeathExtractPayload;
+
+/** What a document of this kind says of the act. A kind of another act is a fault: `isKindOfAct` is asked before. */
+export function documentOfAct(
+  kind: IssuedKind,
+  registered: RegisteredAct,
+  issuing: Issuing,
+  url: string,
+): Result<IssuedPayload> {
+  if (!isKindOfAct(kind, registered)) throw new RangeError("a document of another kind of act");
+  const { act, ...place } = registered;
+  const isExtract = kind === "birthExtract" || kind === "deathExtract";
+  if (act.kind === "birth") {
+    const birth = { ...place, act };
+    return isExtract ? birthExtractOf(birth, issuing, url) : ok(birthFullCopyOf(birth, issuing, url));
+  }
+  const death = { ...place, act };
+  return isExtract ? deathExtractOf(death, issuing, url) : ok(deathFullCopyOf(death, issuing, url));
+}
+
+/** Whether a document of this kind is issued from such an act. */
+export function isKindOfAct(kind: IssuedKind, { act }: Pick<RegisteredAct, "act">): boolean {
+  const kinds: readonly IssuedKind[] = KINDS_OF_ACT[act.kind];
+  return kinds.includes(kind);
+}
