@@ -1,5 +1,6 @@
 import { addDays, type IsoDay } from "#lib/calendar/core/index.ts";
 import type { Answers } from "#lib/declarations/core/index.ts";
+import { typedDay } from "./typed-day.ts";
 
 type Dual = { ar: string; latin: string };
 type Spouse = {
@@ -158,9 +159,4 @@ function spouse({ given, family, father, cnie, born, place, act }: Spouse): Answ
 
 function applicant({ email }: Couple): Answers {
   return { link: "wife", residence: { ar: "شارع فال ولد عمير، أكدال، الرباط", latin: "" }, email };
-}
-
-function typedDay(on: IsoDay): Answers {
-  const [year = "", month = "", day = ""] = on.split("-");
-  return { day: String(Number(day)), month: String(Number(month)), year };
 }

@@ -1,34 +1,11 @@
 import type { Client } from "pg";
-import { markRead, signAct, takeAgreement } from "#lib/acts/index.ts";
-import { findSession, signOut, type StaffSession, totpCode } from "#lib/auth/index.ts";
-import { addDays, type IsoDay } from "#lib/calendar/core/index.ts";
-import {
-  type Answers,
-  birthReviewFields,
-  type Review,
-  MentionInput,
-  reviewFieldsOf,
-} from "#lib/declarations/core/index.ts";
-import {
-  markDuplicate,
-  markReady,
-  prepareAct,
-  refuseDeclaration,
-  requestInformation,
-  reviewFields,
-  type Sent,
-  takeFile,
-  enterDeclaredMentions,
-  findMentionPreview,
-} from "#lib/declarations/index.ts";
-import { unwrapSecret } from "#lib/platform/crypto.ts";
-import { COUPLES, divorceOf, marriageOf } from "./couples.ts";
-import { familyAnswers } from "./families.ts";
-import { birthCertificate, fullCopyOfMother, identityCard, marriageAct } from "./specimens.ts";
+import { findSession, signOut, type StaffSession } from "#lib/auth/index.ts";
+import { birthFile } from "./births.ts";
+import { DEATHS, deathOf } from "./deaths.ts";
+import { ask, check, type Declared, drawUpAndSign, refuse, setAside, type World } from "./desk-work.ts";
+import { requestMentions } from "./mentions.ts";
 import { AGDAL, HASSAN } from "./staff.ts";
-import { asOfficer, declare, type Document, sessionOf } from "./walk.ts";
-
-type World = { at: Date; today: IsoDay; paperOffice: string };
+import { declare, sessionOf } from "./walk.ts";
 
 const RABAT_AGDAL = "04.421.01.01";
 const RABAT_SOUISSI = "04.421.01.06";
@@ -42,44 +19,50 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   const anfa = await communeOf(owner, world.paperOffice);
 
   for (const seed of [1, 2, 3])
-    await file(world, seed, { daysAgo: seed, commune: RABAT_AGDAL, office: AGDAL, isSent: false });
+    await birthFile(world, seed, { daysAgo: seed, commune: RABAT_AGDAL, office: AGDAL, isSent: false });
   for (const [rank, daysAgo] of [2, 4, 6, 9, 12, 19, 24, 27].entries())
-    await file(world, 10 + rank, {
+    await birthFile(world, 10 + rank, {
       daysAgo,
       commune: rank % 2 ? RABAT_SOUISSI : RABAT_AGDAL,
       office: AGDAL,
       withDocuments: rank < 4,
     });
-  await file(world, 20, {
+  await birthFile(world, 20, {
     daysAgo: 5,
     commune: RABAT_SOUISSI,
     office: AGDAL,
     isMotherAlone: true,
     withDocuments: true,
   });
-  await file(world, 21, { daysAgo: 41, commune: RABAT_AGDAL, office: AGDAL });
+  await birthFile(world, 21, { daysAgo: 41, commune: RABAT_AGDAL, office: AGDAL });
 
-  const asked = await file(world, 22, { daysAgo: 8, commune: RABAT_AGDAL, office: AGDAL });
+  const asked = await birthFile(world, 22, { daysAgo: 8, commune: RABAT_AGDAL, office: AGDAL });
   await ask(nadia, world, asked);
-  const refused = await file(world, 23, { daysAgo: 14, commune: RABAT_AGDAL, office: AGDAL });
+  const refused = await birthFile(world, 23, { daysAgo: 14, commune: RABAT_AGDAL, office: AGDAL });
   await refuse(nadia, world, refused);
-  const first = await file(world, 24, { daysAgo: 7, commune: RABAT_SOUISSI, office: AGDAL });
-  const second = await file(world, 24, { daysAgo: 7, commune: RABAT_SOUISSI, office: AGDAL });
+  const first = await birthFile(world, 24, { daysAgo: 7, commune: RABAT_SOUISSI, office: AGDAL });
+  const second = await birthFile(world, 24, { daysAgo: 7, commune: RABAT_SOUISSI, office: AGDAL });
   await setAside(nadia, world, second, first.reference);
-  await file(world, 25, { daysAgo: 6, commune: RABAT_AGDAL, office: AGDAL });
-  await file(world, 25, { daysAgo: 6, commune: RABAT_AGDAL, office: HASSAN });
+  await birthFile(world, 25, { daysAgo: 6, commune: RABAT_AGDAL, office: AGDAL });
+  await birthFile(world, 25, { daysAgo: 6, commune: RABAT_AGDAL, office: HASSAN });
 
   for (const seed of [30, 31, 32])
     await check(
       nadia,
-      world,
-      await file(world, seed, { daysAgo: seed - 20, commune: RABAT_AGDAL, office: AGDAL, withDocuments: seed === 30 }),
+      world.at,
+      await birthFile(world, seed, {
+        daysAgo: seed - 20,
+        commune: RABAT_AGDAL,
+        office: AGDAL,
+        withDocuments: seed === 30,
+      }),
     );
+  await registerDeaths(owner, world, nadia);
   await register(owner, world, nadia, AGDAL, RABAT_AGDAL, 40, 9);
-  await requestMentions(owner, world, nadia);
+  await requestMentions(owner, world, nadia, RABAT_AGDAL);
   await register(owner, world, driss, HASSAN, RABAT_HASSAN, 60, 4);
   for (const seed of [70, 71, 72, 73])
-    await file(world, seed, {
+    await birthFile(world, seed, {
       daysAgo: seed - 67,
       commune: anfa,
       office: world.paperOffice,
@@ -87,8 +70,8 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
     });
   await check(
     abdellah,
-    world,
-    await file(world, 75, { daysAgo: 11, commune: anfa, office: world.paperOffice, withDocuments: true }),
+    world.at,
+    await birthFile(world, 75, { daysAgo: 11, commune: anfa, office: world.paperOffice, withDocuments: true }),
   );
   for (const session of [nadia, driss, abdellah]) await signOut((await findSession(session.token)) ?? session);
 }
@@ -100,92 +83,7 @@ async function communeOf(owner: Client, office: string): Promise<string> {
   return rows[0]?.territory_code ?? "";
 }
 
-type Declared = Sent & { answers: Answers };
-type Wish = {
-  daysAgo: number;
-  commune: string;
-  office: string;
-  isSent?: boolean;
-  isMotherAlone?: boolean;
-  withDocuments?: boolean;
-};
-
-async function file(world: World, seed: number, wish: Wish): Promise<Declared> {
-  const { daysAgo, commune, office, isSent = true, isMotherAlone = false, withDocuments = false } = wish;
-  const answers = familyAnswers({
-    seed,
-    bornOn: addDays(world.today, -daysAgo),
-    commune,
-    office,
-    email: `famille${seed}@example.ma`,
-    isMotherAlone,
-  });
-  const documents = withDocuments ? await documentsOf(answers, isMotherAlone) : [];
-  const brought: Answers = withDocuments
-    ? {}
-    : { birthCertificate: "bring", marriageAct: "bring", motherFullCopy: "bring" };
-  const sentAt = new Date(world.at.getTime() - Math.min(daysAgo, 20) * 43_200_000);
-  const sent = await declare(
-    "birth",
-    { ...answers, documents: brought },
-    documents,
-    sentAt,
-    seed % 3 === 0 ? "fr" : "ar",
-    isSent,
-  );
-  return { ...sent, answers };
-}
-
-async function documentsOf(answers: Answers, isMotherAlone: boolean): Promise<Document[]> {
-  const certificate = {
-    kind: "birthCertificate",
-    name: "avis-de-naissance.pdf",
-    content: await birthCertificate(answers),
-  };
-  const mother = { kind: "motherCnie", name: "cnie-mere.pdf", content: await identityCard(answers, "mother") };
-  if (isMotherAlone)
-    return [
-      certificate,
-      mother,
-      { kind: "motherFullCopy", name: "copie-integrale.pdf", content: await fullCopyOfMother(answers) },
-    ];
-  return [
-    certificate,
-    mother,
-    { kind: "marriageAct", name: "acte-de-mariage.pdf", content: await marriageAct(answers) },
-    { kind: "fatherCnie", name: "cnie-pere.pdf", content: await identityCard(answers, "father") },
-  ];
-}
-
-async function ask(officer: StaffSession, { at }: World, { id }: Declared): Promise<void> {
-  const { version } = await asOfficer(officer, at, undefined, (context) => takeFile(context, { id }));
-  const items = [
-    { kind: "document", target: "birthCertificate", reason: "unreadable" },
-    { kind: "field", target: "mother.birthPlace", reason: "differs" },
-  ] as const;
-  await asOfficer(officer, at, version, (context) => requestInformation(context, { id, items: [...items] }));
-}
-
-async function refuse(officer: StaffSession, { at }: World, { id }: Declared): Promise<void> {
-  const { version } = await asOfficer(officer, at, undefined, (context) => takeFile(context, { id }));
-  await asOfficer(officer, at, version, (context) => refuseDeclaration(context, { id, reason: "alreadyRegistered" }));
-}
-
-async function setAside(officer: StaffSession, { at }: World, { id }: Declared, of: string): Promise<void> {
-  const { version } = await asOfficer(officer, at, undefined, (context) => takeFile(context, { id }));
-  await asOfficer(officer, at, version, (context) => markDuplicate(context, { id, of }));
-}
-
-const CONFIRMED: Review = { verdict: "confirmed", verified: null, reason: null };
-
-async function check(officer: StaffSession, { at }: World, { id, answers }: Declared): Promise<void> {
-  const { version } = await asOfficer(officer, at, undefined, (context) => takeFile(context, { id }));
-  const verdicts = birthReviewFields(answers).map(({ path }) => ({ path, review: CONFIRMED }));
-  await asOfficer(officer, at, undefined, (context) => reviewFields(context, { id, verdicts }));
-  await asOfficer(officer, at, version, (context) => markReady(context, { id }));
-}
-
-/** Acts of the running year, each signed with a code of its own: one code, one signature. */
+/** Acts of the running year, each signed with a code of its own. */
 async function register(
   owner: Client,
   world: World,
@@ -195,78 +93,31 @@ async function register(
   firstSeed: number,
   count: number,
 ): Promise<void> {
-  const { rows } = await owner.query<{ totp_key: Buffer }>("select totp_key from account where id = $1", [
-    officer.accountId,
-  ]);
-  const key = unwrapSecret(new Uint8Array(rows[0]?.totp_key ?? []));
   for (let rank = 0; rank < count; rank += 1) {
-    const at = new Date(world.at.getTime() - (count - rank + 2) * 30_000);
+    const at = codesBefore(world, count - rank + 2);
     const isMotherAlone = rank === 4;
-    const declared = await file(world, firstSeed + rank, { daysAgo: 3 + rank * 2, commune, office, isMotherAlone });
-    await check(officer, { ...world, at }, declared);
-    const { draftId } = await asOfficer(officer, at, undefined, (context) =>
-      prepareAct(context, {
-        id: declared.id,
-        input: {
-          identityProof: { kind: "cnie", number: "ZZ100200" },
-          familyName: null,
-          tifinagh: {},
-          hijri: { offset: 0, reason: "مراجعة التقويم الرسمي" },
-          signature: rank === 2 ? { officerAlone: "cannotSign" } : "declarant",
-        },
-      }),
-    );
-    const read = await asOfficer(officer, at, 1, (context) => markRead(context, { draftId }));
-    const { rows: drafts } = await owner.query<{ digest: Buffer }>("select digest from act_draft where id = $1", [
-      draftId,
-    ]);
-    const digest = drafts[0]?.digest.toString("hex") ?? "";
-    const agreement = rank === 2 ? ({ kind: "officerAlone" } as const) : ({ kind: "code", code: read.code } as const);
-    const agreed = await asOfficer(officer, at, read.version, (context) =>
-      takeAgreement(context, { draftId, digest, agreement }),
-    );
-    await asOfficer(officer, at, agreed.version, (context) => signAct(context, { draftId, code: totpCode(key, at) }));
+    const born = await birthFile(world, firstSeed + rank, { daysAgo: 3 + rank * 2, commune, office, isMotherAlone });
+    await check(officer, at, born);
+    await drawUpAndSign(owner, officer, at, { id: born.id, isSignedAlone: rank === 2 });
   }
 }
 
-/** A marriage just received, a divorce that waits for its applicant, and a marriage whose mentions are entered. */
-async function requestMentions(owner: Client, world: World, officer: StaffSession): Promise<void> {
-  const where = { today: world.today, commune: RABAT_AGDAL, office: AGDAL };
-  // the officer's last signature took an earlier code, and the code of this very moment is left for signing in
-  const at = new Date(world.at.getTime() - 60_000);
-  const request = async (kind: "marriage" | "divorce", answers: Answers): Promise<CoupleFile> => {
-    const sent = await declare(kind, answers, [], new Date(at.getTime() - 86_400_000), "ar", true);
-    return { ...sent, kind, answers };
+/** A death just declared, an accident that waits for the prosecutor's permission, and a registered death. */
+async function registerDeaths(owner: Client, world: World, officer: StaffSession): Promise<void> {
+  const declared = async (deceased: Parameters<typeof deathOf>[0], daysAgo: number): Promise<Declared> => {
+    const answers = deathOf(deceased, { today: world.today, daysAgo, commune: RABAT_AGDAL, office: AGDAL });
+    const sentAt = new Date(world.at.getTime() - 43_200_000);
+    return { ...(await declare("death", answers, [], sentAt, "ar", true)), kind: "death", answers };
   };
-  await request("marriage", marriageOf(COUPLES.newlyMarried, where));
-  await checkCouple(officer, at, await request("divorce", divorceOf(COUPLES.parted, where)));
-  const married = await request("marriage", marriageOf(COUPLES.married, where));
-  await checkCouple(officer, at, married);
-  const preview = await findMentionPreview(officer, { id: married.id, typed: {} }, at);
-  if (!preview?.built.ok) throw new Error(`no mention: ${JSON.stringify(preview?.built)}`);
-  const { digest, sides, applicant } = preview.built.value;
-  const [husband, wife] = sides.map(({ told }) => told);
-  const { rows } = await owner.query<{ totp_key: Buffer }>("select totp_key from account where id = $1", [
-    officer.accountId,
-  ]);
-  const code = totpCode(unwrapSecret(new Uint8Array(rows[0]?.totp_key ?? [])), at);
-  const input = MentionInput.parse({
-    targets: { husband, wife },
-    digest,
-    identityProof: { kind: "cnie", number: applicant.cnie },
-    originalsSeen: "yes",
-    code,
-  });
-  await asOfficer(officer, at, preview.declaration.version, (context) =>
-    enterDeclaredMentions(context, { id: married.id, input }),
-  );
+  await declared(DEATHS.grandmother, 2);
+  await declared(DEATHS.driver, 4);
+  const grandfather = await declared(DEATHS.grandfather, 6);
+  const at = codesBefore(world, 13);
+  await check(officer, at, grandfather);
+  await drawUpAndSign(owner, officer, at, { id: grandfather.id });
 }
 
-type CoupleFile = Sent & { kind: "marriage" | "divorce"; answers: Answers };
-
-async function checkCouple(officer: StaffSession, at: Date, { id, kind, answers }: CoupleFile): Promise<void> {
-  const { version } = await asOfficer(officer, at, undefined, (context) => takeFile(context, { id }));
-  const verdicts = reviewFieldsOf({ kind, answers }).map(({ path }) => ({ path, review: CONFIRMED }));
-  await asOfficer(officer, at, undefined, (context) => reviewFields(context, { id, verdicts }));
-  await asOfficer(officer, at, version, (context) => markReady(context, { id }));
+/** The moment so many codes before the world begins: a code lasts thirty seconds and signs once. */
+function codesBefore({ at }: World, count: number): Date {
+  return new Date(at.getTime() - count * 30_000);
 }
