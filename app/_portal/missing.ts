@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 
-/** Leads to an address that no page answers: thrown from a page, Next's own not-found needs scripts to be drawn. */
+/** Leads to an address that no page answers, two steps deep: thrown from a page, Next's own not-found needs scripts to be drawn. */
 export function missing(): never {
-  redirect("/ar/not-found");
+  redirect("/ar/no/page");
 }

@@ -1,13 +1,12 @@
 import { CheckboxTile } from "#components/forms/checkbox-tile.tsx";
 import { DateFields } from "#components/forms/date-fields.tsx";
 import { RadioTiles } from "#components/forms/radio-tiles.tsx";
-import { TextInput } from "#components/forms/text-input.tsx";
 import { TimeFields } from "#components/forms/time-fields.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { answerAt, DEATH_PLACE_KINDS, MANNERS, VERIFIERS } from "#lib/declarations/core/index.ts";
 import { type CommuneChoices, CommuneQuestion } from "../journey/commune-question.tsx";
+import { CertificateAndTravel } from "../journey/certificate-and-travel.tsx";
 import { EitherQuestion } from "../journey/either-question.tsx";
-import { Revealed } from "../journey/revealed.tsx";
 import type { SectionProps } from "../journey/section-props.ts";
 import { typedDate } from "../journey/typed.ts";
 import styles from "./closed-by.module.css";
@@ -54,39 +53,7 @@ export function DeathPlaceQuestions({ choices, ...shared }: SectionProps & { cho
         problems={problems}
         t={t}
       />
-      <TextInput
-        name="certificateNumber"
-        kind="identifier"
-        width="medium"
-        label={t("field.place.certificateNumber")}
-        hint={t("hint.place.certificateNumber")}
-        optional
-        value={answerAt(answers, "certificateNumber")}
-        problems={problems}
-        t={t}
-      />
-      <Revealed
-        by={
-          <CheckboxTile
-            name="placeClass"
-            value="travel"
-            label={t("field.place.travel")}
-            hint={t("hint.place.travel")}
-            checked={answerAt(answers, "placeClass") === "travel"}
-            problems={problems}
-            t={t}
-          />
-        }
-      >
-        <DateFields
-          name="arrivedOn"
-          label={t("field.place.arrivedOn")}
-          hint={t("hint.place.arrivedOn")}
-          value={typedDate(answers, "arrivedOn")}
-          problems={problems}
-          t={t}
-        />
-      </Revealed>
+      <CertificateAndTravel {...shared} />
     </>
   );
 }

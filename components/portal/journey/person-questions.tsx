@@ -1,37 +1,14 @@
-import { DateFields } from "#components/forms/date-fields.tsx";
-import { Select } from "#components/forms/select.tsx";
-import { TextInput } from "#components/forms/text-input.tsx";
-import { answerAt } from "#lib/declarations/core/index.ts";
-import { countryOptions } from "../countries.ts";
 import { EitherQuestion } from "./either-question.tsx";
 import { NameQuestion } from "./name-question.tsx";
+import { BirthQuestions, CardAndNames, NationalityAndPapers } from "./person-parts.tsx";
 import type { SectionProps } from "./section-props.ts";
-import { typedDate } from "./typed.ts";
 
 /** A person of the act: card first, then names, filiation, birth, occupation (D22:21, D99:18). */
 export function PersonQuestions({ who, ...shared }: SectionProps & { who: string }) {
-  const { answers, problems, locale, t } = shared;
+  const { t } = shared;
   return (
     <>
-      <TextInput
-        name="cnie"
-        kind="identifier"
-        width="medium"
-        label={t("field.person.cnie")}
-        hint={t(`hint.${who}.cnie`)}
-        optional
-        value={answerAt(answers, "cnie")}
-        problems={problems}
-        t={t}
-      />
-      <NameQuestion {...shared} name="givenName" kind="given" label={t("field.person.givenName")} />
-      <NameQuestion
-        {...shared}
-        name="familyName"
-        kind="family"
-        label={t("field.person.familyName")}
-        hint={t(`hint.${who}.familyName`)}
-      />
+      <CardAndNames {...shared} who={who} />
       <NameQuestion
         {...shared}
         name="fatherName"
@@ -39,43 +16,14 @@ export function PersonQuestions({ who, ...shared }: SectionProps & { who: string
         label={t(`field.${who}.fatherName`)}
         hint={t(`hint.${who}.fatherName`)}
       />
-      <DateFields
-        name="bornOn"
-        label={t("field.person.bornOn")}
-        hint={t("hint.person.bornOn")}
-        value={typedDate(answers, "bornOn")}
-        problems={problems}
-        t={t}
-      />
-      <EitherQuestion
-        {...shared}
-        name="birthPlace"
-        label={t("field.person.birthPlace")}
-        hint={t("hint.person.birthPlace")}
-      />
+      <BirthQuestions {...shared} />
       <EitherQuestion
         {...shared}
         name="profession"
         label={t("field.person.profession")}
         hint={t(`hint.${who}.profession`)}
       />
-      <Select
-        name="nationality"
-        label={t("field.person.nationality")}
-        options={countryOptions(locale)}
-        value={answerAt(answers, "nationality") || "MA"}
-        problems={problems}
-        t={t}
-      />
-      <TextInput
-        name="otherIdentity"
-        label={t("field.person.otherIdentity")}
-        hint={t("hint.person.otherIdentity")}
-        optional
-        value={answerAt(answers, "otherIdentity")}
-        problems={problems}
-        t={t}
-      />
+      <NationalityAndPapers {...shared} papersHint={t("hint.person.otherIdentity")} />
     </>
   );
 }
