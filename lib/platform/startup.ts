@@ -48,7 +48,7 @@ export async function requireReadiness(user: DatabaseUser): Promise<StartupRepor
 
 const PATIENCE_MILLISECONDS = 30_000;
 /** The server is not there yet, or is just recovering from a fall: P1001 and P1017 are Prisma's words for it, 57P01–57P03 PostgreSQL's. */
-const PASSING = /P1001|P1017|57P0[123]|ECONNREFUSED|ECONNRESET|Connection terminated/;
+const PASSING = /P1001|P1017|Can't reach database server|57P0[123]|ECONNREFUSED|ECONNRESET|Connection terminated/;
 
 /** A process that is started while the database begins again waits for it; any other fault, and a longer absence, is thrown. */
 async function whenDatabaseAnswers<T>(ask: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { notFound } from "next/navigation";
 import { Field } from "#components/forms/field.tsx";
 import { HiddenFields } from "#components/forms/hidden-fields.tsx";
@@ -77,7 +78,12 @@ export default async function FilesPage({ params, searchParams }: Props) {
                   {column.words && (
                     <>
                       {" "}
-                      <Bdi>{Object.keys(column.words).join(" | ")}</Bdi>
+                      {Object.keys(column.words).map((word, at) => (
+                        <Fragment key={word}>
+                          {at > 0 && " | "}
+                          <Bdi>{word}</Bdi>
+                        </Fragment>
+                      ))}
                     </>
                   )}
                 </>
