@@ -5,8 +5,8 @@ import styles from "./commune-finder.module.css";
 import { FieldGroup } from "./field-group.tsx";
 import { fieldId } from "./field-id.ts";
 import input from "./input.module.css";
-import { OptionList } from "./option-list.tsx";
 import type { Option, OptionGroup } from "./option.ts";
+import { optionsText } from "./options-text.ts";
 import type { Problems } from "./problems.ts";
 import { RadioTiles } from "./radio-tiles.tsx";
 import { Select } from "./select.tsx";
@@ -64,10 +64,10 @@ export function CommuneFinder(props: CommuneFinderProps) {
             className={input.input}
             name="province"
             form={formId}
-            defaultValue={province ?? ""}
-          >
-            <OptionList options={provinces} placeholder={t("common:commune.chooseProvince")} />
-          </select>
+            dangerouslySetInnerHTML={{
+              __html: optionsText(provinces, province ?? "", t("common:commune.chooseProvince")),
+            }}
+          />
         </span>
         <Button kind="secondary" icon="search" form={formId}>
           {t("common:commune.show")}

@@ -1,8 +1,7 @@
 import { CheckboxTile } from "#components/forms/checkbox-tile.tsx";
 import { DateFields } from "#components/forms/date-fields.tsx";
-import { Select } from "#components/forms/select.tsx";
 import { answerAt } from "#lib/declarations/core/index.ts";
-import { countryOptions } from "../countries.ts";
+import { CountryChoice } from "../country-choice.tsx";
 import { type CommuneChoices, CommuneQuestion } from "../journey/commune-question.tsx";
 import { EitherQuestion } from "../journey/either-question.tsx";
 import { Revealed } from "../journey/revealed.tsx";
@@ -38,11 +37,11 @@ export function CouplePlaceQuestions({ day, choices, ...shared }: CouplePlaceQue
           />
         }
       >
-        <Select
+        <CountryChoice
           name="country"
           label={t("field.place.country")}
-          options={countryOptions(locale).filter(({ value }) => value !== "MA")}
-          placeholder=""
+          locale={locale}
+          without="MA"
           value={answerAt(answers, "country")}
           problems={problems}
           t={t}

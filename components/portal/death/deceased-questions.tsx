@@ -1,8 +1,7 @@
 import { DateFields } from "#components/forms/date-fields.tsx";
-import { Select } from "#components/forms/select.tsx";
 import { TextInput } from "#components/forms/text-input.tsx";
 import { answerAt } from "#lib/declarations/core/index.ts";
-import { countryOptions } from "../countries.ts";
+import { CountryChoice } from "../country-choice.tsx";
 import { EitherQuestion } from "../journey/either-question.tsx";
 import { NameQuestion } from "../journey/name-question.tsx";
 import type { SectionProps } from "../journey/section-props.ts";
@@ -60,11 +59,11 @@ export function DeceasedQuestions(shared: SectionProps) {
         label={t("field.deceased.profession")}
         hint={t("hint.deceased.profession")}
       />
-      <Select
+      <CountryChoice
         name="nationality"
         label={t("field.deceased.nationality")}
         hint={t("hint.deceased.nationality")}
-        options={countryOptions(locale)}
+        locale={locale}
         value={answerAt(answers, "nationality") || "MA"}
         problems={problems}
         t={t}

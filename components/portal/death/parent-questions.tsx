@@ -1,9 +1,8 @@
 import { CheckboxTile } from "#components/forms/checkbox-tile.tsx";
 import { DateFields } from "#components/forms/date-fields.tsx";
-import { Select } from "#components/forms/select.tsx";
 import { TextInput } from "#components/forms/text-input.tsx";
 import { answerAt } from "#lib/declarations/core/index.ts";
-import { countryOptions } from "../countries.ts";
+import { CountryChoice } from "../country-choice.tsx";
 import { EitherQuestion } from "../journey/either-question.tsx";
 import { NameQuestion } from "../journey/name-question.tsx";
 import type { SectionProps } from "../journey/section-props.ts";
@@ -57,10 +56,10 @@ export function DeathParentQuestions({ who, mayBeUnknown, ...shared }: ParentQue
           problems={problems}
           t={t}
         />
-        <Select
+        <CountryChoice
           name="nationality"
           label={t("field.person.nationality")}
-          options={countryOptions(locale)}
+          locale={locale}
           value={answerAt(answers, "nationality") || "MA"}
           problems={problems}
           t={t}

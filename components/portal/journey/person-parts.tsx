@@ -1,8 +1,7 @@
 import { DateFields } from "#components/forms/date-fields.tsx";
-import { Select } from "#components/forms/select.tsx";
 import { TextInput } from "#components/forms/text-input.tsx";
 import { answerAt } from "#lib/declarations/core/index.ts";
-import { countryOptions } from "../countries.ts";
+import { CountryChoice } from "../country-choice.tsx";
 import { EitherQuestion } from "./either-question.tsx";
 import { NameQuestion } from "./name-question.tsx";
 import type { SectionProps } from "./section-props.ts";
@@ -64,10 +63,10 @@ export function NationalityAndPapers({ papersHint, ...shared }: SectionProps & {
   const { answers, problems, locale, t } = shared;
   return (
     <>
-      <Select
+      <CountryChoice
         name="nationality"
         label={t("field.person.nationality")}
-        options={countryOptions(locale)}
+        locale={locale}
         value={answerAt(answers, "nationality") || "MA"}
         problems={problems}
         t={t}

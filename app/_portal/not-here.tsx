@@ -1,8 +1,9 @@
 import { Stack } from "#components/layout/stack.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
-import { BothLanguages } from "./_portal/both-languages.tsx";
+import { BothLanguages } from "./both-languages.tsx";
 
-export default function NotFound() {
+/** Nothing is at this address, in both languages: the reader's own is not always known. */
+export function NotHere() {
   return (
     <BothLanguages title={(t) => t("notFound.title")}>
       {(t, locale) => (

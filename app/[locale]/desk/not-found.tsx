@@ -1,0 +1,1 @@
+export { NotHere as default } from "../../_portal/not-here.tsx";
