@@ -16,6 +16,7 @@ const ORDER = [
   "mentions",
   "notices",
   "declarations",
+  "appointments",
   "legacy",
   "documents",
   "requests",

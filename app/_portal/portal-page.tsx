@@ -18,6 +18,7 @@ export async function PortalPage({ locale, t, title, width, children }: PortalPa
   const footerLinks = [
     { href: `/${locale}/birth`, label: t("portal:footer.birth") },
     { href: "/v", label: t("portal:footer.verify") },
+    { href: `/${locale}/laws`, label: t("laws:title") },
     { href: `/${locale}/privacy`, label: t("portal:footer.privacy") },
     ...(config().mode === "demonstration" ? [{ href: `/${locale}/messages`, label: t("portal:footer.messages") }] : []),
   ];

@@ -1,75 +1,47 @@
 import type { ReactNode } from "react";
-import { type InstitutionKind, SEXES } from "#lib/declarations/core/index.ts";
-import type { Option } from "../forms/option.ts";
-import { Select } from "../forms/select.tsx";
-import { TextInput } from "../forms/text-input.tsx";
+import type { Answers, PaperPart } from "#lib/declarations/core/index.ts";
+import type { Locale, T } from "#lib/kernel/texts.ts";
+import type { Problems } from "../forms/problems.ts";
 import { Actions } from "../ui/actions.tsx";
 import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
-import { type AskedProps, typedIn } from "./asked.ts";
 import styles from "./paper-form.module.css";
-import { PersonPart } from "./person-part.tsx";
-import { PlacePart } from "./place-part.tsx";
+import { type PaperLists, PaperQuestion } from "./paper-question.tsx";
+import type { PaperKind } from "./paper-words.ts";
 
-type PaperFormProps = AskedProps & {
-  kind: InstitutionKind;
+type PaperFormProps = PaperLists & {
+  of: PaperKind;
+  parts: readonly PaperPart[];
   action: string;
   hidden: ReactNode;
-  communes: readonly Option[];
-  offices: readonly Option[] | undefined;
-  countries: readonly Option[];
+  answers: Answers;
+  problems: Problems;
   submitLabel: string;
   backHref: string;
+  locale: Locale;
+  t: T;
 };
 
-/** One birth or death on one page: only what the institution itself witnessed. */
-export function PaperForm({ kind, action, hidden, submitLabel, backHref, ...asked }: PaperFormProps) {
-  const { communes, offices, countries, ...props } = asked;
+/** One event on one page: only what the institution itself witnessed. */
+export function PaperForm({ parts, action, hidden, submitLabel, backHref, ...asked }: PaperFormProps) {
+  const { t } = asked;
   return (
     <form method="post" action={action} className={styles.form} noValidate>
       {hidden}
-      <PlacePart {...props} kind={kind} communes={communes} offices={offices} />
-      {kind === "birth" && <ChildPart {...props} />}
-      <PersonPart {...props} who={kind === "birth" ? "mother" : "deceased"} countries={countries} />
+      {parts.map(({ name, fields }) => (
+        <section key={name} className={styles.part}>
+          <h2>{t(`part.${name}`)}</h2>
+          {fields.map((field) => (
+            <PaperQuestion key={field.path} field={field} {...asked} />
+          ))}
+        </section>
+      ))}
       <Actions>
         <Button icon="send">{submitLabel}</Button>
         <ButtonLink kind="quiet" href={backHref}>
-          {props.t("back")}
+          {t("back")}
         </ButtonLink>
       </Actions>
     </form>
-  );
-}
-
-function ChildPart({ answers, problems, t }: AskedProps) {
-  const { at } = typedIn(answers);
-  return (
-    <section className={styles.part}>
-      <h2>{t("part.child")}</h2>
-      <Select
-        name="child.sex"
-        label={t("field.sex")}
-        placeholder=""
-        options={SEXES.map((value) => ({ value, label: t(`birth:choice.child.sex.${value}`) }))}
-        value={at("child.sex")}
-        problems={problems}
-        t={t}
-      />
-      {(["order", "count"] as const).map((name) => (
-        <TextInput
-          key={name}
-          name={`child.${name}`}
-          label={t(`field.${name}`)}
-          hint={t("hint.twins")}
-          kind="number"
-          width="short"
-          optional
-          value={at(`child.${name}`)}
-          maxLength={1}
-          problems={problems}
-          t={t}
-        />
-      ))}
-    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { columnOf, type InstitutionKind } from "#lib/declarations/core/index.ts";
+import { columnOf, type FileKind } from "#lib/declarations/core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import { Table } from "../ui/table.tsx";
@@ -8,7 +8,7 @@ export type WrongRow = { line: number; certificate: string; problems: readonly F
 type RowProblemsProps = {
   caption: string;
   rows: readonly WrongRow[];
-  kind: InstitutionKind;
+  kind: FileKind;
   locale: Locale;
   t: T;
 };

@@ -5,6 +5,8 @@ const TONES: Readonly<Record<string, "ok" | "warn" | "bad" | "info" | "neutral">
   completed: "ok",
   ex_officio: "ok",
   overdue: "warn",
+  late_request: "info",
+  referred: "info",
   refused: "bad",
   to_complete: "warn",
   retrieved: "info",

@@ -8,15 +8,17 @@ type CountryChoiceProps = FieldProps & {
   value: string;
   /** A country that cannot be the answer, as Morocco for an event abroad. */
   without?: string | undefined;
+  /** The words of the empty first line, while nothing is chosen. */
+  placeholder?: string | undefined;
 };
 
 /** One country among all. */
-export function CountryChoice({ locale, value, without, ...field }: CountryChoiceProps) {
+export function CountryChoice({ locale, value, without, placeholder, ...field }: CountryChoiceProps) {
   return (
     <Field {...field}>
       {(control) => (
         <span className={input.pick}>
-          <CountryList {...control} locale={locale} value={value} without={without} />
+          <CountryList {...control} locale={locale} value={value} without={without} placeholder={placeholder} />
         </span>
       )}
     </Field>

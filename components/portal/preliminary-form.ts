@@ -65,6 +65,11 @@ export function preliminaryForm(told: Told, locale: Locale, t: T): PreliminaryFo
   };
 }
 
+/** A sex that awaits its certificate is said on screens only (L36:28). */
+function isNeverPrinted(value: ReviewField["value"]): boolean {
+  return value === "pendingCertificate";
+}
+
 function sectionOfForm(
   section: string,
   { declaration, place }: Told,
@@ -72,7 +77,7 @@ function sectionOfForm(
   t: T,
 ): PreliminaryFormPayload["sections"] {
   const rows = reviewFieldsOf(declaration)
-    .filter(({ group }) => group === section)
+    .filter(({ group, value }) => group === section && !isNeverPrinted(value))
     .map((field) => ({ label: t(fieldLabelKeys(field.path)), values: valuesOf(field, place, locale, t) }))
     .filter(({ values }) => values.length > 0);
   return rows.length === 0 ? [] : [{ title: t(`section.${section}`), rows }];

@@ -21,6 +21,8 @@ const TO_COME: Partial<Record<DeclarationStatus, readonly string[]>> = {
   retrieved: ["ready", "registered"],
   to_complete: ["review", "ready", "registered"],
   ready: ["registered"],
+  late_request: ["decision"],
+  referred: ["name", "registered"],
 };
 
 /** What happened, in plain words, the present stage, and what is to come. */

@@ -1,6 +1,6 @@
 import { phoneticKeys } from "#lib/names/core/index.ts";
 import { databaseDay, type DayInterval } from "#lib/calendar/core/index.ts";
-import { type Act, birthOfSubject, type Names } from "./core/index.ts";
+import { type Act, areBothParentsUnknown, birthOfSubject, type Names } from "./core/index.ts";
 import type { ActPersonRow } from "./store/index.ts";
 
 /**
@@ -10,11 +10,12 @@ import type { ActPersonRow } from "./store/index.ts";
 export function personsOf(act: Act): ActPersonRow[] {
   const { subject, father, mother } = act.names;
   const isChosen = act.kind === "birth" && act.areParentNamesChosen;
+  const isMotherChosen = areBothParentsUnknown(act);
   const cnie = act.kind === "birth" ? null : act.cnie;
   return [
     ...(subject ? [row("subject", subject, cnie, false, birthOfSubject(act))] : []),
     ...(father ? [row("father", father, act.fatherCnie, isChosen, null)] : []),
-    ...(mother ? [row("mother", mother, act.motherCnie, false, null)] : []),
+    ...(mother ? [row("mother", mother, act.motherCnie, isMotherChosen, null)] : []),
   ];
 }
 

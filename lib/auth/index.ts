@@ -24,3 +24,16 @@ export {
   type SigningOfficer,
 } from "./store/index.ts";
 export { totpCode } from "./totp.ts";
+export { type Handover, newCredentials } from "./credentials.ts";
+export { replacePassword, type TypedPassword } from "./password.ts";
+export {
+  createStaff,
+  delegateSignature,
+  endDelegation,
+  endPosting,
+  findHandover,
+  forgetHandover,
+  renewFactor,
+  setAccountStatus,
+} from "./staff.ts";
+export { listDelegationsOf, listInstitutions, listStaff, STAFF_PER_PAGE, type StaffLine } from "./store/index.ts";

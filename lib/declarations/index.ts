@@ -3,6 +3,18 @@ import "server-only";
 export { announceRegistered } from "./service/announce-registered.ts";
 export { answerRequest, type AskedItem } from "./service/answer-request.ts";
 export { bringDocument, saveSection, startDeclaration, startTwin, withdraw } from "./service/citizen.ts";
+export {
+  type CounterFile,
+  counterDrafts,
+  findCounterFile,
+  notePaper,
+  PAPER_WAYS,
+  sendAtCounter,
+  startAtCounter,
+  writeAtCounter,
+} from "./service/counter.ts";
+export { type DepositedFile, findDepositAtDesk, findOwnDeposit } from "./service/deposit.ts";
+export { tell } from "./service/tell.ts";
 export { type TypedDeadline, typedDeadline } from "./service/typed-deadline.ts";
 export {
   type CitizenFile,
@@ -31,14 +43,38 @@ export {
   institutionHome,
   type InstitutionPaper,
   institutionPaper,
-  kindOfAnnounced,
   readInstitution,
 } from "./service/institution-view.ts";
+export { concernsToInspect, raiseConcerns, referConcern, reportAlive } from "./service/concerns.ts";
+export {
+  alertUndeclared,
+  awaitsPermission,
+  beginExOfficio,
+  type DirectorsDeath,
+  institutionDeaths,
+  type UndeclaredDeath,
+} from "./service/ex-officio.ts";
+export {
+  familySections,
+  findInstitutionSide,
+  type InstitutionSide,
+  isForFamily,
+  writeFamilyPart,
+} from "./service/family-part.ts";
+export { forgetEntries } from "./service/forget-entries.ts";
+export { type AwaitingPermission, enterPermission, givePermission, prosecutorsDesk } from "./service/permission.ts";
 export { mergeFiles } from "./service/merge.ts";
+export { tellApart } from "./service/tell-apart.ts";
+export { type CentralFile, findCentralFile, type LateLine, listLateLines } from "./service/late/central-view.ts";
+export { carryOutPermission } from "./service/late/carry-out-permission.ts";
+export { findLateReceipt, findLateRefusal, type LateReceipt, type LateRefusal } from "./service/late/late-papers.ts";
+export { enterLateJudgment, issueLateRefusal } from "./service/late/court-route.ts";
+export { requestPermission, takePermissionBack } from "./service/late/request-permission.ts";
 export { markOverdue } from "./service/mark-overdue.ts";
 export { type MovedDeadlines, movedDeadlines } from "./service/moved-deadlines.ts";
 export { placeChain, type PlaceChoice, type PlaceChoices, placeChoices } from "./service/place-choices.ts";
 export { purgeIdleDrafts } from "./service/purge-drafts.ts";
+export { carryOverFiles } from "./service/carry-over.ts";
 export { recomputeDeadlines } from "./service/recompute-deadlines.ts";
 export { resume } from "./service/resume.ts";
 export {
@@ -61,6 +97,7 @@ export {
   INSTITUTION_LISTS,
   type InstitutionList,
 } from "./store/index.ts";
+export { lockDeclaration } from "./store/index.ts";
 export { type QueueCount, type QueueRow, ROWS_PER_PAGE, type StoryLine } from "./store/index.ts";
 export { enterDeclaredMentions, type EnteredMentions } from "./service/enter-mentions.ts";
 export {
@@ -70,6 +107,8 @@ export {
   type MentionSide,
   type TypedTargets,
 } from "./service/mention-preview.ts";
+export { carryOutNameRuling } from "./service/carry-out-name-ruling.ts";
+export { giveUpName, referName } from "./service/refer-name.ts";
 export { prepareAct, suggestedTifinagh } from "./service/completion.ts";
 export {
   type DeskFile,

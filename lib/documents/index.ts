@@ -3,6 +3,8 @@ import "server-only";
 export { pdfResponse } from "./pdf-response.ts";
 export { issueDocument, type Issued, type IssueInput } from "./service/issue.ts";
 export { readArchivedDocument } from "./service/archived.ts";
+export { drawLateReceipt } from "./service/late-receipt.ts";
+export { drawLateRefusal } from "./service/late-refusal.ts";
 export { drawPaperWording } from "./service/paper-wording.ts";
 export { revokedSerials, verdictOfSerial } from "./service/public-verdict.ts";
 export { type IssuedLine, listIssuedOfAct, type SerialVerdict } from "./store.ts";

@@ -1,7 +1,8 @@
 import { type Failure } from "#lib/kernel/result.ts";
+import { isStoreAway } from "#lib/platform/blob-store.ts";
 import { isBusy } from "#lib/platform/busy.ts";
 import { config } from "#lib/platform/config.ts";
-import { logFault } from "#lib/platform/log.ts";
+import { logFault, logWarning } from "#lib/platform/log.ts";
 import { answerJson, seeOther, wantsJson } from "./answer.ts";
 import { readBody } from "./body.ts";
 import { type CommandMeta, isOwnOrigin, readMeta } from "./core/index.ts";
@@ -43,12 +44,19 @@ export function refuse(request: Request, status: number, failure: Failure): Resp
   return seeOther(`/ar/problem?code=${encodeURIComponent(failure.code)}`);
 }
 
-/** Faults are logged without personal data, and a crowd is told to try again; otherwise the reader gets a short reference to quote on the phone. */
+/**
+ * Faults are logged without personal data. In a crowd, or while the store of files is away, people are told to try again; otherwise
+ * the reader gets a short reference to quote on the phone.
+ */
 export async function withFaults(request: Request, route: string, work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (thrown) {
     if (isBusy(thrown)) return refuse(request, 503, { code: "gate.busy" });
+    if (isStoreAway(thrown)) {
+      logWarning("the store of files is away", { route }, thrown);
+      return refuse(request, 503, { code: "gate.storeAway" });
+    }
     const reference = logFault(thrown, { route });
     if (wantsJson(request))
       return answerJson({ status: "refused", failure: { code: "gate.fault", params: { reference } } }, 500);

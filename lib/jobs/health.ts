@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ok } from "#lib/kernel/result.ts";
 import { knowsMoroccanTime, moroccanTime, now } from "#lib/platform/clock.ts";
 import { config } from "#lib/platform/config.ts";
+import { identifierSource } from "#lib/people/index.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { logWarning } from "#lib/platform/log.ts";
 import { newestMigration } from "#lib/platform/migrations-known.ts";
@@ -17,6 +18,8 @@ export type Health = {
   worker: { ok: boolean; lastSeenAt: string | null };
   clock: { ok: boolean; moroccanTime: string };
   queues: HealthFacts["queues"] | null;
+  /** Who gives the digital civil and social identifier; `none` leaves it unassigned. */
+  identifiers: { source: string };
 };
 
 const WORKER_SILENCE_MILLISECONDS = 60_000;
@@ -44,6 +47,7 @@ export async function health(): Promise<Health> {
     worker: { ok: isWorking, lastSeenAt: seen?.toISOString() ?? null },
     clock: { ok: clockIsRight, moroccanTime: `${day} ${time}` },
     queues: facts?.queues ?? null,
+    identifiers: { source: identifierSource()?.name ?? "none" },
   };
 }
 

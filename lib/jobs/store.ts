@@ -21,6 +21,7 @@ export async function deleteExpired(tx: Tx, at: Date): Promise<{ attempts: numbe
   const daysAgo = (days: number) => new Date(at.getTime() - days * 86_400_000);
   const attempts = await tx.$executeRaw`delete from attempt where window_start < ${daysAgo(1)}`;
   const keys = await tx.$executeRaw`delete from idempotency where at < ${daysAgo(30)}`;
+  await tx.$executeRaw`delete from account_handover where until < ${at}`;
   return { attempts, keys };
 }
 
@@ -36,6 +37,7 @@ export type HealthFacts = {
     actsUnsealed: number;
     messagesUnsent: number;
     uploadsQuarantined: number;
+    identifiersWaiting: number;
   };
 };
 
@@ -46,7 +48,8 @@ export async function readHealthFacts(tx: Tx): Promise<HealthFacts> {
     select current_setting('server_version') as version, m.migration, m.applied,
            (timestamptz '2026-11-22 12:00Z' at time zone 'Africa/Casablanca') = timestamp '2026-11-22 12:00' as "knowsMoroccanTime",
            h.worker_seen_at as "workerSeenAt", h.jobs_waiting as "jobsWaiting", h.jobs_failed as "jobsFailed",
-           h.acts_unsealed as "actsUnsealed", h.messages_unsent as "messagesUnsent", h.uploads_quarantined as "uploadsQuarantined"
+           h.acts_unsealed as "actsUnsealed", h.messages_unsent as "messagesUnsent", h.uploads_quarantined as "uploadsQuarantined",
+           identifiers_waiting() as "identifiersWaiting"
       from health_facts() h,
            (select max(migration_name)::text as migration, count(*)::int as applied
               from public._prisma_migrations where finished_at is not null and rolled_back_at is null) m`;

@@ -1,9 +1,22 @@
 import type { JobHelpers, Task, TaskList } from "graphile-worker";
 import { z } from "zod";
-import { announceRegistered, markOverdue, purgeIdleDrafts, recomputeDeadlines } from "#lib/declarations/index.ts";
+import { remindOfAppointments } from "#lib/appointments/index.ts";
+import {
+  alertUndeclared,
+  announceRegistered,
+  carryOutNameRuling,
+  carryOutPermission,
+  carryOverFiles,
+  forgetEntries,
+  markOverdue,
+  purgeIdleDrafts,
+  raiseConcerns,
+  recomputeDeadlines,
+} from "#lib/declarations/index.ts";
 import { checkUpload } from "#lib/files/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { sendMessages } from "#lib/messages/index.ts";
+import { listUnidentified, requestIdentifier, requestIdentifierLater } from "#lib/people/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { logFault, logInfo, logWarning } from "#lib/platform/log.ts";
@@ -12,12 +25,19 @@ import { listUnsealed, publishCheckpoint, sealAct } from "#lib/seal/index.ts";
 import * as store from "./store.ts";
 
 const OfAct = z.object({ actId: z.uuid() });
+const OfRuling = z.object({ rulingId: z.uuid() });
 const OfUpload = z.object({ uploadId: z.uuid() });
 
 /** What the worker knows how to do. Every task may run twice with the effect of once. */
 const WORK = {
   "seal-act": async (payload) => seal(OfAct.parse(payload).actId),
   "seal-sweep": sealSweep,
+  "request-identifier": async (payload) => {
+    await requestIdentifier(OfAct.parse(payload).actId);
+  },
+  "identifier-sweep": identifierSweep,
+  "carry-out-permission": async (payload) => carryOutPermission(OfRuling.parse(payload).rulingId),
+  "carry-out-name-ruling": async (payload) => carryOutNameRuling(OfRuling.parse(payload).rulingId, now()),
   "check-upload": async (payload, { job }) => {
     await checkUpload(OfUpload.parse(payload).uploadId, { isLastTry: job.attempts >= job.max_attempts });
   },
@@ -35,7 +55,29 @@ const WORK = {
   },
   "turn-registers": async () => {
     const count = await turnRegisters(now());
-    if (count > 0) logInfo("registers were turned to the new year", { task: "turn-registers", count });
+    if (count > 0) logInfo("registers were turned", { task: "turn-registers", count });
+    const carried = await carryOverFiles(now());
+    if (carried > 0) logInfo("files went over to the law of their office", { task: "turn-registers", count: carried });
+  },
+  "remind-appointments": async () => {
+    const { reminded, freed } = await remindOfAppointments(now());
+    if (reminded + freed > 0)
+      logInfo("appointments were looked after", { task: "remind-appointments", count: reminded + freed });
+  },
+  "alert-undeclared": async () => {
+    logInfo("deaths of institutions near the end of their term", {
+      task: "alert-undeclared",
+      count: await alertUndeclared(now()),
+    });
+  },
+  "raise-concerns": async () => {
+    logInfo("files were looked at", { task: "raise-concerns", count: await raiseConcerns(now()) });
+  },
+  "forget-entries": async () => {
+    logInfo("forms and files nobody came back to were forgotten", {
+      task: "forget-entries",
+      count: await forgetEntries(now()),
+    });
   },
   purge,
   "publish-checkpoint": async () => {
@@ -45,8 +87,10 @@ const WORK = {
 
 async function seal(actId: string): Promise<void> {
   const sealing = await sealAct(actId);
-  if (sealing.outcome === "sealed" || sealing.outcome === "alreadySealed")
+  if (sealing.outcome === "sealed" || sealing.outcome === "alreadySealed") {
+    await requestIdentifierLater(actId);
     return announceRegistered(sealing.declarationId);
+  }
   if (sealing.outcome === "flawed") throw new Error("an act was not sealed");
 }
 
@@ -54,8 +98,15 @@ async function seal(actId: string): Promise<void> {
 async function sealSweep(): Promise<void> {
   for (const actId of await listUnsealed(now())) {
     const sealing = await sealAct(actId);
-    if (sealing.outcome === "sealed") await announceRegistered(sealing.declarationId);
+    if (sealing.outcome !== "sealed") continue;
+    await requestIdentifierLater(actId);
+    await announceRegistered(sealing.declarationId);
   }
+}
+
+/** Hands acts whose request was lost to a job each, so that one refused by the agency holds up none of the others. */
+async function identifierSweep(): Promise<void> {
+  for (const actId of await listUnidentified(now())) await requestIdentifierLater(actId);
 }
 
 const FORGOTTEN_MILLISECONDS = 300_000;
@@ -101,8 +152,13 @@ export const ROUTINES: readonly Routine[] = [
   { task: "seal-sweep", match: "* * * * *" },
   { task: "send-messages", match: "* * * * *" },
   { task: "upload-sweep", match: "*/5 * * * *" },
+  { task: "identifier-sweep", match: "*/30 * * * *" },
   { task: "turn-registers", match: "1 0 * * *" },
   { task: "mark-overdue", match: "5 0 * * *" },
   { task: "publish-checkpoint", match: "30 0 * * *" },
+  { task: "alert-undeclared", match: "10 0 * * *" },
+  { task: "raise-concerns", match: "20 * * * *" },
+  { task: "forget-entries", match: "40 2 * * *" },
   { task: "purge", match: "0 3 * * *" },
+  { task: "remind-appointments", match: "0 8,13 * * *" },
 ];

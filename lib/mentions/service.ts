@@ -39,7 +39,7 @@ export async function enterMentions(
 ): Promise<Ran<{ mentions: readonly EnteredMention[] }>> {
   const { tx, officer, office, at } = context;
   const account = await findSigningAccount(tx, officer.accountId, at);
-  const decided = decideEntry(entry, { cnie: account.cnie, officeCode: office, regime });
+  const decided = decideEntry(entry, { cnie: account.cnie, regime });
   if (!decided.ok) return decided;
   const wanted = { officeCode: office, actKind: "mention", today: civilDayAt(at) };
   const authority = signingAuthority(account.delegations, wanted);

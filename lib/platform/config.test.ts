@@ -45,6 +45,17 @@ describe("the settings", () => {
     });
   });
 
+  it("keep files in the bucket that the address ends with", () => {
+    const store = { BLOB_STORE: "http://objects:3900/sijil/", BLOB_STORE_KEY: "k", BLOB_STORE_SECRET: "s" };
+    expect(readConfig(least).bucket).toBeUndefined();
+    expect(readConfig({ ...least, ...store }).bucket).toEqual({
+      address: "http://objects:3900/sijil",
+      region: "us-east-1",
+      keyId: "k",
+      secret: "s",
+    });
+  });
+
   it("name everything that is wrong at once", () => {
     const wrong = { ...least, PORT: "eighty", SURFACES: "desk,kitchen", DATABASE_URL_API: "mysql://x" };
     expect(() => readConfig(wrong)).toThrow(/SURFACES[\s\S]*PORT[\s\S]*DATABASE_URL_API/);
@@ -56,6 +67,27 @@ describe("the settings", () => {
       "production without an https address",
       { SIJIL_MODE: "production", PUBLIC_URL: "http://sijil.example.ma" },
       /PUBLIC_URL/,
+    ],
+    [
+      "an object store without a bucket behind its address",
+      { BLOB_STORE: "https://objects.example.ma/", BLOB_STORE_KEY: "k" },
+      /BLOB_STORE: needs the bucket/,
+    ],
+    [
+      "an object store whose key has no secret",
+      { BLOB_STORE: "https://objects.example.ma/sijil", BLOB_STORE_KEY: "k" },
+      /BLOB_STORE_SECRET: neither this setting nor the file .*secrets.blob-store/,
+    ],
+    [
+      "a production that would speak to its object store in clear",
+      {
+        SIJIL_MODE: "production",
+        PUBLIC_URL: "https://sijil.example.ma",
+        BLOB_STORE: "http://objects.example.ma/sijil",
+        BLOB_STORE_KEY: "k",
+        BLOB_STORE_SECRET: "s",
+      },
+      /BLOB_STORE: production needs an https address/,
     ],
     ["a key that is not 32 bytes", { UPLOAD_KEY: "YWJj" }, /32 bytes/],
     [

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readSettings } from "./settings.ts";
+import type { Bucket } from "./blobs/bucket.ts";
+import { readSettings, type Settings } from "./settings.ts";
 import { addressSettingOf, DATABASE_USERS, type DatabaseUser, type Surface } from "./surfaces.ts";
 
 /** What a process knows about where and for whom it runs. */
@@ -24,6 +25,8 @@ export type Config = {
   sealKeyFile: string;
   /** PEM file of the Ed25519 key that signs the codes of issued documents; only processes that serve the desk read it. */
   documentKeyFile: string;
+  /** Where encrypted files are kept; a folder of the data directory otherwise. */
+  bucket: Bucket | undefined;
   clamd: { host: string; port: number } | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
@@ -79,10 +82,31 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     uploadKey,
     sealKeyFile: settings.SEAL_KEY_FILE ?? join(dataDirectory, "secrets", "seal-key.pem"),
     documentKeyFile: settings.DOCUMENT_KEY_FILE ?? join(dataDirectory, "secrets", "document-key.pem"),
+    bucket: bucketOf(settings, dataDirectory),
     clamd: settings.CLAMD_HOST === undefined ? undefined : { host: settings.CLAMD_HOST, port: settings.CLAMD_PORT },
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
     logLevel: settings.LOG_LEVEL,
+  };
+}
+
+function bucketOf(settings: Settings, dataDirectory: string): Bucket | undefined {
+  if (settings.BLOB_STORE === undefined) return undefined;
+  const { origin, pathname, protocol } = new URL(settings.BLOB_STORE);
+  const name = pathname.replaceAll(/^\/+|\/+$/g, "");
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name))
+    throw new Error(
+      "wrong settings:\n  BLOB_STORE: needs the bucket behind the address: https://objects.example.ma/bucket",
+    );
+  if (settings.SIJIL_MODE === "production" && protocol !== "https:")
+    throw new Error("wrong settings:\n  BLOB_STORE: production needs an https address");
+  if (settings.BLOB_STORE_KEY === undefined)
+    throw new Error("wrong settings:\n  BLOB_STORE_KEY: the object store needs the name of a key");
+  return {
+    address: `${origin}/${name}`,
+    region: settings.BLOB_STORE_REGION,
+    keyId: settings.BLOB_STORE_KEY,
+    secret: settings.BLOB_STORE_SECRET ?? secretFile(dataDirectory, "blob-store", "BLOB_STORE_SECRET"),
   };
 }
 

@@ -9,8 +9,8 @@ export type FaultDescription = {
   cause?: FaultDescription;
 };
 
-/** Faults whose message is written by the engine itself and never quotes a value. */
-const PLAIN_KINDS = new Set(["TypeError", "RangeError", "ReferenceError", "AbortError", "TimeoutError"]);
+/** Faults whose message is written by the engine itself, or by us, and never quotes a value. */
+const PLAIN_KINDS = new Set(["TypeError", "RangeError", "ReferenceError", "AbortError", "TimeoutError", "BlobFault"]);
 
 function textOf(fault: Error, name: string): string | undefined {
   const value: unknown = name in fault ? Reflect.get(fault, name) : undefined;

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
+import { findStoreProblem } from "./blob-store.ts";
 import { knowsMoroccanTime } from "./clock.ts";
 import { config } from "./config.ts";
 import { database } from "./db.ts";
@@ -19,11 +20,12 @@ export type StartupReport = { warnings: readonly "databaseTimeZonesAreOld"[] };
 
 /**
  * What must be true before a process serves anybody. Throws one message for the operator that lists everything wrong:
- * settings, secrets, time zones of Node, encoding, migrations, and the mark of a demonstration.
+ * settings, secrets, time zones of Node, encoding, migrations, the mark of a demonstration, and the object store's bucket and key.
  */
 export async function requireReadiness(user: DatabaseUser): Promise<StartupReport> {
   const { mode, surfaces, sealKeyFile } = config();
   const facts = await whenDatabaseAnswers(() => readFacts(user));
+  const storeProblem = await findStoreProblem();
   const expected = newestMigration();
   const isDemonstration = facts.mark?.startsWith("sijil:demonstration") ?? false;
   const problems = [
@@ -40,6 +42,7 @@ export async function requireReadiness(user: DatabaseUser): Promise<StartupRepor
       `the database is at migration ${facts.newest ?? "none"}, this version needs ${expected ?? "none"}: npm run db:migrate`,
     mode === "production" && isDemonstration && "the database holds a demonstration, SIJIL_MODE is production",
     mode === "demonstration" && !isDemonstration && "the database is not a demonstration, SIJIL_MODE is demonstration",
+    storeProblem ?? false,
   ].filter((problem) => problem !== false);
   if (problems.length > 0)
     throw new Error(`Sijil cannot start:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);

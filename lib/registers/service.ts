@@ -1,14 +1,16 @@
 import { appendAudit } from "#lib/audit/index.ts";
-import { partsOf } from "#lib/calendar/core/index.ts";
+import { type IsoDay, partsOf } from "#lib/calendar/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
 import { ok } from "#lib/kernel/result.ts";
-import { inTransaction } from "#lib/platform/db.ts";
+import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
+import type { Regime } from "#lib/territory/core/index.ts";
 import * as store from "./store.ts";
 
 /**
- * Turns the registers at the new year (D22:19): each one whose year is over is closed, and that of the running year opens on its last
- * hash, under the regime its office then applies. Gives how many were turned; a second call finds nothing to do.
+ * Turns the registers: each one whose year is over (D22:19), or whose office has left its law (L36:59), is closed with its record, and the
+ * next one opens on its last hash under the regime its office then applies: that of the running year, from number 1. Gives how many were
+ * turned; a second call finds nothing to do.
  */
 export async function turnRegisters(at: Date): Promise<number> {
   const today = civilDayAt(at);
@@ -16,18 +18,33 @@ export async function turnRegisters(at: Date): Promise<number> {
   const found = await inTransaction("worker", {}, async (tx) => ok(await store.listToTurn(tx, year, today)));
   let turned = 0;
   for (const register of found.ok ? found.value : []) {
-    const next = { ...register, year: register.year + 1 };
-    await inTransaction("worker", {}, async (tx) => {
-      if (!(await store.closeRegister(tx, register, today))) return ok(null);
-      const id = uuidv7();
-      if (!(await store.openRegister(tx, id, next, register.regime))) return ok(null);
-      turned += 1;
-      const detail = { office: next.officeCode, kind: next.kind, year: next.year, regime: next.regime };
-      await appendAudit(tx, { kind: "system" }, [
-        { type: "register.opened", subject: { kind: "registerYear", id }, detail },
-      ]);
-      return ok(null);
-    });
+    const next = { ...register, year: register.year < year ? register.year + 1 : year };
+    const done = await inTransaction("worker", {}, async (tx) => ok(await turn(tx, register, next, today)));
+    if (done.ok && done.value) turned += 1;
   }
   return turned;
+}
+
+async function turn(
+  tx: Tx,
+  register: store.RegisterOfYear & { was: Regime },
+  next: store.RegisterOfYear & { regime: Regime },
+  today: IsoDay,
+): Promise<boolean> {
+  if (!(await store.closeRegister(tx, register, today))) return false;
+  const { officeCode: office, kind, year } = register;
+  await appendAudit(tx, { kind: "system" }, [
+    {
+      type: "register.closed",
+      subject: { kind: "registerYear", id: `${office} ${kind} ${year} ${register.was}` },
+      detail: { office, kind, year, regime: register.was },
+    },
+  ]);
+  const id = uuidv7();
+  if (!(await store.openRegister(tx, id, next, next.regime))) return false;
+  const detail = { office, kind, year: next.year, regime: next.regime };
+  await appendAudit(tx, { kind: "system" }, [
+    { type: "register.opened", subject: { kind: "registerYear", id }, detail },
+  ]);
+  return true;
 }

@@ -1,20 +1,22 @@
-import { databaseDay, type IsoDay } from "#lib/calendar/core/index.ts";
+import { databaseDay, type IsoDay, isoDayOf } from "#lib/calendar/core/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
+import type { Regime } from "#lib/territory/core/index.ts";
 
 export type RegisterKind = "birth" | "death";
-type RegisterOfYear = { officeCode: string; kind: RegisterKind; year: number };
+export type RegisterOfYear = { officeCode: string; kind: RegisterKind; year: number };
 
-/** Registers still open although their year is over, with the regime their office applies on `today`. */
+/** Registers still open although their year is over or their office has left their law (L36:59), with the regime it applies on `today`. */
 export async function listToTurn(
   tx: Tx,
   year: number,
   today: IsoDay,
-): Promise<(RegisterOfYear & { regime: "R36" | "R37" })[]> {
-  return tx.$queryRaw<(RegisterOfYear & { regime: "R36" | "R37" })[]>`
-    select r.office_code as "officeCode", r.kind, r.year,
-           coalesce((select g.regime from office_regime g where g.office_code = r.office_code and g.from_on <= ${databaseDay(today)}::date
-                      order by g.from_on desc limit 1), r.regime) as regime
-      from register_year r where r.closed_at is null and r.year < ${year}::int order by r.year, r.office_code, r.kind`;
+): Promise<(RegisterOfYear & { regime: Regime; was: Regime })[]> {
+  return tx.$queryRaw<(RegisterOfYear & { regime: Regime; was: Regime })[]>`
+    select r.office_code as "officeCode", r.kind, r.year, r.regime as was, coalesce(g.regime, r.regime) as regime
+      from register_year r
+      left join lateral (select regime from office_regime where office_code = r.office_code and from_on <= ${databaseDay(today)}::date
+                          order by from_on desc limit 1) g on true
+     where r.closed_at is null and (r.year < ${year}::int or g.regime <> r.regime) order by r.year, r.office_code, r.kind`;
 }
 
 /** False when it was closed before. */
@@ -33,9 +35,38 @@ export async function openRegister(
   tx: Tx,
   id: string,
   { officeCode, kind, year }: RegisterOfYear,
-  regime: "R36" | "R37",
+  regime: Regime,
 ): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ opened: string | null }[]>`
     select open_register_year(${id}::uuid, ${officeCode}, ${kind}, ${year}::int, ${regime})::text as opened`;
   return typeof row?.opened === "string";
+}
+
+/** A register as those who supervise an office see it: its law, its numbers, and why it was closed. */
+export type ListedRegister = {
+  id: string;
+  kind: RegisterKind;
+  year: number;
+  regime: Regime;
+  lastNo: number;
+  openedAt: Date;
+  closing: { reason: "yearOver" | "regimeChanged"; decision: string | null; on: IsoDay } | null;
+};
+
+/** The registers of one office, the latest first. */
+export async function listRegisters(tx: Tx, officeCode: string): Promise<ListedRegister[]> {
+  const rows = await tx.$queryRaw<
+    (Omit<ListedRegister, "closing"> & {
+      reason: "yearOver" | "regimeChanged" | null;
+      decision: string | null;
+      on: Date | null;
+    })[]
+  >`
+    select r.id::text, r.kind, r.year, r.regime, r.last_no as "lastNo", r.opened_at as "openedAt", c.reason, c.decision, c.closed_on as "on"
+      from register_year r left join register_closing c on c.register_year_id = r.id
+     where r.office_code = ${officeCode} order by r.year desc, r.regime, r.kind`;
+  return rows.map(({ reason, decision, on, ...row }) => ({
+    ...row,
+    closing: reason && on ? { reason, decision, on: isoDayOf(on) } : null,
+  }));
 }

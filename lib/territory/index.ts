@@ -7,4 +7,5 @@ export {
   receiveTerritoryFile,
   type TerritoryImport,
 } from "./import.ts";
-export { forgetOfficeMap, officeMap, officeOf, regimeOf } from "./service.ts";
+export { countFilesInHand, findDecisions, proposeDecision, settleDecision } from "./decide.ts";
+export { forgetOfficeMap, officeMap, officeOf, readOfficeMap, regimeOf } from "./service.ts";

@@ -9,14 +9,19 @@ let kept: { until: number; map: OfficeMap } | undefined;
 /** Territory, offices, regimes and services as they stand; read again after ten seconds. */
 export async function officeMap(tx: Tx, at: Date): Promise<OfficeMap> {
   if (kept && kept.until > at.getTime()) return kept.map;
-  const map: OfficeMap = {
+  const map = await readOfficeMap(tx);
+  kept = { until: at.getTime() + KEPT_MILLISECONDS, map };
+  return map;
+}
+
+/** The map of this very moment, for those who change it. */
+export async function readOfficeMap(tx: Tx): Promise<OfficeMap> {
+  return {
     tree: treeOf(await store.listTerritories(tx)),
     offices: await store.listOffices(tx),
     regimes: await store.listRegimes(tx),
     services: await store.listServices(tx),
   };
-  kept = { until: at.getTime() + KEPT_MILLISECONDS, map };
-  return map;
 }
 
 /** This process reads the map again at the next question. */

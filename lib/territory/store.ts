@@ -1,7 +1,12 @@
-import { isoDayOf } from "#lib/calendar/core/index.ts";
+import { databaseDay, type IsoDay, isoDayOf } from "#lib/calendar/core/index.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { Tx } from "#lib/platform/db.ts";
+import { raisedCode } from "#lib/platform/raised-code.ts";
 import {
   type Office,
+  type OfficeAuthority,
+  type OfficeChange,
+  type OfficeDecisionEntry,
   type OfficeKind,
   type OfficeRegime,
   type OfficeService,
@@ -50,6 +55,7 @@ export async function listOffices(tx: Tx): Promise<Office[]> {
     phone: row.phone,
     hours: hoursOf(row.hours),
     capacity: row.capacity,
+    authority: row.authority as OfficeAuthority,
     ...lasting(row),
   }));
 }
@@ -134,4 +140,102 @@ export async function saveOutcome(tx: Tx, id: string, outcome: ImportOutcome, at
 
 export async function deleteWaitingImports(tx: Tx, accountId: string, before: Date): Promise<void> {
   await tx.territoryImport.deleteMany({ where: { accountId, appliedAt: null, receivedAt: { lt: before } } });
+}
+
+export type Settled = "confirmed" | "withdrawn";
+
+/** A decision with the people behind it; whoever reads it may see who proposed it and who settled it. */
+export type KeptDecision = OfficeDecisionEntry & {
+  id: string;
+  proposedBy: string;
+  proposedAt: Date;
+  settled: { as: Settled; by: string; at: Date } | null;
+};
+
+export async function insertDecision(
+  tx: Tx,
+  {
+    id,
+    accountId,
+    change,
+    decidedOn,
+    fromOn,
+    offices,
+    number,
+  }: OfficeDecisionEntry & { id: string; accountId: string },
+): Promise<void> {
+  const what = change.kind === "regime" ? { regime: change.regime } : { service: change.service, opens: change.opens };
+  const days = { decidedOn: databaseDay(decidedOn), fromOn: databaseDay(fromOn) };
+  await tx.officeDecision.create({
+    data: { id, number, offices: [...offices], proposedBy: accountId, ...days, ...what },
+    select: { id: true },
+  });
+}
+
+/** Decisions that concern one office, or all of them; the latest first. */
+export async function listDecisions(tx: Tx, officeCode?: string): Promise<KeptDecision[]> {
+  const rows = await tx.officeDecision.findMany({
+    ...(officeCode !== undefined && { where: { offices: { has: officeCode } } }),
+    orderBy: [{ fromOn: "desc" }, { proposedAt: "desc" }],
+    take: 200,
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    decidedOn: isoDayOf(row.decidedOn),
+    fromOn: isoDayOf(row.fromOn),
+    offices: row.offices,
+    change: changeOf(row),
+    proposedBy: row.proposedBy,
+    proposedAt: row.proposedAt,
+    settled:
+      row.settledAs === null || row.settledBy === null || row.settledAt === null
+        ? null
+        : { as: row.settledAs as Settled, by: row.settledBy, at: row.settledAt },
+  }));
+}
+
+function changeOf(row: { regime: string | null; service: string | null; opens: boolean | null }): OfficeChange {
+  return row.regime === null
+    ? { kind: "service", service: row.service as Service, opens: row.opens ?? true }
+    : { kind: "regime", regime: row.regime as Regime };
+}
+
+const REFUSALS = [
+  "auth.notAllowed",
+  "territory.decisionGone",
+  "territory.decisionSettled",
+  "territory.sameProposer",
+  "territory.decisionTooLate",
+  "territory.regimeAlreadyDecided",
+  "territory.noWayBack",
+];
+
+/** Confirms or withdraws a proposal; a confirmed one becomes rows of regimes or services. Refuses as the database itself does. */
+export async function settleDecision(tx: Tx, id: string, as: Settled, today: IsoDay): Promise<Result<null>> {
+  try {
+    await tx.$queryRaw`select settle_office_decision(${id}::uuid, ${as}, ${databaseDay(today)}::date)::text`;
+    return ok(null);
+  } catch (thrown) {
+    const code = raisedCode(thrown);
+    if (code !== undefined && REFUSALS.includes(code)) return err({ code });
+    throw thrown;
+  }
+}
+
+/** How many files of these offices are in hand; none is named. */
+export async function countFilesInHand(tx: Tx, offices: readonly string[]): Promise<number> {
+  const [row] = await tx.$queryRaw<{ files: number }[]>`select files_in_hand(${[...offices]}::text[]) as files`;
+  return row?.files ?? 0;
+}
+
+/** Names of the people behind decisions, by account. */
+export async function listDeciders(
+  tx: Tx,
+  accounts: readonly string[],
+): Promise<Map<string, { ar: string; latin: string }>> {
+  const rows = await tx.$queryRaw<{ id: string; ar: string; latin: string }[]>`
+    select a.id::text, s.given_ar || ' ' || s.family_ar as ar, s.given_latin || ' ' || s.family_latin as latin
+      from account a join staff s on s.id = a.staff_id where a.id = any (${[...accounts]}::uuid[])`;
+  return new Map(rows.map(({ id, ar, latin }) => [id, { ar, latin }]));
 }

@@ -1,8 +1,9 @@
 import type { Client } from "pg";
 import { HIJRI_SEED } from "#lib/calendar/core/index.ts";
+import { LEGAL_REFERENCES } from "./laws/index.ts";
 import { TERRITORIES } from "./territory/index.ts";
 
-/** What every installation begins with: the country's territory and the Hijri months as far as they are known. Adds only what is absent. */
+/** What every installation begins with: the country's territory, the Hijri months as far as they are known, the articles that rules cite. Adds only what is absent. */
 export async function seedBase(owner: Client): Promise<void> {
   await owner.query(
     `insert into territory (code, parent, level, kind, name_ar, name_fr, iso)
@@ -17,5 +18,12 @@ export async function seedBase(owner: Client): Promise<void> {
        from jsonb_to_recordset($1) as given (year int, month int, "startsOn" date, provisional boolean)
      on conflict (year, month) do nothing`,
     [JSON.stringify(HIJRI_SEED.months)],
+  );
+  await owner.query(
+    `insert into legal_reference (code, regime, title_ar, title_fr, text_ar, text_fr, valid_from, valid_to, successor)
+     select code, regime, title ->> 'ar', title ->> 'fr', text ->> 'ar', text ->> 'fr', "validFrom", "validTo", successor
+       from jsonb_to_recordset($1) as given (code text, regime text, title jsonb, text jsonb, "validFrom" date, "validTo" date, successor text)
+     on conflict (code, valid_from) do nothing`,
+    [JSON.stringify(LEGAL_REFERENCES)],
   );
 }

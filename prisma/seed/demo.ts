@@ -9,7 +9,7 @@ import { seedBase } from "./base.ts";
 import { openRegisters, seedAccounts } from "./demonstration/accounts.ts";
 import { accountsSheet } from "./demonstration/accounts-sheet.ts";
 import { seedFiles } from "./demonstration/files.ts";
-import { announceMonthsUpTo, seedOffices } from "./demonstration/offices.ts";
+import { announceMonthsUpTo, proposeWave, seedOffices } from "./demonstration/offices.ts";
 import { DEMONSTRATION_OFFICES } from "./territory/index.ts";
 
 /** Fills an empty demonstration: offices, people, registers, and files in every state, walked through the real use cases. */
@@ -26,6 +26,7 @@ async function fill(): Promise<void> {
     await announceMonthsUpTo(owner, today);
     await seedAccounts(owner, paperOffice());
     await openRegisters(owner, today);
+    await proposeWave(owner, today);
     await owner.query("commit");
     await seedFiles(owner, { at, today, paperOffice: paperOffice() });
   } finally {

@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
+import { followLines } from "./lines.ts";
 
 /** What a registering process did, in the order in which it did it. `unknown`: the answer never came, the effect may be there. */
 export type Entry = { at: number; draftId: string; key: string } & (
@@ -23,14 +24,19 @@ export function openHistory(file: string): History {
 
 /** All whole lines; one that was cut by the killing stands for nothing. */
 export function readHistory(file: string): Entry[] {
-  if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .flatMap((line) => {
-      try {
-        return [JSON.parse(line) as Entry];
-      } catch {
-        return [];
-      }
-    });
+  return followHistory(file)();
+}
+
+/** The same while it is being written: each call gives what came since the one before. */
+export function followHistory(file: string): () => Entry[] {
+  const next = followLines(file);
+  return () => next().flatMap(entryOf);
+}
+
+function entryOf(line: string): Entry[] {
+  try {
+    return [JSON.parse(line) as Entry];
+  } catch {
+    return [];
+  }
 }

@@ -1,13 +1,12 @@
-// A process that registers acts as the desk does, until its work is done or it is killed:
-//   node --conditions=react-server tests/faults/registering-process.ts <work.json> <history.jsonl>
-import { readFileSync } from "node:fs";
+// A process that registers acts as the desk does, until it is told to finish or killed:
+//   node --conditions=react-server tests/faults/registering-process.ts <work.jsonl> <history.jsonl>
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { closeDatabases } from "#lib/platform/db.ts";
 import { randomToken } from "#lib/platform/random.ts";
 import { codeOf, type Sending, sign } from "#tests/bench/registry/index.ts";
 import { openHistory, readHistory } from "./history.ts";
-import { readWork, type Work } from "./work.ts";
+import { followWork, type Work } from "./work.ts";
 
 const HANDS = 3;
 const THINKING_MILLISECONDS = 40;
@@ -17,16 +16,17 @@ let isClosing = false;
 process.on("message", () => (isClosing = true)); // whatever is said means: finish
 process.once("disconnect", () => process.exit(1)); // who started it is gone
 
-const { unfinished, fresh } = arrange(readWork(readFileSync(workFile, "utf8")));
+const nextWork = followWork(workFile);
+const { unfinished, fresh } = arrange(nextWork());
 const history = openHistory(historyFile);
-const [first, then] = [unfinished.values(), fresh.values()];
+const first = unfinished.values();
 
 await Promise.all(
   Array.from({ length: HANDS }, async () => {
     for (const { work, sending } of first) await register(work, sending);
-    for (const work of then) {
-      if (isClosing) break;
-      await register(work, { key: randomToken(16), code: codeOf(work) });
+    while (!isClosing) {
+      const work = takeFresh();
+      if (work) await register(work, { key: randomToken(16), code: codeOf(work) });
       await wait(THINKING_MILLISECONDS);
     }
   }),
@@ -35,6 +35,12 @@ history.close();
 await closeDatabases();
 process.removeAllListeners("disconnect");
 process.disconnect?.();
+
+/** More is brought while the process runs. */
+function takeFresh(): Work | undefined {
+  if (fresh.length === 0) fresh.push(...nextWork());
+  return fresh.shift();
+}
 
 /** What an earlier life of this process asked for without hearing the answer comes first, and is sent again unchanged. */
 function arrange(all: readonly Work[]): { unfinished: { work: Work; sending: Sending }[]; fresh: Work[] } {

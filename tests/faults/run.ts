@@ -58,6 +58,7 @@ function promisesOf(what: string, broken: Broken): Figure[] {
 
 async function killThem(own: OwnCluster): Promise<Figure[]> {
   const seed = Number(options.seed);
+  const began = performance.now();
   const {
     kills,
     acknowledged,
@@ -70,6 +71,7 @@ async function killThem(own: OwnCluster): Promise<Figure[]> {
     rounds: Number(options.rounds),
     seed,
     victims: ["app", "worker", "postgresql"],
+    tell: (line) => console.log(`  ${Math.round((performance.now() - began) / 1000)} s  ${line}`),
   });
   console.log(
     `  seed ${seed}; kill -9: ${kills.app} of a registering process, ${kills.worker} of the worker, ${kills.postgresql} of PostgreSQL with all its children`,

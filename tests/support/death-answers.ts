@@ -90,3 +90,13 @@ export function deathWith(section: string, changes: Answers, kind = "person"): A
   const before = deathAnswers({}, kind);
   return { ...before, [section]: { ...(before[section] as Answers), ...changes } };
 }
+
+/** What the page of the place adds for a death in Lyon: the act that its town hall drew up. */
+export const DIED_IN_LYON: Answers = {
+  placeClass: "abroad",
+  verifiedBy: "",
+  manner: "",
+  country: "FR",
+  city: two("ليون", "Lyon"),
+  foreignAct: { authority: two("بلدية ليون", "mairie de Lyon"), number: "1204", on: day(15, 11, 2026) },
+};

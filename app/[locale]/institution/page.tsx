@@ -7,6 +7,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
+import { fileKindsFor, kindsFor } from "#lib/declarations/core/index.ts";
 import { ANNOUNCED_PER_PAGE, INSTITUTION_LISTS, institutionHome } from "#lib/declarations/index.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
 import { requireStaff } from "../oversight/_oversight/require-supervisor.ts";
@@ -37,17 +38,20 @@ export default async function InstitutionHomePage({ params, searchParams }: Prop
       refusal={refusalIn(query)}
     >
       <Stack gap="l">
-        <Head title={t("home.title")}>{t("home.explained")}</Head>
+        <Head title={t("home.title")}>
+          {t([`home.of.${institution.kind}`, "home.explained"])} {t([`basis.${institution.kind}`, "basis.hospital"])}
+        </Head>
         <Actions>
-          <ButtonLink href={`${here}/new/birth`} icon="child">
-            {t("navigation.birth")}
-          </ButtonLink>
-          <ButtonLink href={`${here}/new/death`} icon="myrtle" kind="secondary">
-            {t("navigation.death")}
-          </ButtonLink>
-          <ButtonLink href={`${here}/files`} icon="upload" kind="secondary">
-            {t("navigation.files")}
-          </ButtonLink>
+          {kindsFor(institution.kind).map((kind, at) => (
+            <ButtonLink key={kind} href={`${here}/new/${kind}`} kind={at === 0 ? "primary" : "secondary"}>
+              {t(`navigation.${kind}`)}
+            </ButtonLink>
+          ))}
+          {fileKindsFor(institution.kind).length > 0 && (
+            <ButtonLink href={`${here}/files`} icon="upload" kind="secondary">
+              {t("navigation.files")}
+            </ButtonLink>
+          )}
         </Actions>
         <ListTiles
           tiles={counts.map(({ oldest, ...tile }) => ({ ...tile, oldestOn: oldest && moroccanDay(oldest) }))}

@@ -1,6 +1,5 @@
 import { Head } from "#components/oversight/frame/sheet.tsx";
 import { Stack } from "#components/layout/stack.tsx";
-import { Empty } from "#components/ui/empty.tsx";
 import { LinkList } from "#components/ui/link-list.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { may } from "#lib/auth/core/index.ts";
@@ -18,6 +17,32 @@ export default async function OversightHomePage({ params, searchParams }: Props)
   const name = locale === "ar" ? officer.name.ar : officer.name.latin;
   const place = territory ? (locale === "ar" ? territory.nameAr : territory.nameFr) : t("place.country");
   const tools = [
+    {
+      href: `/${locale}/oversight/offices`,
+      icon: "office",
+      title: t("offices.title"),
+      hint: t("home.officesHint"),
+    } as const,
+    ...(may(officer.role, "name:rule")
+      ? [
+          {
+            href: `/${locale}/oversight/names`,
+            icon: "scales",
+            title: t("names.title"),
+            hint: t("home.namesHint"),
+          } as const,
+        ]
+      : []),
+    ...(may(officer.role, "ruling:permit")
+      ? [
+          {
+            href: `/${locale}/oversight/late`,
+            icon: "clock",
+            title: t("rulings:list.title"),
+            hint: t("rulings:list.hint"),
+          } as const,
+        ]
+      : []),
     ...(may(officer.role, "calendar:announce")
       ? [
           {
@@ -38,6 +63,16 @@ export default async function OversightHomePage({ params, searchParams }: Props)
           } as const,
         ]
       : []),
+    ...(may(officer.role, "staff:manage")
+      ? [
+          {
+            href: `/${locale}/oversight/staff`,
+            icon: "people",
+            title: t("staff:title"),
+            hint: t("home.staffHint"),
+          } as const,
+        ]
+      : []),
   ];
   const identity = [
     { key: "name", term: t("home.name"), value: name },
@@ -55,14 +90,10 @@ export default async function OversightHomePage({ params, searchParams }: Props)
       refusal={refusalIn(await searchParams)}
     >
       <Head title={t("home.title", { name })} />
-      {tools.length > 0 ? (
-        <Stack as="section" gap="m" labelledBy="tools">
-          <h2 id="tools">{t("home.tools")}</h2>
-          <LinkList items={tools} />
-        </Stack>
-      ) : (
-        <Empty title={t("home.emptyTitle")}>{t("home.empty")}</Empty>
-      )}
+      <Stack as="section" gap="m" labelledBy="tools">
+        <h2 id="tools">{t("home.tools")}</h2>
+        <LinkList items={tools} />
+      </Stack>
       <SummaryList title={t("home.identity")} items={identity} t={t} />
     </OversightPage>
   );

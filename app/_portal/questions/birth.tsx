@@ -3,9 +3,11 @@ import { ChildQuestions } from "#components/portal/birth/child-questions.tsx";
 import { ChosenNamesQuestions } from "#components/portal/birth/chosen-names-questions.tsx";
 import { DeclarantQuestions } from "#components/portal/birth/declarant-questions.tsx";
 import { FiliationQuestions } from "#components/portal/birth/filiation-questions.tsx";
+import { ForeignActQuestions } from "#components/portal/birth/foreign-act-questions.tsx";
 import { MarriageQuestions } from "#components/portal/birth/marriage-questions.tsx";
+import { ParentQuestions } from "#components/portal/birth/parent-questions.tsx";
 import { PlaceQuestions } from "#components/portal/birth/place-questions.tsx";
-import { PersonQuestions } from "#components/portal/journey/person-questions.tsx";
+import { VehicleQuestions } from "#components/portal/birth/vehicle-questions.tsx";
 import type { SectionProps } from "#components/portal/journey/section-props.ts";
 import {
   answerAt,
@@ -26,7 +28,8 @@ import { officeQuestions } from "./office.tsx";
 /** The questions of one section of a birth; `placeFirst` when the place must be told before. */
 export async function birthQuestions({ section, file, search, shared }: Asked): Promise<ReactNode | "placeFirst"> {
   const { declaration } = file;
-  switch (section as BirthSection) {
+  const asked = section as BirthSection;
+  switch (asked) {
     case "place":
       return <PlaceQuestions {...shared} choices={await communeChoices(search, shared)} />;
     case "office":
@@ -37,9 +40,18 @@ export async function birthQuestions({ section, file, search, shared }: Asked): 
       return <FiliationQuestions {...shared} />;
     case "father":
     case "mother":
-      return <PersonQuestions {...shared} who={section} />;
+      return <ParentQuestions {...shared} who={asked} />;
+    case "foreignAct":
+      return <ForeignActQuestions {...shared} />;
+    case "vehicle":
+      return <VehicleQuestions {...shared} />;
     case "chosenNames":
-      return <ChosenNamesQuestions {...shared} />;
+      return (
+        <ChosenNamesQuestions
+          {...shared}
+          isMarriedWithoutAct={answerAt(declaration.answers, "filiation.kind") === "marriageUndocumented"}
+        />
+      );
     case "marriage":
       return <MarriageQuestions {...shared} />;
     case "declarant":
@@ -51,7 +63,7 @@ function childQuestions(declaration: Declaration, shared: SectionProps): ReactNo
   const father = readSection("father", declaration.answers);
   const given = sectionOf(shared.answers, "familyName");
   const hasGiven = Object.keys(given).length > 0;
-  const familyName = hasGiven || !father.ok ? given : father.value.familyName;
+  const familyName = hasGiven || !father.ok ? given : (father.value.familyName ?? given);
   const answers = { ...shared.answers, ...(Object.keys(familyName).length > 0 && { familyName }) };
   const isTwinOfAnother = declaration.groupId !== null && shared.answers["sex"] === undefined;
   return (

@@ -5,13 +5,13 @@ import { PrintButton } from "../../ui/print-button.tsx";
 import styles from "./act-page.module.css";
 
 /** At an office of paper registers the lawful act is the paper one: this text is copied, and the number comes from the register. */
-export function PaperSteps({ pdfHref, t }: { pdfHref: string; t: T }) {
+export function PaperSteps({ pdfHref, isConsular, t }: { pdfHref: string; isConsular: boolean; t: T }) {
   return (
     <>
       <Card title={t("paper.title")} level={2}>
         <ol className={styles.changes}>
           {[1, 2, 3, 4].map((step) => (
-            <li key={step}>{t(`paper.step.${step}`)}</li>
+            <li key={step}>{t(isConsular ? `paper.stepAbroad.${step}` : `paper.step.${step}`)}</li>
           ))}
         </ol>
         <PrintButton href={pdfHref} label={t("paper.print")} />

@@ -3,6 +3,7 @@ import { BackLink } from "../../ui/back-link.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Reference } from "../../ui/reference.tsx";
 import { MentionEntry } from "./mention-entry.tsx";
+import { MentionOnPaper } from "./mention-on-paper.tsx";
 import { MentionSide } from "./mention-side.tsx";
 import type { MentionView } from "./mention-view.ts";
 import styles from "./mention.module.css";
@@ -31,7 +32,7 @@ export function MentionPage({ view, locale, t }: { view: MentionView; locale: Lo
           </Button>
         </div>
       </form>
-      <MentionEntry view={view} />
+      {view.isPaper ? <MentionOnPaper fileId={view.fileId} t={t} /> : <MentionEntry view={view} />}
     </div>
   );
 }

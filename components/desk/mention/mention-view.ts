@@ -28,6 +28,8 @@ export type MentionView = {
   proofs: readonly string[];
   signer: string;
   maySign: boolean;
+  /** At an office of paper registers the words are written in the margins by hand. */
+  isPaper: boolean;
   isDemonstration: boolean;
   login: string | null;
 };

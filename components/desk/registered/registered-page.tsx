@@ -8,6 +8,7 @@ import { DualText } from "../../ui/dual-text.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { Reference } from "../../ui/reference.tsx";
 import { SealPanel } from "../../ui/seal-panel.tsx";
+import { IdentifierLine } from "./identifier-line.tsx";
 import { IssueDocuments } from "./issue-documents.tsx";
 import { NextFileKey } from "./next-file-key.tsx";
 import { SealWatch } from "./seal-watch.tsx";
@@ -16,6 +17,8 @@ import styles from "./registered.module.css";
 type RegisteredPageProps = {
   act: { id: string; no: number; year: number; day: string; time: string; isSealed: boolean };
   file: { id: string; reference: string; name: { ar: string; latin: string } };
+  /** What the child's identifier is; absent where the act gives none. */
+  identifier?: { value: string | null } | undefined;
   /** The kinds of copies that this act allows. */
   copies: readonly string[];
   nextHref: string | undefined;
@@ -24,7 +27,7 @@ type RegisteredPageProps = {
 };
 
 /** The act has its number: what it is, whether it is sealed, its copies, and the next file. */
-export function RegisteredPage({ act, file, copies, nextHref, locale, t }: RegisteredPageProps) {
+export function RegisteredPage({ act, file, identifier, copies, nextHref, locale, t }: RegisteredPageProps) {
   return (
     <div className={styles.page}>
       <SealPanel tone="ok" icon="shield" title={t("registered.title", { no: act.no, year: act.year })}>
@@ -41,6 +44,7 @@ export function RegisteredPage({ act, file, copies, nextHref, locale, t }: Regis
               {t(act.isSealed ? "registered.sealed" : "registered.notYetSealed")}
             </Badge>
           </span>
+          {identifier && <IdentifierLine value={identifier.value} t={t} />}
           {!act.isSealed && <SealWatch />}
         </div>
       </Card>

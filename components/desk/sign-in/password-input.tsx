@@ -4,7 +4,7 @@ import { Field, type FieldProps } from "../../forms/field.tsx";
 import input from "../../forms/input.module.css";
 import { classNames } from "../../ui/class-names.ts";
 
-export function PasswordInput(field: FieldProps) {
+export function PasswordInput({ isNew, ...field }: FieldProps & { isNew?: boolean }) {
   return (
     <Field {...field}>
       {(control) => (
@@ -13,7 +13,7 @@ export function PasswordInput(field: FieldProps) {
           className={classNames(input.input, input.identifier)}
           type="password"
           dir="ltr"
-          autoComplete="current-password"
+          autoComplete={isNew ? "new-password" : "current-password"}
         />
       )}
     </Field>

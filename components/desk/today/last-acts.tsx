@@ -3,7 +3,7 @@ import { DateText } from "../../ui/date-text.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import styles from "./last-acts.module.css";
 
-type Line = { id: string; no: number; year: number; registeredAt: Date; declarationId: string };
+type Line = { id: string; kind: string; no: number; year: number; registeredAt: Date; declarationId: string };
 type LastActsProps = { acts: readonly Line[]; locale: Locale; t: T };
 
 /** The last numbers of the office's registers; each leads to its file. */
@@ -21,11 +21,11 @@ export function LastActs({ acts, locale, t }: LastActsProps) {
         <p>{t("lastActs.none")}</p>
       ) : (
         <ul>
-          {acts.map(({ id, no, year, registeredAt, declarationId }) => {
+          {acts.map(({ id, kind, no, year, registeredAt, declarationId }) => {
             const [day = "", time = ""] = clock.format(registeredAt).split(" ");
             return (
               <li key={id}>
-                <a href={`/${locale}/desk/files/${declarationId}/registered`}>{t("lastActs.act", { no, year })}</a>{" "}
+                <a href={`/${locale}/desk/files/${declarationId}/registered`}>{t(`lastActs.${kind}`, { no, year })}</a>{" "}
                 <DateText on={day.split("/").reverse().join("-")} time={time} t={t} />
               </li>
             );

@@ -1,5 +1,6 @@
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import { Badge } from "../../ui/badge.tsx";
+import { timeWords } from "../../ui/date-words.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { DualText } from "../../ui/dual-text.tsx";
 import { Reference } from "../../ui/reference.tsx";
@@ -16,6 +17,8 @@ export type QueueLine = {
   documents: number;
   deadline: { days: number; used: number } | null;
   holder: { name: string; isMe: boolean } | null;
+  /** When the family comes to complete it. */
+  appointment: { day: string; time: string } | null;
 };
 
 type QueueTableProps = { caption: string; lines: readonly QueueLine[]; locale: Locale; t: T };
@@ -41,7 +44,12 @@ export function QueueTable({ caption, lines, locale, t }: QueueTableProps) {
     {
       key: "deadline",
       label: t("column.deadline"),
-      cell: ({ deadline }) => deadline && <DeadlineBar {...deadline} t={t} />,
+      cell: ({ deadline, appointment }) => (
+        <>
+          {deadline && <DeadlineBar {...deadline} t={t} />}
+          {appointment && <AppointmentBadge {...appointment} t={t} />}
+        </>
+      ),
     },
     { key: "holder", label: t("column.holder"), cell: ({ holder }) => <HolderBadge holder={holder} t={t} /> },
   ];
@@ -53,6 +61,16 @@ function HolderBadge({ holder, t }: { holder: QueueLine["holder"]; t: T }) {
   return (
     <Badge tone="info" icon="lock">
       {holder.isMe ? t("holder.me") : holder.name}
+    </Badge>
+  );
+}
+
+function AppointmentBadge({ day, time, t }: NonNullable<QueueLine["appointment"]> & { t: T }) {
+  const [, month = "", date = ""] = day.split("-");
+  return (
+    <Badge tone="info" icon="calendar">
+      <span className="visually-hidden">{t("appointments:desk.bookedWord")} </span>
+      {t("appointments:desk.booked", { day: date, month, time: timeWords(time, t) })}
     </Badge>
   );
 }

@@ -1,5 +1,6 @@
 import type { HijriDate } from "#lib/calendar/core/index.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
+import { Actions } from "../../ui/actions.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { dateWords } from "../../ui/date-words.ts";
 import { Kbd } from "../../ui/kbd.tsx";
@@ -27,11 +28,16 @@ export function TodayHead({ title, on, hijri, firstFile, locale, t }: TodayHeadP
           {hijri && <> · {hijriWords(hijri, locale)}</>}
         </p>
       </div>
-      {firstFile !== undefined && (
-        <ButtonLink href={`/${locale}/desk/files/${firstFile}`}>
-          {t("today.openFirst")} <Kbd>n</Kbd>
+      <Actions>
+        <ButtonLink kind="secondary" icon="plus" href={`/${locale}/desk/counter`}>
+          {t("counter.title")}
         </ButtonLink>
-      )}
+        {firstFile !== undefined && (
+          <ButtonLink href={`/${locale}/desk/files/${firstFile}`}>
+            {t("today.openFirst")} <Kbd>n</Kbd>
+          </ButtonLink>
+        )}
+      </Actions>
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function ChecksPanel({ checks, onShow }: { checks: readonly CheckView[]; 
   return (
     <section aria-label={t("checks.title")} className={styles.checks}>
       <ul>
-        {checks.map(({ code, level, params, article, field }) => (
+        {checks.map(({ code, level, params, article, law, field }) => (
           <li key={code} className={styles[level]}>
             <details>
               <summary>
@@ -27,13 +27,18 @@ export function ChecksPanel({ checks, onShow }: { checks: readonly CheckView[]; 
               </summary>
               <p>
                 {t(code.replace("check.", "checkWhy."), params)}{" "}
-                <span className={styles.article}>{articleWords(article, t)}</span>{" "}
+                {law === undefined && <span className={styles.article}>{articleWords(article, t)}</span>}{" "}
                 {field !== null && (
                   <button type="button" className={styles.show} onClick={() => onShow(field)}>
                     {t("checks.show")}
                   </button>
                 )}
               </p>
+              {law !== undefined && (
+                <p className={styles.law}>
+                  <b>{articleWords(article, t)}</b> {law}
+                </p>
+              )}
             </details>
           </li>
         ))}

@@ -16,10 +16,11 @@ type DuplicatesPanelProps = {
   others: readonly SameEventView[];
   mayDecide: boolean;
   onDuplicate: (other: SameEventView) => void;
+  onApart: (other: SameEventView) => void;
 };
 
 /** Other declarations of the same mother within two days, at any office: the officer compares and decides. */
-export function DuplicatesPanel({ file, version, others, mayDecide, onDuplicate }: DuplicatesPanelProps) {
+export function DuplicatesPanel({ file, version, others, mayDecide, onDuplicate, onApart }: DuplicatesPanelProps) {
   const { locale, t } = useTexts();
   if (others.length === 0) return null;
   return (
@@ -33,6 +34,7 @@ export function DuplicatesPanel({ file, version, others, mayDecide, onDuplicate 
               <Badge tone={other.act ? "ok" : "neutral"}>
                 {other.act ? t("duplicates.act", other.act) : t(`status.${other.status}`)}
               </Badge>
+              {other.isApart && <Badge tone="neutral">{t("duplicates.isApart")}</Badge>}
             </span>
             <DualText {...other.name} locale={locale} />
             <span className={styles.last}>
@@ -43,6 +45,11 @@ export function DuplicatesPanel({ file, version, others, mayDecide, onDuplicate 
               {mayDecide && other.reference !== null && (
                 <Button small kind="secondary" type="button" onClick={() => onDuplicate(other)}>
                   {t("duplicates.mark")}
+                </Button>
+              )}
+              {mayDecide && other.reference !== null && !other.isApart && (
+                <Button small kind="secondary" type="button" onClick={() => onApart(other)}>
+                  {t("duplicates.apart")}
                 </Button>
               )}
             </span>

@@ -29,6 +29,8 @@ export type CheckView = {
   level: "green" | "amber" | "red";
   params: Record<string, string | number>;
   article: string;
+  /** What the article says, in one sentence; absent where nobody summed it up. */
+  law?: string | undefined;
   field: string | null;
 };
 
@@ -40,6 +42,7 @@ export type SameEventView = {
   name: { ar: string; latin: string };
   act: { no: number; year: number } | null;
   origin: string;
+  isApart: boolean;
 };
 
 /** Everything the verification screen draws, as plain data. */

@@ -1,12 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { RequestItem } from "#lib/declarations/core/index.ts";
 import { Note } from "../../ui/note.tsx";
 import { areKeysOn, keepKeysOn } from "../frame/keys-setting.ts";
 import { linesInWords } from "../lines-in-words.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import { ChecksPanel } from "./checks-panel.tsx";
+import { ApartDialog } from "./apart-dialog.tsx";
 import { DuplicateDialog } from "./duplicate-dialog.tsx";
 import { DuplicatesPanel } from "./duplicates-panel.tsx";
 import { FileBar } from "./file-bar.tsx";
@@ -25,14 +26,20 @@ import { useWalk } from "./use-walk.ts";
 import styles from "./verification.module.css";
 import { Viewer } from "./viewer.tsx";
 
-type Open = "keys" | "request" | "refuse" | { duplicateOf: string } | null;
+type Open = "keys" | "request" | "refuse" | { duplicateOf: string } | { apartFrom: string } | null;
 
-type VerificationProps = { file: FileView; nextHref: string | undefined; mayRefuse: boolean };
+type VerificationProps = {
+  file: FileView;
+  nextHref: string | undefined;
+  mayRefuse: boolean;
+  /** What an institution or the prosecutor adds, drawn by the page. */
+  panel?: ReactNode;
+};
 
 const REVIEWED = ["submitted", "retrieved", "ready", "overdue"];
 
 /** The heart of the desk: the declaration line by line beside the scans, by keyboard alone. */
-export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
+export function Verification({ file, nextHref, mayRefuse, panel }: VerificationProps) {
   const { locale, t } = useTexts();
   const isOpen = REVIEWED.includes(file.status);
   const hold = useHold(file, isOpen);
@@ -98,12 +105,14 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
               {moves.refusal}
             </Note>
           )}
+          {panel}
           <DuplicatesPanel
             file={file}
             version={hold.version}
             others={file.sameEvent}
             mayDecide={hold.isMine && isOpen}
             onDuplicate={({ reference }) => reference !== null && setOpen({ duplicateOf: reference })}
+            onApart={({ reference }) => reference !== null && setOpen({ apartFrom: reference })}
           />
           <ChecksPanel checks={file.checks} onShow={walk.goTo} />
           <LineSections file={file} walk={walk} reviewing={reviewing} mayReview={hold.isMine && isOpen} />
@@ -168,7 +177,10 @@ export function Verification({ file, nextHref, mayRefuse }: VerificationProps) {
           onClose={close}
         />
       )}
-      {typeof open === "object" && open !== null && (
+      {typeof open === "object" && open !== null && "apartFrom" in open && (
+        <ApartDialog file={file.id} of={open.apartFrom} version={hold.version} onClose={close} />
+      )}
+      {typeof open === "object" && open !== null && "duplicateOf" in open && (
         <DuplicateDialog
           of={open.duplicateOf}
           refusal={moves.refusal}
@@ -187,7 +199,15 @@ function moveOf(file: FileView, isReady: boolean, isSeen: boolean, here: string,
     return { kind: "link", href: `${here}/registered`, label: t("move.mentioned") };
   if (isMention && isReady) return { kind: "link", href: `${here}/completion`, label: t("move.mention") };
   if (file.isRegistered) return { kind: "link", href: `${here}/registered`, label: t("move.registered") };
+  if (file.status === "overdue" || file.status === "late_request" || file.checks.some(isPastTerm))
+    return { kind: "link", href: `${here}/late`, label: t("move.late") };
+  if (file.status === "referred") return { kind: "link", href: `${here}/referral`, label: t("move.referral") };
   if (isReady && file.hasDraft) return { kind: "link", href: `${here}/act`, label: t("move.act") };
   if (isReady) return { kind: "link", href: `${here}/completion`, label: t("move.completion") };
   return { kind: "ready", isPossible: isSeen };
+}
+
+/** Past its term without a title: what the law leaves is on a page of its own. */
+function isPastTerm({ code }: FileView["checks"][number]): boolean {
+  return code === "check.lateR36" || code === "check.lateR37";
 }

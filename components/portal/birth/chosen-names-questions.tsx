@@ -1,11 +1,18 @@
 import { RadioTiles } from "#components/forms/radio-tiles.tsx";
 import { Select } from "#components/forms/select.tsx";
+import { Note } from "#components/ui/note.tsx";
 import { answerAt } from "#lib/declarations/core/index.ts";
 import { SERVITUDE_NAMES } from "#lib/names/core/index.ts";
 import type { SectionProps } from "../journey/section-props.ts";
 
 /** The two names that a mother chooses, and whose family name the child bears (L36:25). */
-export function ChosenNamesQuestions({ answers, problems, locale, t }: SectionProps) {
+export function ChosenNamesQuestions({
+  answers,
+  problems,
+  locale,
+  t,
+  isMarriedWithoutAct,
+}: SectionProps & { isMarriedWithoutAct: boolean }) {
   const options = SERVITUDE_NAMES.map(({ ar, latin }) => ({
     value: ar,
     label: locale === "ar" ? `${ar} — ${latin}` : `${latin} — ${ar}`,
@@ -31,6 +38,11 @@ export function ChosenNamesQuestions({ answers, problems, locale, t }: SectionPr
   ));
   return (
     <>
+      {isMarriedWithoutAct && (
+        <Note tone="warn" icon="scales" title={t("withoutAct.title")}>
+          {t("withoutAct.text")}
+        </Note>
+      )}
       {selects}
       <RadioTiles
         name="familyNameFrom"

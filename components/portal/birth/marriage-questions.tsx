@@ -48,6 +48,15 @@ export function MarriageQuestions({ answers, problems, t }: SectionProps) {
         problems={problems}
         t={t}
       />
+      <DateFields
+        name="endedOn"
+        label={t("field.marriage.endedOn")}
+        hint={t("hint.marriage.endedOn")}
+        optional
+        value={typedDate(answers, "endedOn")}
+        problems={problems}
+        t={t}
+      />
     </>
   );
 }

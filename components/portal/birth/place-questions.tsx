@@ -1,12 +1,13 @@
 import { DateFields } from "#components/forms/date-fields.tsx";
 import { RadioTiles } from "#components/forms/radio-tiles.tsx";
+import { TextInput } from "#components/forms/text-input.tsx";
 import { TimeFields } from "#components/forms/time-fields.tsx";
 import { answerAt, PLACE_KINDS } from "#lib/declarations/core/index.ts";
 import { type CommuneChoices, CommuneQuestion } from "../journey/commune-question.tsx";
-import { CertificateAndTravel } from "../journey/certificate-and-travel.tsx";
 import { EitherQuestion } from "../journey/either-question.tsx";
 import type { SectionProps } from "../journey/section-props.ts";
 import { typedDate } from "../journey/typed.ts";
+import { PlaceClassQuestions } from "./place-class-questions.tsx";
 
 /** Where and when the child was born. */
 export function PlaceQuestions({ choices, ...shared }: SectionProps & { choices: CommuneChoices }) {
@@ -14,6 +15,7 @@ export function PlaceQuestions({ choices, ...shared }: SectionProps & { choices:
   return (
     <>
       <CommuneQuestion {...shared} choices={choices} />
+      <PlaceClassQuestions {...shared} />
       <RadioTiles
         name="placeKind"
         label={t("field.place.placeKind")}
@@ -48,7 +50,17 @@ export function PlaceQuestions({ choices, ...shared }: SectionProps & { choices:
         problems={problems}
         t={t}
       />
-      <CertificateAndTravel {...shared} />
+      <TextInput
+        name="certificateNumber"
+        kind="identifier"
+        width="medium"
+        label={t("field.place.certificateNumber")}
+        hint={t("hint.place.certificateNumber")}
+        optional
+        value={answerAt(answers, "certificateNumber")}
+        problems={problems}
+        t={t}
+      />
     </>
   );
 }

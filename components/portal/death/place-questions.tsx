@@ -1,22 +1,24 @@
 import { CheckboxTile } from "#components/forms/checkbox-tile.tsx";
 import { DateFields } from "#components/forms/date-fields.tsx";
 import { RadioTiles } from "#components/forms/radio-tiles.tsx";
+import { TextInput } from "#components/forms/text-input.tsx";
 import { TimeFields } from "#components/forms/time-fields.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { answerAt, DEATH_PLACE_KINDS, MANNERS, VERIFIERS } from "#lib/declarations/core/index.ts";
 import { type CommuneChoices, CommuneQuestion } from "../journey/commune-question.tsx";
-import { CertificateAndTravel } from "../journey/certificate-and-travel.tsx";
 import { EitherQuestion } from "../journey/either-question.tsx";
 import type { SectionProps } from "../journey/section-props.ts";
 import { typedDate } from "../journey/typed.ts";
 import styles from "./closed-by.module.css";
+import { DeathPlaceClassQuestions } from "./place-class-questions.tsx";
 
 /** Where and when the death happened, who verified it, and whether the prosecutor must allow its registration. */
 export function DeathPlaceQuestions({ choices, ...shared }: SectionProps & { choices: CommuneChoices }) {
   const { answers, problems, t } = shared;
   return (
-    <>
+    <div className={styles.page}>
       <CommuneQuestion {...shared} choices={choices} />
+      <DeathPlaceClassQuestions {...shared} />
       <RadioTiles
         name="placeKind"
         label={t("field.place.placeKind")}
@@ -40,21 +42,33 @@ export function DeathPlaceQuestions({ choices, ...shared }: SectionProps & { cho
         t={t}
       />
       <TimeQuestions {...shared} />
-      <MannerQuestions {...shared} />
-      <RadioTiles
-        name="verifiedBy"
-        label={t("field.place.verifiedBy")}
-        options={VERIFIERS.map((value) => ({
-          value,
-          label: t(`choice.place.verifiedBy.${value}`),
-          hint: t(`choiceHint.place.verifiedBy.${value}`),
-        }))}
-        value={answerAt(answers, "verifiedBy")}
-        problems={problems}
-        t={t}
-      />
-      <CertificateAndTravel {...shared} />
-    </>
+      <div className={styles.verified}>
+        <MannerQuestions {...shared} />
+        <RadioTiles
+          name="verifiedBy"
+          label={t("field.place.verifiedBy")}
+          options={VERIFIERS.map((value) => ({
+            value,
+            label: t(`choice.place.verifiedBy.${value}`),
+            hint: t(`choiceHint.place.verifiedBy.${value}`),
+          }))}
+          value={answerAt(answers, "verifiedBy")}
+          problems={problems}
+          t={t}
+        />
+        <TextInput
+          name="certificateNumber"
+          kind="identifier"
+          width="medium"
+          label={t("field.place.certificateNumber")}
+          hint={t("hint.place.certificateNumber")}
+          optional
+          value={answerAt(answers, "certificateNumber")}
+          problems={problems}
+          t={t}
+        />
+      </div>
+    </div>
   );
 }
 

@@ -31,7 +31,7 @@ export function OfficeQuestions({
             {openingLines(office.hours, t).map((line) => (
               <span key={line}>{line}</span>
             ))}
-            {atPlace && <span>{t("office.atPlace")}</span>}
+            {atPlace && <span>{t(office.kind === "consulate" ? "office.atCountry" : "office.atPlace")}</span>}
             {lastDay !== null && (
               <span>{t(isLate ? "office.wasUntil" : "office.until", { date: dateWords(lastDay, t) })}</span>
             )}

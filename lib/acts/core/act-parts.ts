@@ -22,11 +22,31 @@ export const Ascendants = z.object({
   maternalGrandfather: Names.optional(),
 });
 
+/** A date as far as it is known: `1948`, `1948-03` or `1948-03-07`. */
+export const WrittenDate = z.string().regex(/^\d{4}(-\d{2}){0,2}$/);
+
 export const IdentityProof = z.object({ kind: z.string(), number: z.string() });
+
+/**
+ * The permission (L36:21) or the final judgment (CPC:217, D99:18, D99:33) under which a late event is registered, as its words cite it.
+ * `finalOn` is the day from which a judgment could no longer be appealed.
+ */
+export const ActTitle = z.object({
+  kind: z.enum(["permission", "judgment"]),
+  number: z.string(),
+  on: IsoDay,
+  authority: Place,
+  courtFile: z.string().exactOptional(),
+  finalOn: IsoDay.exactOptional(),
+});
+export type ActTitle = z.output<typeof ActTitle>;
 
 export const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
-/** What every act holds, whatever it tells: where and by whom it was drawn up, the Hijri day of the event, the words, the salt. */
+/**
+ * What every act holds, whatever it tells: where and by whom it was drawn up, the Hijri day of the event, the words, the salt. `title` is
+ * absent from an act that was declared in time.
+ */
 export const ActFrame = z.object({
   office: z.object({ code: z.string(), name: Place, headAr: z.array(z.string()), headFr: z.array(z.string()) }),
   reference: z.string(),
@@ -47,6 +67,7 @@ export const ActFrame = z.object({
   drawnUpOn: IsoDay,
   drawnUpHijriYear: z.number().int(),
   officerStaffId: z.string(),
+  title: ActTitle.exactOptional(),
   text: z.custom<ActText>(Array.isArray),
   salt: z.string().length(32),
 });

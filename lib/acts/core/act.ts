@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type DayInterval, type IsoDay, isoDay, lastDayOfMonth } from "#lib/calendar/core/index.ts";
+import { type DayInterval, type IsoDay, isIsoDay, isoDay, lastDayOfMonth } from "#lib/calendar/core/index.ts";
 import { type ActText, birthActTextFr, deathActTextFr, NAMELESS } from "#lib/wording/core/index.ts";
 import type { Names } from "./act-parts.ts";
 import { BirthAct } from "./birth-act.ts";
@@ -12,9 +12,17 @@ export const Act = z.discriminatedUnion("kind", [BirthAct, DeathAct]);
 export type Act = z.output<typeof Act>;
 export type ActKind = Act["kind"];
 
-/** The civil day of what the act tells. */
+/** The civil day of what the act tells; of a birth whose day nobody knows, the day the child was found. */
 export function eventOn(act: Act): IsoDay {
-  return act.kind === "birth" ? act.bornOn : act.diedOn;
+  if (act.kind === "death") return act.diedOn;
+  if (isIsoDay(act.bornOn)) return act.bornOn;
+  if (!act.found) throw new Error("a birth act has the day of the birth or of the finding");
+  return act.found.on;
+}
+
+/** Whether the parents' names were chosen by the officer for a child of unknown parents: neither links persons (L36:25). */
+export function areBothParentsUnknown(act: Act): boolean {
+  return act.kind === "birth" && act.found !== undefined;
 }
 
 /** The same day as the act states it in the Hijri calendar. */
@@ -56,6 +64,9 @@ export function birthOfSubject({ bornOn }: Act): DayInterval | null {
  */
 export function partiesOf(act: Act): readonly string[] {
   const parties = [act.fatherCnie, act.motherCnie, act.declarantCnie, act.identityProof?.number];
-  const ofDeath = act.kind === "death" ? [act.cnie, ...act.spouseCnies] : [];
-  return [...parties, ...ofDeath].filter((number) => number !== null && number !== undefined);
+  const others =
+    act.kind === "death"
+      ? [act.cnie, ...act.spouseCnies]
+      : [act.identities?.father?.number, act.identities?.mother?.number];
+  return [...parties, ...others].filter((number) => number !== null && number !== undefined);
 }

@@ -1,14 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { isoDay } from "#lib/calendar/core/index.ts";
 import { aBirthAct } from "#tests/support/a-birth-act.ts";
 import { aDeathAct, aStillbornAct } from "#tests/support/a-death-act.ts";
 import type { Act } from "./act.ts";
 import { actOfCanon, canonOfAct } from "./canon.ts";
 
+const TITLE = {
+  kind: "judgment",
+  number: "145",
+  on: isoDay(2026, 11, 2),
+  authority: { ar: "المحكمة الابتدائية بأزيلال", fr: "le tribunal de première instance d’Azilal" },
+  courtFile: "210/1606/2026",
+  finalOn: isoDay(2026, 11, 20),
+} as const;
 const acts: [string, Act][] = [
   ["a birth", aBirthAct()],
   ["a death", aDeathAct()],
   ["a death at an hour that nobody knows", aDeathAct({ time: null })],
   ["a stillborn child", aStillbornAct()],
+  ["a birth past its term", { ...aBirthAct(), title: TITLE }],
+  ["a death past its term", { ...aDeathAct(), title: TITLE }],
 ];
 
 describe("the bytes of an act", () => {
@@ -20,6 +31,11 @@ describe("the bytes of an act", () => {
     const act = aBirthAct();
     expect(canonOfAct(act)).toEqual(canonOfAct(structuredClone(act)));
     expect(canonOfAct({ ...act, sex: "female" })).not.toEqual(canonOfAct(act));
+  });
+
+  it("say nothing of a title where the event was declared in time", () => {
+    expect(new TextDecoder().decode(canonOfAct(aBirthAct()))).not.toContain("courtFile");
+    expect(Object.keys(aBirthAct())).not.toContain("title");
   });
 
   it("are refused when they are cut, or tell of a kind of act that nobody knows", () => {

@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { IsoDay } from "#lib/calendar/core/index.ts";
 import { type DeathActFacts, MARITAL_STATUSES } from "#lib/wording/core/index.ts";
-import { ActFrame, Ascendants, ClockTime, IdentityProof, isObject, Names, Place } from "./act-parts.ts";
+import { ActFrame, Ascendants, ClockTime, IdentityProof, isObject, Names, Place, WrittenDate } from "./act-parts.ts";
 
 /** Whose death it is: a named person, a child born dead (L36:29), or a body whose identity is not known (L36:38). */
 export const DECEASED_KINDS = ["person", "stillborn", "unidentified"] as const;
-
-const WrittenDate = z.string().regex(/^\d{4}(-\d{2}){0,2}$/);
 
 /**
  * What a death act holds, in the canonical form from its first version (D22:24, D99:33, L36:19). Of a body found, `diedOn` and `place`

@@ -1,7 +1,9 @@
+export { ActTitle } from "./act-parts.ts";
 export {
   Act,
   ACT_VERSION,
   type ActKind,
+  areBothParentsUnknown,
   birthOfSubject,
   designationOf,
   eventHijri,

@@ -48,7 +48,14 @@ export async function findActOfDeclaration(
   return { id: act.id, isSealed: (await tx.actSeal.count({ where: { actId: act.id } })) === 1 };
 }
 
-export type RegisterLine = { id: string; no: number; year: number; registeredAt: Date; declarationId: string };
+export type RegisterLine = {
+  id: string;
+  kind: string;
+  no: number;
+  year: number;
+  registeredAt: Date;
+  declarationId: string;
+};
 
 /** The last acts of the office, newest first: numbers and dates only. */
 export async function listLastActs(tx: Tx, officeCode: string, most: number): Promise<RegisterLine[]> {
@@ -56,6 +63,6 @@ export async function listLastActs(tx: Tx, officeCode: string, most: number): Pr
     where: { officeCode },
     orderBy: { registeredAt: "desc" },
     take: most,
-    select: { id: true, no: true, year: true, registeredAt: true, declarationId: true },
+    select: { id: true, kind: true, no: true, year: true, registeredAt: true, declarationId: true },
   });
 }

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { compareDays, type IsoDay } from "#lib/calendar/core/index.ts";
 
-export const QUALITIES = ["president", "vicePresident", "delegated"] as const;
+export const QUALITIES = ["president", "vicePresident", "delegated", "consular"] as const;
 export type Quality = (typeof QUALITIES)[number];
 
 export type Delegation = {

@@ -7,6 +7,7 @@ export const ROLES = [
   "prosecutor",
   "auditor",
   "institution",
+  "commission",
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -16,14 +17,30 @@ export const PERMISSIONS = {
   "declaration:review": ["clerk", "officer"],
   "declaration:request": ["clerk", "officer"],
   "declaration:refuse": ["officer"],
+  "declaration:receive": ["clerk", "officer"],
   "declaration:complete": ["clerk", "officer"],
   "declaration:announce": ["institution"],
+  "death:permit": ["institution"],
+  "death:enterPermission": ["clerk", "officer"],
+  "death:registerExOfficio": ["officer"],
+  "concern:refer": ["officer"],
+  "concern:inspect": ["inspector", "central"],
+  "appointment:arrange": ["officer"],
+  "appointment:receive": ["clerk", "officer"],
   "act:sign": ["officer"],
+  "name:refer": ["officer"],
+  "name:rule": ["commission"],
   "mention:enter": ["officer"],
   "act:read": ["clerk", "officer"],
   "document:issue": ["clerk", "officer"],
+  "ruling:ask": ["clerk", "officer"],
+  "ruling:refuse": ["officer"],
+  "ruling:enter": ["officer"],
+  "ruling:permit": ["central"],
   "calendar:announce": ["central", "manager"],
   "territory:import": ["manager"],
+  "staff:manage": ["manager"],
+  "office:decide": ["central", "manager"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof PERMISSIONS;
 

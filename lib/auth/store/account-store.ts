@@ -6,6 +6,8 @@ export type SignInAccount = {
   passwordHash: string;
   totpKey: Uint8Array;
   isOpen: boolean;
+  /** Until when the password that was handed over may be replaced; null once it is the holder's own. */
+  passwordUntil: Date | null;
 };
 
 /** The account of a login, or nothing. `isOpen` is false while it is suspended or locked after failures. */
@@ -13,7 +15,8 @@ export async function findAccount(tx: Tx, login: string, at: Date): Promise<Sign
   const row = await tx.account.findUnique({ where: { login } });
   if (!row) return undefined;
   const isOpen = row.status === "active" && (row.lockedUntil === null || row.lockedUntil <= at);
-  return { id: row.id, staffId: row.staffId, passwordHash: row.passwordHash, totpKey: row.totpKey, isOpen };
+  const { id, staffId, passwordHash, totpKey, passwordUntil } = row;
+  return { id, staffId, passwordHash, totpKey, isOpen, passwordUntil };
 }
 
 const MOST_FAILURES = 8;

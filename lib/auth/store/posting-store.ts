@@ -76,13 +76,17 @@ type PostedRow = {
   totp_last_step: bigint;
 };
 
-/** Open accounts with the office where their holder works today, as posted. */
+/** Cards of a series that nobody has: the people of the demonstration. Whoever was created since has a password of their own. */
+const INVENTED_CARDS = "ZZ%";
+
+/** Open accounts of the demonstration's people with the office where they work today, as posted. */
 export async function listPostedAccounts(tx: Tx, today: Date): Promise<PostedAccount[]> {
   const rows = await tx.$queryRaw<PostedRow[]>`
     select a.login, p.role, s.gender, s.given_ar, s.family_ar, s.given_latin, s.family_latin, o.name_ar as office_ar, o.name_fr as office_fr,
            a.totp_key, a.totp_last_step
       from account a join staff s on s.id = a.staff_id join assignment p on p.staff_id = s.id left join office o on o.code = p.office_code
      where a.status = 'active' and p.from_on <= ${today}::date and (p.to_on is null or p.to_on >= ${today}::date)
+       and s.cnie like ${INVENTED_CARDS}
      order by p.id`;
   return rows.flatMap((row) =>
     isRole(row.role)

@@ -91,4 +91,7 @@ function isBlank(value: unknown): boolean {
   return false;
 }
 
+/** A country by its two letters. */
+export const Country = z.string().regex(/^[A-Z]{2}$/, "common.chooseOne");
+
 export { Cnie, Email, Phone };

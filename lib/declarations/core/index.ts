@@ -1,8 +1,10 @@
 export { arabicSuggestions } from "./arabic-suggestions.ts";
+export { type BeforeTheTerm, isInHand, stateInTime, stateWithTitle } from "./after-the-term.ts";
 export { type Answers, Answers as AnswersShape, answerAt, sectionOf } from "./answers.ts";
 export * from "./birth/index.ts";
 export * from "./death/index.ts";
 export { APPLICANT_LINKS, type ApplicantLink } from "./couple/index.ts";
+export * from "./counter/index.ts";
 export { actKindOf, type Declaration, DECLARATION_KINDS, type DeclarationKind } from "./declaration.ts";
 export * from "./divorce/index.ts";
 export { formOf, reviewFieldsOf, sectionAfter, settledFile } from "./forms.ts";
@@ -47,10 +49,14 @@ export {
   citizenMayWrite,
   DECLARATION_STATUSES,
   type DeclarationStatus,
+  type DeskList,
   isOpen,
   mayMove,
   NEXT_STATUSES,
   type Queue,
   QUEUE_OF,
   QUEUES,
+  SOON_DAYS,
 } from "./status.ts";
+export { type Deposit, depositOf, mayAskAgain, type PaperState } from "./deposit.ts";
+export { DISTINCTION_REASONS, type DistinctionReason } from "./distinction.ts";

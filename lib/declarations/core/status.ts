@@ -5,9 +5,11 @@ export const DECLARATION_STATUSES = [
   "retrieved",
   "to_complete",
   "ready",
+  "referred",
   "completed",
   "ex_officio",
   "overdue",
+  "late_request",
   "refused",
   "withdrawn",
   "duplicate",
@@ -19,8 +21,12 @@ export const NEXT_STATUSES = {
   submitted: ["retrieved", "withdrawn", "overdue", "duplicate", "refused"],
   retrieved: ["submitted", "to_complete", "ready", "duplicate", "overdue", "refused"],
   to_complete: ["submitted", "ready", "overdue", "withdrawn", "duplicate", "refused"],
-  ready: ["completed", "to_complete", "overdue", "retrieved", "duplicate", "refused"],
-  overdue: ["ready", "completed", "refused", "withdrawn", "duplicate"],
+  ready: ["completed", "ex_officio", "to_complete", "referred", "overdue", "retrieved", "duplicate", "refused"],
+  // received provisionally, its given name before the High Commission (D22:34): no term ends it, a decision or the declarant does
+  referred: ["ready", "to_complete", "retrieved"],
+  // back in time when the calendar moves the last day; on with a permission or a judgment (L36:21, CPC:217)
+  overdue: ["submitted", "retrieved", "to_complete", "ready", "late_request", "refused", "withdrawn", "duplicate"],
+  late_request: ["retrieved", "to_complete", "ready", "overdue"],
   completed: [],
   ex_officio: [],
   refused: [],
@@ -39,7 +45,9 @@ export const QUEUE_OF = {
   retrieved: "inReview",
   to_complete: "waitingForCitizen",
   ready: "toComplete",
+  referred: "referred",
   overdue: "overdue",
+  late_request: "waitingForPermission",
   completed: null,
   ex_officio: null,
   refused: null,
@@ -47,8 +55,20 @@ export const QUEUE_OF = {
   duplicate: null,
 } as const satisfies Record<DeclarationStatus, string | null>;
 
-export const QUEUES = ["new", "inReview", "waitingForCitizen", "toComplete", "overdue"] as const;
+export const QUEUES = [
+  "new",
+  "inReview",
+  "waitingForCitizen",
+  "toComplete",
+  "referred",
+  "overdue",
+  "waitingForPermission",
+] as const;
 export type Queue = (typeof QUEUES)[number];
+
+/** What an officer lists: a queue, or the open files of every queue whose term ends within {@link SOON_DAYS} days. */
+export type DeskList = Queue | "dueSoon";
+export const SOON_DAYS = 5;
 
 export function isOpen(status: DeclarationStatus): boolean {
   return QUEUE_OF[status] !== null;

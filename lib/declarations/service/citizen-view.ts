@@ -5,10 +5,19 @@ import { listUploads, type Upload } from "#lib/files/index.ts";
 import { secretHashHex } from "#lib/gate/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { inTransaction } from "#lib/platform/db.ts";
-import { chainOf, type Competence, competentOffices, type Office, type Regime } from "#lib/territory/core/index.ts";
+import { listShownRulings, type ShownRuling } from "#lib/rulings/index.ts";
+import {
+  chainOf,
+  type Competence,
+  competentOffices,
+  eventPlaceOf,
+  type Office,
+  type Regime,
+} from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
 import { type Declaration, type DocumentNeed, formOf } from "../core/index.ts";
 import * as store from "../store/index.ts";
+import { ownSide } from "./own-side.ts";
 import { type AskedItem, askedItems } from "./answer-request.ts";
 
 /** All that a citizen's page needs of one file; read under the citizen's own secret. */
@@ -17,6 +26,8 @@ export type CitizenFile = {
   uploads: readonly Upload[];
   story: readonly store.StoryLine[];
   asked: readonly AskedItem[];
+  /** What was asked and ruled once the term was over, as far as the family may read it. */
+  rulings: readonly ShownRuling[];
   office: Office | null;
 };
 
@@ -31,6 +42,7 @@ export async function findCitizenFile(id: string, secret: string, at: Date): Pro
       declaration,
       uploads: await listUploads(tx, id),
       story: await store.listStory(tx, id),
+      rulings: await listShownRulings(tx, id),
       asked: open ? await askedItems(tx, declaration, open, at) : [],
       office: declaration.officeCode === null ? null : (officeOf(map, declaration.officeCode) ?? null),
     });
@@ -46,7 +58,7 @@ export async function officesFor(declaration: Declaration, at: Date): Promise<Of
   const place = form.placeOf(declaration.answers);
   const today = civilDayAt(at);
   if (!place) return [];
-  const read = await inTransaction("portal", {}, async (tx) => {
+  const read = await inTransaction(ownSide(), {}, async (tx) => {
     const map = await officeMap(tx, at);
     const tables = await calendarTables(tx, today, at);
     const suspensions = suspensionsFor(
@@ -54,7 +66,7 @@ export async function officesFor(declaration: Declaration, at: Date): Promise<Of
       chainOf(map.tree, place.commune).map(({ code }) => code),
     );
     const options = competentOffices(map, {
-      place: { territoryCode: place.commune },
+      place: eventPlaceOf(place),
       service: form.service,
       day: today,
     });

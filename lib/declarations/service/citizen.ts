@@ -29,7 +29,8 @@ export async function startTwin({ tx, locale, declaration }: CitizenContext): Pr
   if (!first || first.kind !== "birth") return err({ code: "declarations.notFound" });
   const id = uuidv7();
   const groupId = first.groupId ?? first.id;
-  const { child: _child, documents: _documents, ...shared } = first.answers;
+  // each child has an act of its own, abroad too
+  const { child: _child, documents: _documents, foreignAct: _foreignAct, ...shared } = first.answers;
   await insertDraft(tx, { id, kind: first.kind, language: locale, answers: shared, groupId });
   return ok({ value: { id }, events: [{ type: "declaration.started", subject: { kind: "declaration", id } }] });
 }

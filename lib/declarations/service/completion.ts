@@ -1,4 +1,5 @@
 import { findDraft, findLivingDraft, newSalt, prepareDraft, todayOf } from "#lib/acts/index.ts";
+import { type Act, subjectOf } from "#lib/acts/core/index.ts";
 import { may } from "#lib/auth/core/index.ts";
 import { listSigningOfficers, type SigningOfficer } from "#lib/auth/index.ts";
 import { hijriOf, type IsoDay, statedHijri } from "#lib/calendar/core/index.ts";
@@ -7,10 +8,15 @@ import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { tifinaghOf } from "#lib/names/core/index.ts";
 import { moroccanTime } from "#lib/platform/clock.ts";
+import { isRefusedName, lateTitleOf } from "#lib/rulings/core/index.ts";
+import { findNameReferral, listLateRulings } from "#lib/rulings/index.ts";
 import { chainOf, type OfficeMap, printedPlaceAr, printedPlaceFr } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
 import { type ActPlan, type CompletionInput, type Declaration, settledFile, type Understood } from "../core/index.ts";
 import * as store from "../store/index.ts";
+import { countryName } from "./country-name.ts";
+import { exOfficioRefusal } from "./ex-officio-term.ts";
+import { papersOf } from "./proven-papers.ts";
 import { liveReviews, lockForOfficer } from "./review.ts";
 
 /**
@@ -29,6 +35,7 @@ export async function prepareAct(
   if (file.status !== "ready") return err({ code: "declarations.notPossibleNow", params: { status: file.status } });
   const built = await buildAct(context, file, input);
   if (!built.ok) return built;
+  if (await isNameRefused(tx, file.id, built.value)) return err({ code: "rulings.nameRefused" });
   const prepared = await prepareDraft(context, { declarationId: file.id, act: built.value });
   if (prepared.ok)
     await store.appendStory(tx, file.id, {
@@ -40,7 +47,14 @@ export async function prepareAct(
   return prepared;
 }
 
-async function buildAct(context: DeskContext, file: Declaration, input: CompletionInput) {
+/** Whether the High Commission refused this very name for this file: its decision binds every office (D99:23). */
+export async function isNameRefused(tx: DeskContext["tx"], declarationId: string, act: Act): Promise<boolean> {
+  const subject = subjectOf(act);
+  return subject !== undefined && isRefusedName(await findNameReferral(tx, declarationId), subject.given);
+}
+
+/** The act as it would be drawn up today with what the officer typed. Refuses what no act can say yet. */
+export async function buildAct(context: DeskContext, file: Declaration, input: CompletionInput) {
   const { tx, at, office: officeCode } = context;
   const today = todayOf(context);
   const settled = settledFile(file, await liveReviews(tx, file));
@@ -48,7 +62,10 @@ async function buildAct(context: DeskContext, file: Declaration, input: Completi
   const declared = settled.value;
   const plan = declared.act;
   if (!plan) return err({ code: "acts.leadsToMention" });
+  if (input.identityProof === null && !plan.isInWriting) return err({ code: "acts.identityNumberMissing" });
   if (await isStopped(tx, file, declared, today)) return err({ code: "acts.stoppedByCheck" });
+  const exOfficio = await exOfficioRefusal(tx, file, at);
+  if (exOfficio) return err({ code: exOfficio });
   const { hijri } = await calendarTables(tx, today, at);
   const stated = statedHijri(declared.eventOn, hijri, input.hijri.offset, input.hijri.reason);
   if (!stated.ok) return stated;
@@ -60,21 +77,25 @@ async function buildAct(context: DeskContext, file: Declaration, input: Completi
   const map = await officeMap(tx, at);
   const office = officeHead(map, officeCode);
   if (!office.ok) return office;
-  const place = placePhrase(map, declared.commune, plan.establishment);
+  const country = plan.elsewhere && countryName(plan.elsewhere.country);
+  const place =
+    plan.elsewhere && country ? plan.elsewhere.place(country) : placePhrase(map, declared.commune, plan.establishment);
   const familyName = input.familyName ?? plan.familyName.proposed;
   const { hour, minute } = plan.time ?? { hour: 12, minute: 0 };
   const { offsetMinutes } = moroccanTime(new Date(`${declared.eventOn}T${pad(hour)}:${pad(minute)}:00Z`));
   return plan.act({
-    tifinagh: { ...suggestedTifinagh(plan, familyName), ...nonEmpty(input.tifinagh) },
+    tifinagh: { ...suggestedTifinagh(plan, familyName, input.chosenNames), ...nonEmpty(input.tifinagh) },
     familyName,
-    identityProof: input.identityProof,
-    signature: input.signature,
+    ...(input.chosenNames && { chosen: input.chosenNames }),
+    identityProof: plan.isInWriting ? null : input.identityProof,
+    signature: plan.isInWriting ? { officerAlone: "declaredInWriting" } : input.signature,
     hijri: stated.value,
     drawnUpOn: today,
     drawnUpHijri: { year: drawnUp.value.year, month: drawnUp.value.month, day: drawnUp.value.day },
     office: office.value,
     placeAr: place.ar,
     placeFr: place.fr,
+    ...(country && { country }),
     officer: {
       staffId: officer.staffId,
       fullNameAr: officer.name.ar,
@@ -84,6 +105,7 @@ async function buildAct(context: DeskContext, file: Declaration, input: Completi
       officeAr: office.value.headAr.at(-1) ?? office.value.name.ar,
       officeFr: withArticle(office.value.headFr.at(-1) ?? office.value.name.fr),
     },
+    title: lateTitleOf(await listLateRulings(tx, file.id)),
     reference: file.reference ?? "",
     salt: newSalt(),
     offsetMinutes,
@@ -113,13 +135,22 @@ export async function isStopped(
   const { deadline, regime } = file;
   if (!regime) return true;
   const sameEvent = await store.listSameEvent(tx, file.id);
-  return declared.checks({ regime, deadline, today, documents: [], sameEvent }).some(({ level }) => level === "red");
+  const siblings = await store.listSiblings(tx, file);
+  const lateTitle = lateTitleOf(await listLateRulings(tx, file.id));
+  const documents = await papersOf(tx, file);
+  return declared
+    .checks({ regime, deadline, today: file.deadlineMetOn ?? today, lateTitle, documents, sameEvent, siblings })
+    .some(({ level }) => level === "red");
 }
 
 /** Tifinagh by rule for every name the act must carry in it; the officer validates or writes another. */
-export function suggestedTifinagh(plan: ActPlan, familyName: { ar: string; latin: string }): Record<string, string> {
+export function suggestedTifinagh(
+  plan: ActPlan,
+  familyName: { ar: string; latin: string },
+  chosen?: CompletionInput["chosenNames"],
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(plan.names(familyName)).flatMap(([role, name]) => (name ? [[role, tifinaghOf(name)]] : [])),
+    Object.entries(plan.names(familyName, chosen)).flatMap(([role, name]) => (name ? [[role, tifinaghOf(name)]] : [])),
   );
 }
 
@@ -141,8 +172,9 @@ export function officeHead(
   return ok({
     code,
     name: { ar: office.nameAr, fr: office.nameFr },
-    headAr: lines.map((territory) => printedPlaceAr([territory])),
-    headFr: lines.map((territory) => printedPlaceFr([territory])),
+    // abroad the post itself stands at the head of its acts
+    headAr: office.territoryCode === null ? [office.nameAr] : lines.map((territory) => printedPlaceAr([territory])),
+    headFr: office.territoryCode === null ? [office.nameFr] : lines.map((territory) => printedPlaceFr([territory])),
   });
 }
 
@@ -169,5 +201,6 @@ export async function currentDraft({ tx }: Pick<DeskContext, "tx">, declarationI
 
 /** « l'arrondissement de Hassan », « la commune de Témara »: as the French translation of the act names the office. */
 export function withArticle(place: string): string {
+  if (/^consulat/i.test(place)) return `le c${place.slice(1)}`;
   return /^[aeiouéè]/i.test(place) ? `l'${place}` : `la ${place}`;
 }

@@ -1,6 +1,9 @@
+import { findNameReferral, listLateRulings } from "#lib/rulings/index.ts";
+import { type LateRuling, lateTitleOf, type NameReferral } from "#lib/rulings/core/index.ts";
 import { findActOfDeclaration, type ActDraft, listLastActs, type RegisterLine } from "#lib/acts/index.ts";
 import { type Delegation, may, signingAuthority } from "#lib/auth/core/index.ts";
 import {
+  addDays,
   deadlineStatus,
   type HijriDate,
   hijriOf,
@@ -20,24 +23,27 @@ import {
 } from "#lib/auth/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { parseReference } from "#lib/kernel/reference.ts";
+import { type AssignedIdentifier, findIdentifier } from "#lib/people/index.ts";
 import { inTransaction } from "#lib/platform/db.ts";
-import { chainOf, printedPlaceAr, printedPlaceFr } from "#lib/territory/core/index.ts";
+import { chainOf, type OfficeKind, printedPlaceAr, printedPlaceFr } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf, regimeOf } from "#lib/territory/index.ts";
 import {
   actKindOf,
   answerAt,
   arabicSuggestions,
   type Declaration,
+  type DeskList,
   type PreCheck,
-  type Queue,
   type ReviewField,
   reviewFieldsOf,
   type Reviews,
   settledFile,
+  SOON_DAYS,
   type Understood,
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { currentDraft } from "./completion.ts";
+import { papersOf } from "./proven-papers.ts";
 import { fact, liveReviews } from "./review.ts";
 
 /** Who has a file in hand just now. */
@@ -47,7 +53,9 @@ export type DeskRow = store.QueueRow & { holder: Holder | null };
 
 export type DeskToday = {
   queues: store.QueueCount[];
-  queue: Queue;
+  /** Files of any queue that end soon. */
+  dueSoon: { count: number; nearestDeadline: IsoDay | null };
+  list: DeskList;
   rows: DeskRow[];
   page: number;
   lastActs: RegisterLine[];
@@ -55,21 +63,22 @@ export type DeskToday = {
 
 const LAST_ACTS = 5;
 
-/** The officer's morning: counts of every queue and one page of the chosen one. */
-export async function deskToday(officer: StaffSession, queue: Queue, page: number, at: Date): Promise<DeskToday> {
+/** The officer's morning: counts of every queue, what ends soon, and one page of the chosen list. */
+export async function deskToday(officer: StaffSession, list: DeskList, page: number, at: Date): Promise<DeskToday> {
   const office = officer.office?.code ?? "";
   const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
     const queues = await store.countQueues(tx, office);
-    const listed = await store.listQueue(tx, office, queue, page, at);
+    const dueSoon = await store.countDueBy(tx, office, addDays(civilDayAt(at), SOON_DAYS));
+    const listed = await store.listFiles(tx, office, list, page, at);
     const names = await namesOfAccounts(
       tx,
       listed.flatMap(({ holderAccount }) => holderAccount ?? []),
     );
     const rows = listed.map((row) => ({ ...row, holder: holderOf(row.holderAccount, names, officer) }));
-    return ok({ queues, rows, lastActs: await listLastActs(tx, office, LAST_ACTS) });
+    return ok({ queues, dueSoon, rows, lastActs: await listLastActs(tx, office, LAST_ACTS) });
   });
   if (!read.ok) throw new Error("reading cannot be refused");
-  return { ...read.value, queue, page };
+  return { ...read.value, list, page };
 }
 
 function holderOf(
@@ -131,7 +140,13 @@ export type DeskFile = {
   signers: readonly SigningOfficer[];
   draft: ActDraft | null;
   act: { id: string; isSealed: boolean } | null;
-  office: { nameAr: string; nameFr: string } | null;
+  /** What was asked and ruled on a file past its term, in order (L36:21, CPC:217). */
+  rulings: readonly LateRuling[];
+  /** The last referral of the given name to the High Commission (D22:34). */
+  nameReferral: NameReferral | null;
+  /** The digital civil and social identifier of whoever's birth it is; nothing until it is assigned (L36:30). */
+  identifier: AssignedIdentifier | null;
+  office: { nameAr: string; nameFr: string; kind: OfficeKind } | null;
 };
 
 /** The file as this officer may see it, or nothing. */
@@ -139,16 +154,21 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
   const today = civilDayAt(at);
   const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
     const declaration = await store.findDeclaration(tx, id);
-    if (!declaration) return ok(undefined);
+    if (!declaration || declaration.status === "draft") return ok(undefined);
     const actKind = actKindOf(declaration.kind);
     const reviews = await liveReviews(tx, declaration);
     const uploads = await listUploads(tx, id);
     const sameEvent = await store.listSameEvent(tx, id);
+    const siblings = await store.listSiblings(tx, declaration);
     const settled = settledFile(declaration, reviews);
     const { deadline, regime, officeCode } = declaration;
-    const documents = uploads.map((upload) => ({ kind: upload.documentKind, status: upload.status }));
-    const checks = settled.ok && regime ? settled.value.checks({ regime, deadline, today, documents, sameEvent }) : [];
-    const status = deadline && deadlineStatus(deadline, today);
+    // a deadline that was met counts no further
+    const termDay = declaration.deadlineMetOn ?? today;
+    const documents = await papersOf(tx, declaration);
+    const rulings = await listLateRulings(tx, id);
+    const context = { deadline, today: termDay, lateTitle: lateTitleOf(rulings), documents, sameEvent, siblings };
+    const checks = settled.ok && regime ? settled.value.checks({ ...context, regime }) : [];
+    const status = deadline && deadlineStatus(deadline, termDay);
     const tables = await calendarTables(tx, today, at);
     const born = settled.ok ? hijriOf(settled.value.eventOn, tables.hijri) : undefined;
     const map = await officeMap(tx, at);
@@ -162,6 +182,7 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
       today,
     });
     const fields = reviewFieldsOf(declaration);
+    const act = await findActOfDeclaration(tx, id);
     return ok({
       declaration,
       declared: settled.ok ? settled.value : null,
@@ -188,8 +209,11 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
             today,
           }),
       draft: (await currentDraft({ tx }, id)) ?? null,
-      act: (await findActOfDeclaration(tx, id)) ?? null,
-      office: office ? { nameAr: office.nameAr, nameFr: office.nameFr } : null,
+      act: act ?? null,
+      rulings,
+      nameReferral: await findNameReferral(tx, id),
+      identifier: (act && (await findIdentifier(tx, act.id))) ?? null,
+      office: office ? { nameAr: office.nameAr, nameFr: office.nameFr, kind: office.kind } : null,
     });
   });
   return read.ok ? read.value : undefined;

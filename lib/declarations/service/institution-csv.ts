@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
-import { type Cells, type Column, INSTITUTION_COLUMNS, type InstitutionKind, NOTE_COLUMNS } from "../core/index.ts";
+import { type Cells, type Column, INSTITUTION_COLUMNS, type FileKind, NOTE_COLUMNS } from "../core/index.ts";
 
 /** One row of a file with the number of its line, as a spreadsheet shows it. */
 export type FileRow = { line: number; cells: Cells };
@@ -19,7 +19,7 @@ export function decodeFile(bytes: Uint8Array): Result<string> {
  * Reads a file of births or deaths: CSV whose first line names the columns in French or in Arabic, in any order, separated by semicolons
  * or commas. Refuses a column that is missing, one that is not known, and a line that breaks off, with its number.
  */
-export function readRows(kind: InstitutionKind, text: string): Result<readonly FileRow[]> {
+export function readRows(kind: FileKind, text: string): Result<readonly FileRow[]> {
   let brokenLine: number | undefined;
   const [header = [], ...body] = parse(text, {
     bom: true,
@@ -73,6 +73,6 @@ function cellText(value: string): string {
 }
 
 /** The names of the columns in one language, as the first line of a file. */
-export function headerIn(kind: InstitutionKind, locale: Locale): readonly string[] {
+export function headerIn(kind: FileKind, locale: Locale): readonly string[] {
   return INSTITUTION_COLUMNS[kind].map((column) => column[locale]);
 }

@@ -14,7 +14,14 @@ import {
   type Territory,
 } from "#lib/territory/core/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
-import { type Answers, answerAt, institutionFormOf, type InstitutionKind, sectionOf } from "../core/index.ts";
+import {
+  type Answers,
+  answerAt,
+  institutionFormOf,
+  type InstitutionKind,
+  laidOver,
+  postedFields,
+} from "../core/index.ts";
 import type { Announced } from "../store/index.ts";
 
 /** What declarations of an institution are read against: today's offices and calendar, and the institution itself. */
@@ -42,26 +49,50 @@ export function officesAt({ map, today }: Ground, kind: InstitutionKind, commune
   return competentOffices(map, { place: { territoryCode: commune }, service, day: today });
 }
 
-const OWN_PLACE: Readonly<Record<InstitutionKind, Readonly<Record<string, string>>>> = {
+const OWN_PLACE: Readonly<Record<"birth" | "death", Readonly<Record<string, string>>>> = {
   birth: { hospital: "hospital", authority: "home", prison: "home", care: "home" },
   death: { hospital: "healthInstitution", authority: "home", prison: "institution", care: "institution" },
 };
 
-/** The answers with what the institution need not say: its own name, its commune where it has one, who verifies its deaths. */
+/**
+ * The answers with what the institution need not say: what its page tells by itself, its own name, its commune where it has one, who
+ * verifies its deaths, its court.
+ */
 export function withOwnPlace({ map, institution }: Ground, kind: InstitutionKind, answers: Answers): Answers {
+  const { declares, told, parts } = institutionFormOf(kind);
+  const fields = postedFields(parts);
   const [only, ...others] = communesOf({ map, institution });
-  const typed = sectionOf(answers, "place");
-  const said = (path: string): boolean => answerAt(answers, `place.${path}`).trim() !== "";
-  const isNamed = said("establishment.ar") || said("establishment.latin");
-  const own: Answers = {
-    ...(!isNamed && { establishment: { ar: institution.nameAr, latin: institution.nameFr } }),
-    ...(!said("commune") && only && others.length === 0 && { commune: only.code }),
-    ...(!said("placeKind") && { placeKind: OWN_PLACE[kind][institution.kind] ?? "other" }),
-    ...(kind === "death" &&
-      !said("verifiedBy") && { verifiedBy: institution.kind === "authority" ? "localAuthority" : "health" }),
+  const said = (path: string): boolean => answerAt(answers, path).trim() !== "";
+  const named = { ar: institution.nameAr, latin: institution.nameFr };
+  const unnamed = (path: string): boolean =>
+    fields.includes(`${path}.ar`) && !said(`${path}.ar`) && !said(`${path}.latin`);
+  const place: Answers = {
+    ...(institution.kind !== "prosecutor" && unnamed("place.establishment") && { establishment: named }),
+    ...(!said("place.commune") && only && others.length === 0 && { commune: only.code }),
+    ...((declares === "birth" || declares === "death") &&
+      fields.includes("place.placeKind") &&
+      !said("place.placeKind") && { placeKind: OWN_PLACE[declares][institution.kind] ?? "other" }),
+    ...((declares === "death" || kind === "newborn") &&
+      !said("place.verifiedBy") && { verifiedBy: institution.kind === "authority" ? "localAuthority" : "health" }),
   };
-  const place = { ...typed, ...own };
-  return kind === "death" ? { ...answers, place, deceasedKind: { kind: "person" } } : { ...answers, place };
+  const courts = (institution.kind === "court" ? COURTS.filter(unnamed) : []).reduce<Answers>(
+    (all, path) => laidOver(all, under(path, named)),
+    {},
+  );
+  const twins = MULTIPLE[kind];
+  const isMultiple = twins !== undefined && said(`${twins}.count`) ? { [twins]: { isMultiple: "yes" } } : {};
+  const residence = told["declarant"] === undefined ? {} : { declarant: { residence: named } };
+  return [told, { place }, courts, isMultiple, residence].reduce<Answers>((all, more) => laidOver(all, more), answers);
+}
+
+/** Where a court's page names the court: the one that declares, unless another is typed. A prosecutor's office is not its court. */
+const COURTS = ["deed.court", "dissolution.court"] as const;
+
+/** The section that tells how many were born together; a family is asked by a tick. */
+const MULTIPLE: Partial<Record<InstitutionKind, string>> = { birth: "child", newborn: "child", stillborn: "stillborn" };
+
+function under(path: string, value: Answers): Answers {
+  return path.split(".").reduceRight<Answers>((inner, name) => ({ [name]: inner }), value);
 }
 
 /** A declaration that may be sent: its answers with the office in them, and what its row holds. */
@@ -87,10 +118,13 @@ export function readyToSend(
   if (!chosen)
     return wrong("office.code", officeCode === "" ? "institution.noOffice" : "declarations.officeNotCompetent");
   const chain = chainOf(ground.map.tree, commune).map(({ code }) => code);
-  const due = deadline(deadlineEvent(chosen.regime), {
-    holidays: ground.tables.holidays,
-    suspensions: suspensionsFor(ground.tables.suspensions, chain),
-  });
+  const event = deadlineEvent(chosen.regime);
+  const due =
+    event &&
+    deadline(event, {
+      holidays: ground.tables.holidays,
+      suspensions: suspensionsFor(ground.tables.suspensions, chain),
+    });
   return ok({
     answers: { ...answers, office: { code: chosen.office.code } },
     officeCode: chosen.office.code,

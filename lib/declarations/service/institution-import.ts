@@ -5,7 +5,7 @@ import type { InstitutionContext, Ran } from "#lib/gate/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
-import { certificateKey, type InstitutionKind } from "../core/index.ts";
+import { certificateKey, fileKindsFor, type FileKind, institutionFormOf, isFileKind } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { correct } from "./institution-declare.ts";
 import { decodeFile, type FileRow, readRows } from "./institution-csv.ts";
@@ -16,13 +16,13 @@ import { sendAll } from "./institution-send.ts";
 /** The most a file of births or deaths may weigh, and the most rows it may hold. */
 export const MOST_FILE_BYTES = 1_000_000;
 export const MOST_FILE_ROWS = 500;
-const KEPT_MILLISECONDS = 86_400_000;
 
 /** Keeps a file for a day, so that its rows can be looked at before they are declared. Refuses one that cannot be read as a whole. */
 export async function receiveFile(
   { tx, at, institution, officer }: InstitutionContext,
-  { kind, file }: { kind: InstitutionKind; file: { name: string; content: Uint8Array } },
+  { kind, file }: { kind: FileKind; file: { name: string; content: Uint8Array } },
 ): Promise<Ran<{ id: string }>> {
+  if (!fileKindsFor(institution.kind).includes(kind)) return err({ code: "institution.notYours" });
   const content = decodeFile(file.content);
   if (!content.ok) return content;
   const rows = readRows(kind, content.value);
@@ -32,11 +32,10 @@ export async function receiveFile(
     return err({ code: "institution.fileTooManyRows", params: { most: MOST_FILE_ROWS } });
   const id = uuidv7();
   const fileName = file.name.replace(/^.*[/\\]/, "").slice(0, 120) || "csv";
-  const forgetBefore = new Date(at.getTime() - KEPT_MILLISECONDS);
   await store.insertEntry(
     tx,
     { id, kind, shape: "file", declarationId: null, fileName, content: content.value, receivedAt: at },
-    { institution: institution.code, accountId: officer.accountId, forgetBefore },
+    { institution: institution.code, accountId: officer.accountId },
   );
   return ok({ value: { id }, events: [] });
 }
@@ -55,7 +54,7 @@ export type ImportOutcome = z.infer<typeof Outcome>;
 
 export type InstitutionImport = {
   id: string;
-  kind: InstitutionKind;
+  kind: FileKind;
   fileName: string;
   rows: number;
   /** What taking it would do now; nothing once it was taken. */
@@ -71,8 +70,8 @@ export async function findImport(
   at: Date,
 ): Promise<InstitutionImport | undefined> {
   const entry = await store.findEntry(tx, id);
-  if (entry?.shape !== "file") return undefined;
-  const rows = rowsOf(entry);
+  if (entry?.shape !== "file" || !isFileKind(entry.kind)) return undefined;
+  const rows = rowsOf(entry.kind, entry.content);
   const outcome = entry.outcome === null ? null : Outcome.parse(entry.outcome);
   const plans = outcome ? null : await plansOf(tx, institution, entry.kind, rows, at);
   return { id, kind: entry.kind, fileName: entry.fileName ?? "", rows: rows.length, plans, outcome };
@@ -88,14 +87,14 @@ export async function takeFile(
 ): Promise<Ran<ImportOutcome & { id: string }>> {
   const { tx, at, institution, officer } = context;
   const entry = await store.findEntry(tx, id, true);
-  if (entry?.shape !== "file") return err({ code: "institution.fileGone" });
+  if (entry?.shape !== "file" || !isFileKind(entry.kind)) return err({ code: "institution.fileGone" });
   if (entry.outcome !== null) return err({ code: "institution.fileTaken" });
   const { kind } = entry;
-  const rows = rowsOf(entry);
+  const rows = rowsOf(kind, entry.content);
   const plans = await plansOf(tx, institution, kind, rows, at);
   const { events } = await sendAll(
     context,
-    kind,
+    institutionFormOf(kind).declares,
     plans.flatMap((plan) => (plan.verdict === "new" ? [plan.ready] : [])),
   );
   const changed = corrects ? plans.flatMap((plan) => (plan.verdict === "changed" ? [plan] : [])) : [];
@@ -129,7 +128,7 @@ function refusedRow(plan: RowPlan, row: FileRow | undefined, corrects: boolean):
   return [{ line: plan.line, cells, problems: [problem] }];
 }
 
-function rowsOf({ kind, content }: store.Entry): readonly FileRow[] {
+function rowsOf(kind: FileKind, content: string): readonly FileRow[] {
   const rows: Result<readonly FileRow[]> = readRows(kind, content);
   if (!rows.ok) throw new Error(rows.error.code);
   return rows.value;
@@ -138,11 +137,11 @@ function rowsOf({ kind, content }: store.Entry): readonly FileRow[] {
 async function plansOf(
   tx: Tx,
   institution: OwnInstitution,
-  kind: InstitutionKind,
+  kind: FileKind,
   rows: readonly FileRow[],
   at: Date,
 ): Promise<RowPlan[]> {
   const keys = rows.map(({ cells }) => certificateKey(cells["place.certificateNumber"] ?? ""));
-  const before = await store.findByCertificates(tx, kind, keys);
+  const before = await store.findByCertificates(tx, institutionFormOf(kind).declares, keys);
   return planRows(await institutionGround(tx, institution, at), kind, rows, before);
 }

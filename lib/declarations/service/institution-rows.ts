@@ -4,7 +4,7 @@ import {
   certificateKey,
   contentText,
   type DeclarationStatus,
-  type InstitutionKind,
+  type FileKind,
   rowAnswers,
 } from "../core/index.ts";
 import type { Answers } from "../core/index.ts";
@@ -29,7 +29,7 @@ export type RowPlan = { line: number; certificate: string } & (
 /** Reads every row against the others and against what was declared before; a certificate stands for one event. */
 export function planRows(
   ground: Ground,
-  kind: InstitutionKind,
+  kind: FileKind,
   rows: readonly FileRow[],
   before: ReadonlyMap<string, Before>,
 ): RowPlan[] {

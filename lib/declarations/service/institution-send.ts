@@ -5,7 +5,7 @@ import { type InstitutionContext, secretHash } from "#lib/gate/index.ts";
 import { makeReference } from "#lib/kernel/reference.ts";
 import { sha256 } from "#lib/platform/crypto.ts";
 import { randomBytes, uuidv7 } from "#lib/platform/random.ts";
-import { type Answers, contentText, formOf, type InstitutionKind } from "../core/index.ts";
+import { type Answers, contentText, type DeclarationKind, formOf } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import type { Ready } from "./institution-ground.ts";
 import { secretCodeOf } from "./secret.ts";
@@ -15,7 +15,7 @@ export type SentByInstitution = { id: string; reference: string };
 /** Sends declarations to their offices, each with its number and its first version; gives them in the order given. */
 export async function sendAll(
   context: InstitutionContext,
-  kind: InstitutionKind,
+  kind: DeclarationKind,
   ready: readonly Ready[],
 ): Promise<{ sent: SentByInstitution[]; events: AuditEvent[] }> {
   const { tx, at, locale, institution, officer } = context;
@@ -49,7 +49,7 @@ export function digestOf(answers: Answers): Uint8Array {
   return sha256(contentText(answers));
 }
 
-async function freshReference({ tx, at }: InstitutionContext, kind: InstitutionKind): Promise<string> {
+async function freshReference({ tx, at }: InstitutionContext, kind: DeclarationKind): Promise<string> {
   const { year } = partsOf(civilDayAt(at));
   for (;;) {
     const reference = makeReference({ kind, year, random: randomBytes(24) });

@@ -9,7 +9,11 @@ import {
   answerAt,
   type Declaration,
   type InstitutionKind,
-  isInstitutionKind,
+  kindsFor,
+  type PaperPart,
+  institutionFormOf,
+  institutionKindOf,
+  mayCorrect,
 } from "../core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import * as store from "../store/index.ts";
@@ -50,6 +54,8 @@ export async function institutionHome(
 /** All that the page of one declaration shows to the institution that made it. */
 export type AnnouncedFile = {
   declaration: Declaration;
+  kind: InstitutionKind;
+  institution: OwnInstitution;
   versions: readonly store.DeclaredVersion[];
   story: readonly store.StoryLine[];
   office: Office | null;
@@ -67,15 +73,21 @@ export async function findAnnounced(officer: StaffSession, id: string, at: Date)
     const { map } = await institutionGround(tx, institution, at);
     const outcome = await store.findOutcome(tx, id);
     const office = declaration.officeCode === null ? undefined : officeOf(map, declaration.officeCode);
+    const kind = institutionKindOf(declaration);
+    const versions = await store.listVersions(tx, id);
+    // what an officer wrote for the family is not the institution's to read
+    const own = versions.at(-1)?.answers ?? declaration.answers;
     return {
-      declaration,
-      versions: await store.listVersions(tx, id),
+      declaration: { ...declaration, answers: own },
+      kind,
+      institution,
+      versions,
       story: await store.listStory(tx, id),
       office: office ?? null,
       commune: chainOf(map.tree, answerAt(declaration.answers, "place.commune"))[0],
       outcome,
       act: declaration.act ?? outcome?.act ?? null,
-      isCorrectable: isCorrectable(declaration.status),
+      isCorrectable: isCorrectable(declaration.status) && mayCorrect(institution.kind, kind),
     };
   });
 }
@@ -83,6 +95,7 @@ export async function findAnnounced(officer: StaffSession, id: string, at: Date)
 /** What the page of one birth or death offers and shows: communes, offices, and what was typed, with its mistakes. */
 export type InstitutionPaper = {
   institution: OwnInstitution;
+  parts: readonly PaperPart[];
   answers: Answers;
   problems: readonly FieldProblem[];
   communes: readonly Territory[];
@@ -91,7 +104,11 @@ export type InstitutionPaper = {
 
 export async function institutionPaper(
   officer: StaffSession,
-  { kind, entry, declaration }: { kind: InstitutionKind; entry: string | undefined; declaration?: Declaration },
+  {
+    kind,
+    entry,
+    declaration,
+  }: { kind: InstitutionKind; entry: string | undefined; declaration?: Declaration | undefined },
   at: Date,
 ): Promise<InstitutionPaper | undefined> {
   return readInstitution(officer, async (tx, institution) => {
@@ -101,9 +118,11 @@ export async function institutionPaper(
     const typed = isOfThis ? keptForm(kept.content) : undefined;
     const answers = typed?.answers ?? declaration?.answers ?? withOwnPlace(ground, kind, {});
     const communes = communesOf(ground);
+    if (declaration === undefined && !kindsFor(institution.kind).includes(kind)) return undefined;
     const place = answerAt(answers, "place.commune") || (communes[0]?.code ?? "");
     return {
       institution,
+      parts: institutionFormOf(kind).parts,
       answers,
       problems: typed?.problems ?? [],
       communes,
@@ -115,9 +134,4 @@ export async function institutionPaper(
 function keptForm(content: string): { answers: Answers; problems: readonly FieldProblem[] } {
   const read = JSON.parse(content) as { answers: unknown; problems: readonly FieldProblem[] };
   return { answers: AnswersShape.parse(read.answers), problems: read.problems };
-}
-
-/** A declaration of this institution that is of a kind it makes. */
-export function kindOfAnnounced({ kind }: Declaration): InstitutionKind | undefined {
-  return isInstitutionKind(kind) ? kind : undefined;
 }

@@ -6,6 +6,7 @@ import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { officeMap } from "#lib/territory/index.ts";
 import { answerAt, mayMove } from "../core/index.ts";
 import * as store from "../store/index.ts";
+import { becomeOverdue } from "./late/become-overdue.ts";
 import { moveDeadline, reckoner } from "./reckoned-again.ts";
 
 const MOST = 5_000;
@@ -35,11 +36,6 @@ async function markOne(tx: Tx, id: string, today: IsoDay, at: Date): Promise<boo
     await moveDeadline(tx, id, file.deadline, due, at);
     return false;
   }
-  await store.saveStatus(tx, id, "overdue", at);
-  await store.appendStory(tx, id, { what: "overdue", at });
-  const detail = { lastDay: file.deadline.lastDay };
-  await appendAudit(tx, { kind: "system" }, [
-    { type: "declaration.overdue", subject: { kind: "declaration", id }, detail },
-  ]);
+  await appendAudit(tx, { kind: "system" }, await becomeOverdue(tx, file, at));
   return true;
 }

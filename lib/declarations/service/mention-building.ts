@@ -19,6 +19,7 @@ import type { OfficeMap, Regime } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf, regimeOf } from "#lib/territory/index.ts";
 import { type Declaration, type MentionPlan, type MentionWords, settledFile } from "../core/index.ts";
 import { isStopped, officeHead, withArticle } from "./completion.ts";
+import { countryName } from "./country-name.ts";
 import { liveReviews } from "./review.ts";
 
 /** The birth acts as the officer typed them again; a side left out keeps what was declared. */
@@ -112,10 +113,6 @@ function officerFacts(
 /** Days in both calendars as far as months are announced, never on a month that still may move; countries by their names. */
 async function mentionWords({ tx, at }: Pick<Where, "tx" | "at">, today: IsoDay): Promise<MentionWords> {
   const { hijri } = await calendarTables(tx, today, at);
-  const names = {
-    ar: new Intl.DisplayNames("ar-MA", { type: "region" }),
-    fr: new Intl.DisplayNames("fr-MA", { type: "region" }),
-  };
   return {
     inCalendars: (day) => {
       const known = hijriOf(day, hijri);
@@ -123,11 +120,7 @@ async function mentionWords({ tx, at }: Pick<Where, "tx" | "at">, today: IsoDay)
       const { year, month, day: dayOfMonth } = known.value;
       return { gregorian: partsOf(day), hijri: { year, month, day: dayOfMonth } };
     },
-    countryName: (code) => {
-      if (code === "PS") return { ar: "فلسطين", fr: "Palestine" };
-      const [ar, fr] = [names.ar.of(code), names.fr.of(code)];
-      return ar === undefined ? undefined : { ar, fr };
-    },
+    countryName,
   };
 }
 

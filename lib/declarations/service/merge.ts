@@ -1,13 +1,6 @@
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
-import {
-  BY_INSTITUTION,
-  type Declaration,
-  isInstitutionKind,
-  mayMove,
-  mergedEvent,
-  settledFile,
-} from "../core/index.ts";
+import { BY_INSTITUTION, type Declaration, isMergedKind, mayMove, mergedEvent, settledFile } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { listedFacts } from "./listed-facts.ts";
 import { fact, liveReviews, lockForOfficer } from "./review.ts";
@@ -38,7 +31,7 @@ export async function mergeFiles(
   const files = [...locked.values()];
   const closed = files.find(({ origin }) => origin === "institution");
   const living = files.find(({ origin }) => origin !== "institution");
-  if (!closed || !living || !isInstitutionKind(living.kind)) return err({ code: "declarations.mergeNeedsBoth" });
+  if (!closed || !living || !isMergedKind(living.kind)) return err({ code: "declarations.mergeNeedsBoth" });
   if (!LIVING.includes(living.status) || !mayMove(closed.status, "duplicate"))
     return err({ code: "declarations.notPossibleNow", params: { status: living.status } });
 

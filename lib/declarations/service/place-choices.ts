@@ -11,6 +11,7 @@ import {
   type TerritoryTree,
 } from "#lib/territory/core/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
+import { ownSide } from "./own-side.ts";
 
 /** A commune, or an arrondissement with the city it belongs to. */
 export type PlaceChoice = { place: Territory; city: Territory | undefined };
@@ -72,7 +73,7 @@ function indexOf(tree: TerritoryTree): CommuneIndex {
 }
 
 async function readTree(at: Date): Promise<TerritoryTree> {
-  const read = await inTransaction("portal", {}, async (tx) => ok((await officeMap(tx, at)).tree));
+  const read = await inTransaction(ownSide(), {}, async (tx) => ok((await officeMap(tx, at)).tree));
   if (!read.ok) throw new Error("the territory cannot be read");
   return read.value;
 }

@@ -10,6 +10,7 @@ import {
   type FieldValue,
   isReviewed,
   lacksArabic,
+  mayAskAgain,
   mayMove,
   type RefusalReason,
   type RequestItem,
@@ -37,6 +38,9 @@ export async function lockForOfficer(
   if (file.holder && file.holder.accountId !== officer.accountId && file.holder.until > at)
     return err({ code: "declarations.heldByAnother" });
   if (version !== undefined && version !== file.version) return err({ code: "declarations.changedMeanwhile" });
+  // past the term only a permission or a judgment moves a file on (L36:21, CPC:217)
+  if (file.status === "overdue" && (moves === "ready" || moves === "to_complete"))
+    return err({ code: "declarations.termOver" });
   if (moves && !mayMove(file.status, moves))
     return err({ code: "declarations.notPossibleNow", params: { status: file.status } });
   return ok(file);
@@ -72,7 +76,7 @@ export async function releaseFile(context: DeskContext, { id }: { id: string }):
 }
 
 /** Reviews that still speak of what is declared now: a line the citizen wrote again must be looked at again. */
-export async function liveReviews(tx: Tx, file: Declaration): Promise<Reviews> {
+export async function liveReviews(tx: Tx, file: Pick<Declaration, "id" | "kind" | "answers">): Promise<Reviews> {
   const kept = await store.listReviews(tx, file.id);
   const lines = reviewFieldsOf(file);
   return Object.fromEntries(
@@ -88,7 +92,7 @@ function sameValue(a: FieldValue, b: FieldValue): boolean {
   return (a.ar ?? "") === (b.ar ?? "") && (a.latin ?? "") === (b.latin ?? "");
 }
 
-/** Asks for what is missing: one closed list; the citizen is told and may correct only that (law 55-19:10, 14). */
+/** Asks for what is missing: one closed list; the citizen is told and may correct only that. A second one is refused but for contradictions (law 55-19:10, 14). */
 export async function requestInformation(
   context: DeskContext,
   { id, items }: { id: string; items: RequestItem[] },
@@ -96,6 +100,7 @@ export async function requestInformation(
   const { tx, officer, office, at } = context;
   const locked = await lockForOfficer(context, id, "to_complete");
   if (!locked.ok) return locked;
+  if (!mayAskAgain(await store.countRequests(tx, id), items)) return err({ code: "declarations.askedOnce" });
   await store.insertRequest(tx, { id: uuidv7(), declarationId: id, items, accountId: officer.accountId, askedAt: at });
   await store.saveStatus(tx, id, "to_complete", at);
   await store.saveHolder(tx, id, null);

@@ -3,7 +3,7 @@ import { civilDayAt } from "#lib/calendar/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
-import { arrondissementsOf, competentOffices, type OfficeMap } from "#lib/territory/core/index.ts";
+import { arrondissementsOf, competentOffices, eventPlaceOf, type OfficeMap } from "#lib/territory/core/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
 import { type Answers, answerAt, type Declaration, type EventForm, formOf } from "../core/index.ts";
 
@@ -55,7 +55,7 @@ function communeProblems(map: OfficeMap, form: EventForm, answers: Answers): Fie
 function officeProblems(map: OfficeMap, form: EventForm, answers: Answers, day: IsoDay): FieldProblem[] {
   const place = form.placeOf(answers);
   if (!place) return [];
-  const question = { place: { territoryCode: place.commune }, service: form.service, day };
+  const question = { place: eventPlaceOf(place), service: form.service, day };
   const chosen = answerAt(answers, "office.code");
   const isCompetent = competentOffices(map, question).some(({ office }) => office.code === chosen);
   return isCompetent ? [] : [{ field: "office.code", code: "declarations.officeNotCompetent" }];

@@ -6,11 +6,12 @@ import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { makeReference } from "#lib/kernel/reference.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { randomBytes } from "#lib/platform/random.ts";
-import { competentOffices, type OfficeMap, type Regime } from "#lib/territory/core/index.ts";
+import { competentOffices, eventPlaceOf, type OfficeMap, type Regime } from "#lib/territory/core/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
 import {
   answerAt,
   type Answers,
+  type Declaration,
   type DeclarationKind,
   type DocumentNeed,
   type EventForm,
@@ -22,6 +23,9 @@ import { lockHeld } from "./citizen.ts";
 import { listedFacts } from "./listed-facts.ts";
 import { tell } from "./tell.ts";
 
+/** Two tries are one in billions: more mean that the file itself could not be written. */
+const MOST_REFERENCES = 20;
+
 export type Sent = { id: string; reference: string };
 
 /**
@@ -31,8 +35,28 @@ export type Sent = { id: string; reference: string };
 export async function submitDeclaration({ tx, declaration, at }: CitizenContext): Promise<Ran<Sent>> {
   const held = await lockHeld(tx, declaration);
   if (!held.ok) return held;
-  if (held.value.status !== "draft" || held.value.reference !== null) return err({ code: "declarations.alreadySent" });
-  const { id, answers, kind } = held.value;
+  const file = await sendFile(tx, held.value, at);
+  if (!file.ok) return file;
+  const { id, reference, officeCode, regime } = file.value;
+  await store.appendStory(tx, id, { what: "submitted", at, officeCode });
+  return ok({
+    value: { id, reference },
+    events: [
+      {
+        type: "declaration.submitted",
+        subject: { kind: "declaration", id },
+        detail: { office: officeCode, regime },
+      },
+    ],
+  });
+}
+
+export type SentFile = store.Sending & { id: string };
+
+/** Reads a locked draft as a whole and sends it: the same rules whoever typed it. Refuses what is incomplete, not competent or without its papers. */
+export async function sendFile(tx: Tx, held: Declaration, at: Date): Promise<Result<SentFile>> {
+  if (held.status !== "draft" || held.reference !== null) return err({ code: "declarations.alreadySent" });
+  const { id, answers, kind } = held;
   const form = formOf(kind);
   const read = form.understand(answers);
   if (!read.ok) return err({ code: "declarations.incomplete" });
@@ -46,22 +70,13 @@ export async function submitDeclaration({ tx, declaration, at }: CitizenContext)
   const missing = await missingDocuments(tx, id, answers, declared.documents(office.value.regime));
   if (missing > 0) return err({ code: "declarations.documentsMissing", params: { count: missing } });
 
-  const reference = await freshReference(tx, kind, today);
   const facts = await listedFacts(tx, declared, office.value.regime, at);
-  const placed = { reference, officeCode: office.value.code, regime: office.value.regime };
-  await store.saveSending(tx, id, { ...placed, ...facts }, at);
-  await store.appendStory(tx, id, { what: "submitted", at, officeCode: office.value.code });
-  await tell(tx, { ...held.value, reference, contact: facts.contact }, "submitted");
-  return ok({
-    value: { id, reference },
-    events: [
-      {
-        type: "declaration.submitted",
-        subject: { kind: "declaration", id },
-        detail: { office: office.value.code, regime: office.value.regime },
-      },
-    ],
-  });
+  const placed = { officeCode: office.value.code, regime: office.value.regime, ...facts };
+  const reference = await underFreshReference(kind, today, (free) =>
+    store.saveSending(tx, id, { reference: free, ...placed }, at),
+  );
+  await tell(tx, { ...held, reference, contact: facts.contact }, "submitted");
+  return ok({ id, reference, ...placed });
 }
 
 function chosenOffice(
@@ -70,24 +85,32 @@ function chosenOffice(
   declared: Understood,
   today: IsoDay,
 ): Result<{ code: string; regime: Regime }> {
-  const question = { place: { territoryCode: declared.commune }, service: form.service, day: today };
+  const question = { place: eventPlaceOf(declared), service: form.service, day: today };
   const chosen = competentOffices(map, question).find(({ office }) => office.code === declared.officeCode);
   return chosen
     ? ok({ code: chosen.office.code, regime: chosen.regime })
     : err({ code: "declarations.officeNotCompetent" });
 }
 
+/** How many documents the law asks for were neither sent nor announced to be brought. */
 async function missingDocuments(tx: Tx, id: string, answers: Answers, needs: readonly DocumentNeed[]): Promise<number> {
+  const awaited = needs.filter(
+    ({ kind, need }) => need === "required" && !["bring", "seen"].includes(answerAt(answers, `documents.${kind}`)),
+  );
+  if (awaited.length === 0) return 0;
   const sent = await listSentKinds(tx, id);
-  return needs.filter(
-    ({ kind, need }) =>
-      need === "required" && answerAt(answers, `documents.${kind}`) !== "bring" && !sent.includes(kind),
-  ).length;
+  return awaited.filter(({ kind }) => !sent.includes(kind)).length;
 }
 
-async function freshReference(tx: Tx, kind: DeclarationKind, today: IsoDay): Promise<string> {
-  for (;;) {
+/** Makes references until one is taken up: none is borne twice in the country. */
+async function underFreshReference(
+  kind: DeclarationKind,
+  today: IsoDay,
+  takeUp: (reference: string) => Promise<boolean>,
+): Promise<string> {
+  for (let tries = 0; tries < MOST_REFERENCES; tries += 1) {
     const reference = makeReference({ kind, year: partsOf(today).year, random: randomBytes(24) });
-    if (reference !== undefined && !(await store.isReferenceTaken(tx, reference))) return reference;
+    if (reference !== undefined && (await takeUp(reference))) return reference;
   }
+  throw new Error("no free reference was found");
 }

@@ -11,7 +11,42 @@ import {
   type DeclarationStatus,
 } from "../core/index.ts";
 
-type Row = Prisma.DeclarationGetPayload<object>;
+/** What a declaration is read from: its fields here, its columns there. */
+const COLUMNS = {
+  id: "id",
+  reference: "reference",
+  kind: "kind",
+  origin: "origin",
+  status: "status",
+  officeCode: "office_code",
+  regime: "regime",
+  language: "language",
+  formVersion: "form_version",
+  content: "content",
+  eventOn: "event_on",
+  deadline: "deadline",
+  deadlineMetOn: "deadline_met_on",
+  contactEmail: "contact_email",
+  contactPhone: "contact_phone",
+  groupId: "group_id",
+  version: "version",
+  updatedAt: "updated_at",
+  submittedAt: "submitted_at",
+  holderAccount: "holder_account",
+  holderUntil: "holder_until",
+  actOfficeCode: "act_office_code",
+  actYear: "act_year",
+  actNo: "act_no",
+  actRegisteredAt: "act_registered_at",
+} as const;
+
+const READ = Prisma.raw(
+  Object.entries(COLUMNS)
+    .map(([field, column]) => `${column} as "${field}"`)
+    .join(", "),
+);
+
+type Row = Pick<Prisma.DeclarationGetPayload<object>, keyof typeof COLUMNS>;
 
 function fromRow(row: Row): Declaration {
   return {
@@ -27,6 +62,7 @@ function fromRow(row: Row): Declaration {
     answers: AnswersShape.parse(row.content),
     eventOn: row.eventOn && isoDayOf(row.eventOn),
     deadline: row.deadline === null ? null : Deadline.parse(row.deadline),
+    deadlineMetOn: row.deadlineMetOn && isoDayOf(row.deadlineMetOn),
     contact: { email: row.contactEmail, phone: row.contactPhone },
     groupId: row.groupId,
     version: row.version,
@@ -46,10 +82,10 @@ export async function findDeclaration(tx: Tx, id: string): Promise<Declaration |
   return row ? fromRow(row) : undefined;
 }
 
-/** Locks the row until the end of the transaction, then reads it. Nothing when it may not be seen. */
+/** Reads the row and keeps it locked until the end of the transaction. Nothing when it may not be seen. */
 export async function lockDeclaration(tx: Tx, id: string): Promise<Declaration | undefined> {
-  const locked = await tx.$queryRaw<unknown[]>`select 1 from declaration where id = ${id}::uuid for update`;
-  return locked.length === 0 ? undefined : findDeclaration(tx, id);
+  const [row] = await tx.$queryRaw<Row[]>`select ${READ} from declaration where id = ${id}::uuid for update`;
+  return row && fromRow(row);
 }
 
 export type NewDraft = {
@@ -89,22 +125,20 @@ export type ListedFacts = {
 
 export type Sending = ListedFacts & { reference: string; officeCode: string; regime: Regime };
 
-export async function saveSending(tx: Tx, id: string, sending: Sending, at: Date): Promise<void> {
+/** Sends the file under this reference, unless another file bears it already: then nothing is written, and the answer is no. */
+export async function saveSending(tx: Tx, id: string, sending: Sending, at: Date): Promise<boolean> {
   const { reference, officeCode, regime, ...facts } = sending;
-  await tx.declaration.update({
-    where: { id },
-    data: {
-      ...factColumns(facts),
-      reference,
-      officeCode,
-      regime,
-      status: "submitted",
-      submittedAt: at,
-      updatedAt: at,
-      version: { increment: 1 },
-    },
-    select: { id: true },
-  });
+  const { deadline, subject, contact } = facts;
+  const written = await tx.$executeRaw`
+    update declaration
+       set status = 'submitted', submitted_at = ${at}, updated_at = ${at}, version = version + 1,
+           reference = ${reference}, office_code = ${officeCode}, regime = ${regime},
+           deadline = ${deadline && JSON.stringify(deadline)}::jsonb, deadline_on = ${deadline?.lastDay ?? null}::date,
+           event_on = ${facts.eventOn}::date, same_event_key = ${facts.sameEventKey || null},
+           subject_name_ar = ${subject.ar}, subject_name_latin = ${subject.latin},
+           contact_email = ${contact.email}, contact_phone = ${contact.phone}
+     where id = ${id}::uuid and not reference_taken(${reference})`;
+  return written === 1;
 }
 
 /** Writes the facts as they are now known; the file's version stays, for nothing that an officer sees was decided. */
@@ -137,6 +171,11 @@ export async function saveStatus(tx: Tx, id: string, status: DeclarationStatus, 
     },
     select: { id: true },
   });
+}
+
+/** The deadline was met on this day, and runs no more. */
+export async function saveDeadlineMet(tx: Tx, id: string, on: IsoDay): Promise<void> {
+  await tx.declaration.update({ where: { id }, data: { deadlineMetOn: databaseDay(on) }, select: { id: true } });
 }
 
 /** The soft lock that keeps two officers from colliding; null gives the file back. */

@@ -1,13 +1,19 @@
 import { type IsoDay, isoDayOf } from "#lib/calendar/core/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
-import { type Answers, AnswersShape, type DeclarationStatus, type InstitutionKind } from "../core/index.ts";
+import {
+  type Answers,
+  AnswersShape,
+  type DeclarationKind,
+  type DeclarationStatus,
+  type InstitutionKind,
+} from "../core/index.ts";
 import type { ListedFacts } from "./declaration-store.ts";
 
 /** A declaration of an institution as it is sent, with everything its row holds. */
 export type Announced = {
   id: string;
   reference: string;
-  kind: InstitutionKind;
+  kind: DeclarationKind;
   officeCode: string;
   regime: string;
   language: string;
@@ -51,17 +57,24 @@ export async function insertAnnounced(
       from jsonb_to_recordset(${json}::jsonb) as given (id uuid, answers jsonb, digest text)`;
 }
 
-/** What is declared now in place of what was, beside the earlier versions. Gives the number of the new one. */
+/**
+ * What is declared now in place of what was, beside the earlier versions; `whole` is the file with it, and with what an officer wrote
+ * for the family. Gives the number of the new one.
+ */
 export async function saveCorrection(
   tx: Tx,
   id: string,
-  now: Pick<Announced, "answers" | "certificateNumber" | "facts"> & { digest: Uint8Array; status: DeclarationStatus },
+  now: Pick<Announced, "answers" | "certificateNumber" | "facts"> & {
+    whole: Answers;
+    digest: Uint8Array;
+    status: DeclarationStatus;
+  },
   { accountId, at }: Omit<Signed, "institution">,
 ): Promise<number> {
   const facts = columnsOf(now.facts);
   const content = JSON.stringify(now.answers);
   await tx.$executeRaw`
-    update declaration set content = ${content}::jsonb, certificate_number = ${now.certificateNumber}, event_on = ${facts.eventOn}::date,
+    update declaration set content = ${JSON.stringify(now.whole)}::jsonb, certificate_number = ${now.certificateNumber}, event_on = ${facts.eventOn}::date,
            deadline = ${facts.deadline === null ? null : JSON.stringify(facts.deadline)}::jsonb, deadline_on = ${facts.deadlineOn}::date,
            subject_name_ar = ${facts.subjectAr}, subject_name_latin = ${facts.subjectLatin}, same_event_key = ${facts.sameEventKey},
            status = ${now.status}, version = version + 1, updated_at = ${at}
@@ -91,11 +104,13 @@ function hex(bytes: Uint8Array): string {
 /** What this institution declared under these certificates, by their keys. */
 export async function findByCertificates(
   tx: Tx,
-  kind: InstitutionKind,
+  kind: DeclarationKind,
   keys: readonly string[],
 ): Promise<Map<string, { id: string; reference: string; status: DeclarationStatus; answers: Answers }>> {
   const rows = await tx.$queryRaw<{ key: string; id: string; reference: string; status: string; content: unknown }[]>`
-    select upper(replace(certificate_number, ' ', '')) as key, id::text, reference, status, content from declaration
+    select upper(replace(certificate_number, ' ', '')) as key, id::text, reference, status, (
+             select v.content from declaration_version v where v.declaration_id = declaration.id order by v.version desc limit 1) as content
+      from declaration
      where institution_code = (select my_institution()) and kind = ${kind} and upper(replace(certificate_number, ' ', '')) = any (${[...keys]})`;
   return new Map(
     rows.map(({ key, id, reference, status, content }) => [
@@ -112,8 +127,8 @@ export type InstitutionList = (typeof INSTITUTION_LISTS)[number];
 export type AnnouncedRow = {
   id: string;
   reference: string;
-  kind: InstitutionKind;
-  status: DeclarationStatus;
+  kind: DeclarationKind;
+  status: string;
   list: InstitutionList;
   name: { ar: string; latin: string };
   eventOn: IsoDay;
@@ -150,8 +165,8 @@ export async function listAnnounced(tx: Tx, list: InstitutionList, page: number)
   return rows.map((row) => ({
     id: row.id,
     reference: row.reference,
-    kind: row.kind as InstitutionKind,
-    status: row.status as DeclarationStatus,
+    kind: row.kind as DeclarationKind,
+    status: row.status,
     list: row.list as InstitutionList,
     name: { ar: row.name_ar, latin: row.name_latin },
     eventOn: isoDayOf(row.event_on),
@@ -209,13 +224,12 @@ export type Entry = {
   outcome: unknown;
 };
 
-/** Keeps an entry and forgets those of this institution that are older than a moment. */
+/** Keeps an entry; the worker forgets it when nobody comes back to it. */
 export async function insertEntry(
   tx: Tx,
   entry: Omit<Entry, "outcome">,
-  { institution, accountId, forgetBefore }: { institution: string; accountId: string; forgetBefore: Date },
+  { institution, accountId }: { institution: string; accountId: string },
 ): Promise<void> {
-  await tx.$executeRaw`delete from institution_entry where received_at < ${forgetBefore}`;
   await tx.$executeRaw`
     insert into institution_entry (id, account_id, institution_code, kind, shape, declaration_id, file_name, content, received_at)
     values (${entry.id}::uuid, ${accountId}::uuid, ${institution}, ${entry.kind}, ${entry.shape}, ${entry.declarationId}::uuid, ${entry.fileName},
@@ -229,6 +243,11 @@ export async function findEntry(tx: Tx, id: string, isTaken = false): Promise<En
     select id::text, kind, shape, declaration_id::text as "declarationId", file_name as "fileName", content, received_at as "receivedAt", outcome
       from institution_entry where id = ${id}::uuid`;
   return row;
+}
+
+/** Forgets entries that were received before a moment. Gives how many. */
+export async function deleteEntries(tx: Tx, before: Date): Promise<number> {
+  return tx.$executeRaw`delete from institution_entry where received_at < ${before}`;
 }
 
 export async function saveEntryOutcome(tx: Tx, id: string, outcome: object): Promise<void> {

@@ -3,14 +3,13 @@ import type { Tx } from "#lib/platform/db.ts";
 
 const WAITING = ["submitted", "retrieved", "to_complete", "ready"];
 
-/** Open files whose deadline was before this day, the oldest first. */
+/** Open files whose deadline was before this day, the oldest first; those with a permission or a judgment are no longer held to it. */
 export async function listPastDeadline(tx: Tx, today: IsoDay, most: number): Promise<string[]> {
-  const rows = await tx.declaration.findMany({
-    where: { status: { in: WAITING }, deadlineOn: { lt: databaseDay(today) } },
-    orderBy: { deadlineOn: "asc" },
-    take: most,
-    select: { id: true },
-  });
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select d.id::text from declaration d
+     where d.status = any (${WAITING}) and d.deadline_on < ${databaseDay(today)}::date and d.deadline_met_on is null
+       and not exists (select from ruling r where r.declaration_id = d.id and r.kind = 'lateDeclaration' and r.status = 'granted')
+     order by d.deadline_on limit ${most}::int`;
   return rows.map(({ id }) => id);
 }
 

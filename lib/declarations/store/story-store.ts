@@ -4,6 +4,7 @@ import { RequestItems, type RequestItem } from "../core/index.ts";
 /** What happened to a file, as citizen and officer read it. */
 export const STORY_EVENTS = [
   "submitted",
+  "receivedAtCounter",
   "opened",
   "released",
   "informationRequested",
@@ -16,9 +17,24 @@ export const STORY_EVENTS = [
   "duplicate",
   "withdrawn",
   "overdue",
+  "backInTime",
+  "permissionAsked",
+  "permissionTakenBack",
+  "permissionGranted",
+  "permissionRefused",
+  "refusalIssued",
+  "judgmentEntered",
   "deadlineRecomputed",
+  "carriedOver",
   "corrected",
+  "relativeCame",
+  "exOfficio",
+  "permissionEntered",
   "merged",
+  "nameReferred",
+  "nameAccepted",
+  "nameRefused",
+  "nameGivenUp",
 ] as const;
 export type StoryEvent = (typeof STORY_EVENTS)[number];
 
@@ -58,6 +74,14 @@ export type OpenRequest = { id: string; items: RequestItem[]; askedAt: Date };
 export async function findOpenRequest(tx: Tx, declarationId: string): Promise<OpenRequest | undefined> {
   const row = await tx.informationRequest.findFirst({ where: { declarationId, answeredAt: null } });
   return row ? { id: row.id, items: RequestItems.parse(row.items), askedAt: row.askedAt } : undefined;
+}
+
+/** How many lists an officer sent this file back with; a name that the High Commission refused is not one of them. */
+export async function countRequests(tx: Tx, declarationId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ asked: number }[]>`
+    select count(*)::int as asked from information_request
+     where declaration_id = ${declarationId}::uuid and not items @> '[{"reason": "nameRefused"}]'::jsonb`;
+  return row?.asked ?? 0;
 }
 
 export async function insertRequest(

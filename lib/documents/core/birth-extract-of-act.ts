@@ -1,6 +1,7 @@
 import type { BirthAct } from "#lib/acts/core/index.ts";
+import { isIsoDay } from "#lib/calendar/core/index.ts";
 import { ok, type Result } from "#lib/kernel/result.ts";
-import { eventInWords, extractOf, foreignNationality } from "./extract-of-act.ts";
+import { dateInWords, eventInWords, extractOf, foreignNationality } from "./extract-of-act.ts";
 import { BirthExtractPayload } from "./extract-payload.ts";
 import type { Issuing, RegisteredAct } from "./issue-of-act.ts";
 
@@ -17,8 +18,14 @@ export function birthExtractOf(
     BirthExtractPayload.parse({
       kind: "birth_extract",
       ...extract.value,
-      born: eventInWords(act, act.bornOn),
+      born: isIsoDay(act.bornOn) ? eventInWords(act, act.bornOn) : bornAbout(act),
       ...foreignNationality(act, act.facts.child),
     }),
   );
+}
+
+/** A birth of which nobody knows the day: the month or the year of the certificate, in the Gregorian calendar alone (D99:19, L36:25). */
+function bornAbout({ place, bornOn }: BirthAct) {
+  const [year = Number.NaN, month] = bornOn.split("-").map(Number);
+  return { place, gregorian: dateInWords({ year, month }, "gregorian") };
 }

@@ -1,5 +1,13 @@
-import { type Act, type DeathAct, eventHijri, eventOn, type Names, subjectOf } from "#lib/acts/core/index.ts";
-import { hijriMonthInDate, type IsoDay } from "#lib/calendar/core/index.ts";
+import {
+  type Act,
+  type BirthAct,
+  type DeathAct,
+  eventHijri,
+  eventOn,
+  type Names,
+  subjectOf,
+} from "#lib/acts/core/index.ts";
+import { hijriMonthInDate, isIsoDay, type IsoDay } from "#lib/calendar/core/index.ts";
 import { fullName } from "#lib/names/core/index.ts";
 import type { DocumentPayload } from "#lib/seal/core/index.ts";
 import { dayAsPrinted } from "./day-as-printed.ts";
@@ -46,11 +54,19 @@ export function signedPayload(kind: IssuedKind, registered: RegisteredAct, issui
     givenName: subject ? { ar: subject.given.ar, latin: subject.given.latin } : null,
     familyName: subject?.family ? { ar: subject.family.ar, latin: subject.family.latin } : null,
     sex: act.sex,
-    ...(act.kind === "birth" ? { bornOn: event.on, birthPlace: event.place } : birthOfDeceased(act)),
+    ...(act.kind === "birth" ? birthOfChild(act, event) : birthOfDeceased(act)),
     father: father ? twoScripts(father) : null,
     mother: mother ? twoScripts(mother) : null,
     death: act.kind === "death" ? event : null,
   };
+}
+
+/** The day in both calendars, or the month or year of a child whose day of birth nobody knows (D99:19). */
+function birthOfChild(
+  { bornOn }: BirthAct,
+  event: { on: DocumentPayload["bornOn"]; place: DocumentPayload["birthPlace"] },
+) {
+  return { bornOn: isIsoDay(bornOn) ? event.on : { gregorian: bornOn, hijri: null }, birthPlace: event.place };
 }
 
 function birthOfDeceased({ bornOn, birthPlace }: DeathAct): Pick<DocumentPayload, "bornOn" | "birthPlace"> {

@@ -7,7 +7,7 @@ import { ActTextPayload, Authority, NameInScripts } from "./payload-parts.ts";
  */
 export const PaperWordingPayload = z.strictObject({
   kind: z.literal("paper_wording"),
-  actKind: z.enum(["birth", "death"]),
+  actKind: z.enum(["birth", "death", "mention"]),
   reference: z.string().min(1),
   authority: Authority,
   text: ActTextPayload,
@@ -15,5 +15,7 @@ export const PaperWordingPayload = z.strictObject({
   preparedAt: z.iso.datetime(),
   preparedOn: z.string().min(1),
   preparedBy: z.string().min(1),
+  /** An office abroad copies it into three originals, and answers to foreign affairs (D99:3, L36:8). */
+  isConsular: z.literal(true).optional(),
 });
 export type PaperWordingPayload = z.infer<typeof PaperWordingPayload>;

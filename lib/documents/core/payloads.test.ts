@@ -4,6 +4,8 @@ import {
   BirthFullCopyPayload,
   DeathExtractPayload,
   DeathFullCopyPayload,
+  LateReceiptPayload,
+  LateRefusalPayload,
   PaperWordingPayload,
   PreliminaryFormPayload,
 } from "./index.ts";
@@ -17,6 +19,8 @@ describe("payloads of documents", () => {
     [DeathExtractPayload, "death-extract/v1"],
     [PreliminaryFormPayload, "preliminary-form/v1"],
     [PaperWordingPayload, "paper-wording/v1"],
+    [LateRefusalPayload, "late-refusal/v1"],
+    [LateReceiptPayload, "late-receipt/v1"],
   ] as const)("accept their specimen", (schema, template) => {
     expect(schema.parse(SPECIMENS[template])).toEqual(SPECIMENS[template]);
   });

@@ -4,7 +4,7 @@ import type { Bilingual } from "./payload-parts.ts";
 export type Signatory = {
   name: Bilingual;
   gender: "male" | "female";
-  quality: "president" | "vicePresident" | "delegated";
+  quality: "president" | "vicePresident" | "delegated" | "consular";
 };
 
 const QUALITY: Record<Signatory["quality"], Record<Signatory["gender"], Bilingual>> = {
@@ -26,9 +26,13 @@ const QUALITY: Record<Signatory["quality"], Record<Signatory["gender"], Bilingua
     male: { ar: "ضابط الحالة المدنية بالتفويض", fr: "officier de l’état civil par délégation" },
     female: { ar: "ضابطة الحالة المدنية بالتفويض", fr: "officière de l’état civil par délégation" },
   },
+  consular: {
+    male: { ar: "ضابط الحالة المدنية بالقنصلية", fr: "officier de l’état civil au consulat" },
+    female: { ar: "ضابطة الحالة المدنية بالقنصلية", fr: "officière de l’état civil au consulat" },
+  },
 };
 
-/** In what quality the officer certifies (L36:9, D22:3-6), in both languages and in the officer's gender. */
+/** In what quality the officer certifies (L36:7, L36:9, D22:3-6), in both languages and in the officer's gender. */
 export function qualityInWords({ quality, gender }: Pick<Signatory, "quality" | "gender">): Bilingual {
   return QUALITY[quality][gender];
 }

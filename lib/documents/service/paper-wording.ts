@@ -1,6 +1,6 @@
 import { designationOf } from "#lib/acts/core/index.ts";
 import type { StaffSession } from "#lib/auth/index.ts";
-import { findDeskFile } from "#lib/declarations/index.ts";
+import { type DeskFile, findDeskFile, findMentionPreview } from "#lib/declarations/index.ts";
 import { formatReference } from "#lib/kernel/reference.ts";
 import { authorityOf, dayAsPrinted, nameInScripts, PaperWordingPayload } from "../core/index.ts";
 import { drawDocument } from "../templates/index.ts";
@@ -15,7 +15,9 @@ export async function drawPaperWording(
   at: Date,
 ): Promise<Uint8Array | undefined> {
   const file = await findDeskFile(officer, declarationId, at);
-  if (!file?.draft || file.declaration.regime !== "R37") return undefined;
+  if (file?.declared?.mention && file.declaration.regime === "R37") return drawMentionWording(officer, file, at);
+  // what is received provisionally is copied nowhere before its name is decided (D22:34)
+  if (!file?.draft || file.draft.status === "provisional" || file.declaration.regime !== "R37") return undefined;
   const { act } = file.draft;
   return drawDocument(
     PaperWordingPayload.parse({
@@ -28,6 +30,31 @@ export async function drawPaperWording(
       preparedAt: at.toISOString(),
       preparedOn: dayAsPrinted(act.drawnUpOn).ar,
       preparedBy: act.facts.officer.fullNameAr,
+      ...(file.office?.kind === "consulate" && { isConsular: true }),
+    }),
+  );
+}
+
+/** The words that a marriage or a divorce adds to the margins of both birth acts, for the hand of the officer who keeps one (D99:26-27). */
+async function drawMentionWording(officer: StaffSession, file: DeskFile, at: Date): Promise<Uint8Array | undefined> {
+  const { declaration, declared } = file;
+  const preview = await findMentionPreview(officer, { id: declaration.id, typed: {} }, at);
+  if (!declared || declaration.status !== "ready" || !preview?.built.ok) return undefined;
+  const { sides, officer: signer } = preview.built.value;
+  const [side] = sides;
+  if (!side) return undefined;
+  const { office, drawnUpOn } = side.mention;
+  return drawDocument(
+    PaperWordingPayload.parse({
+      kind: "paper_wording",
+      actKind: "mention",
+      reference: formatReference(declaration.reference ?? ""),
+      authority: { ar: [office.name.ar], fr: [office.name.fr] },
+      text: sides.flatMap(({ mention }) => mention.text.ar),
+      subject: declared.subject,
+      preparedAt: at.toISOString(),
+      preparedOn: dayAsPrinted(drawnUpOn).ar,
+      preparedBy: signer.name.ar,
     }),
   );
 }

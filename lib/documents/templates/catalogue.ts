@@ -1,4 +1,11 @@
-import type { IssuedPayload, PaperWordingPayload, PreliminaryFormPayload } from "../core/index.ts";
+import type {
+  IssuedPayload,
+  LateReceiptPayload,
+  LateRefusalPayload,
+  PaperWordingPayload,
+  PreliminaryFormPayload,
+  ReceiptPayload,
+} from "../core/index.ts";
 import { SPECIMEN as BIRTH_EXTRACT } from "./birth-extract/v1/specimen.ts";
 import { drawBirthExtract } from "./birth-extract/v1/template.ts";
 import { SPECIMEN as BIRTH_COPY } from "./birth-full-copy/v1/specimen.ts";
@@ -7,12 +14,24 @@ import { SPECIMEN as DEATH_EXTRACT } from "./death-extract/v1/specimen.ts";
 import { drawDeathExtract } from "./death-extract/v1/template.ts";
 import { SPECIMEN as DEATH_COPY } from "./death-full-copy/v1/specimen.ts";
 import { drawDeathFullCopy } from "./death-full-copy/v1/template.ts";
+import { SPECIMEN as LATE_RECEIPT } from "./late-receipt/v1/specimen.ts";
+import { drawLateReceipt } from "./late-receipt/v1/template.ts";
+import { SPECIMEN as LATE_REFUSAL } from "./late-refusal/v1/specimen.ts";
+import { drawLateRefusal } from "./late-refusal/v1/template.ts";
 import { SPECIMEN as WORDING } from "./paper-wording/v1/specimen.ts";
 import { drawPaperWording } from "./paper-wording/v1/template.ts";
 import { SPECIMEN as FORM } from "./preliminary-form/v1/specimen.ts";
 import { drawPreliminaryForm } from "./preliminary-form/v1/template.ts";
+import { SPECIMEN as RECEIPT } from "./receipt/v1/specimen.ts";
+import { drawReceipt } from "./receipt/v1/template.ts";
 
-export type DocumentPayload = IssuedPayload | PreliminaryFormPayload | PaperWordingPayload;
+export type DocumentPayload =
+  | IssuedPayload
+  | PreliminaryFormPayload
+  | PaperWordingPayload
+  | LateReceiptPayload
+  | LateRefusalPayload
+  | ReceiptPayload;
 
 /** A template and its version, as archived with every document drawn from it. */
 export type TemplateId = keyof typeof SPECIMENS;
@@ -25,6 +44,9 @@ export const SPECIMENS = {
   "death-extract/v1": DEATH_EXTRACT,
   "preliminary-form/v1": FORM,
   "paper-wording/v1": WORDING,
+  "late-refusal/v1": LATE_REFUSAL,
+  "late-receipt/v1": LATE_RECEIPT,
+  "receipt/v1": RECEIPT,
 } as const satisfies Record<string, DocumentPayload>;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = [
@@ -34,6 +56,9 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "death-extract/v1",
   "preliminary-form/v1",
   "paper-wording/v1",
+  "late-refusal/v1",
+  "late-receipt/v1",
+  "receipt/v1",
 ];
 
 /** The version in which a document issued today is drawn. */
@@ -44,6 +69,9 @@ export const CURRENT_TEMPLATE = {
   death_extract: "death-extract/v1",
   preliminary_form: "preliminary-form/v1",
   paper_wording: "paper-wording/v1",
+  late_refusal: "late-refusal/v1",
+  late_receipt: "late-receipt/v1",
+  receipt: "receipt/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
 
 /** Draws a document in the current version of its template; the same payload gives the same bytes. */
@@ -61,5 +89,11 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawPreliminaryForm(payload);
     case "paper_wording":
       return drawPaperWording(payload);
+    case "late_refusal":
+      return drawLateRefusal(payload);
+    case "late_receipt":
+      return drawLateReceipt(payload);
+    case "receipt":
+      return drawReceipt(payload);
   }
 }

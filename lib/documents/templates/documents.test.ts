@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HARD_DOCUMENTS } from "#tests/support/hard-documents.ts";
+import { archivalFlaws } from "#tests/support/pdf-archive.ts";
 import { readQrCode } from "#tests/support/pdf-picture.ts";
 import { checkPdf } from "#tests/support/pdf-soundness.ts";
 import { plain, readPdf, readPdfWithPoppler } from "#tests/support/pdf-text.ts";
@@ -19,6 +20,8 @@ const CODES = new Set([
   "issuedAt",
   "preparedAt",
   "submittedAt",
+  "depositedAt",
+  "stage",
 ]);
 
 function printed(value: unknown, key = ""): string[] {
@@ -76,6 +79,10 @@ describe.each(documents)("%s", (_name, payload) => {
   it("has the same bytes each time", async () => {
     const [first, second] = [await drawDocument(payload), await drawDocument(structuredClone(payload))];
     expect(Buffer.compare(first, second)).toBe(0);
+  });
+
+  it("keeps what PDF/A-2a asks of a file that must be read in fifty years", async () => {
+    expect(archivalFlaws(await drawDocument(payload))).toEqual([]);
   });
 
   it("is a sound file", async ({ skip }) => {

@@ -50,13 +50,9 @@ describe("the officer who signs two mentions", () => {
 describe("an office that keeps its registers on paper (D99:26-27)", () => {
   const paper = { ...OFFICER, regime: "R37" } as const;
 
-  it("enters what concerns an act that it keeps", () => {
-    expect(decided({ wife: { officeCode: AGDAL } }, paper)).toBe("entered");
-    expect(decided({}, paper)).toBe("mentions.actKeptElsewhere");
-    expect(decided({ wife: { officeCode: FES } }, paper)).toBe("mentions.actKeptElsewhere");
-  });
-
-  it("enters nothing on an electronic act", () => {
+  it("writes in the margin by hand, whoever keeps the act, and signs nothing on a screen", () => {
+    expect(decided({}, paper)).toBe("mentions.actOnPaper");
+    expect(decided({ wife: { officeCode: AGDAL } }, paper)).toBe("mentions.actOnPaper");
     expect(decided({ wife: { officeCode: AGDAL, actId: "a1" } }, paper)).toBe("mentions.actOnPaper");
   });
 });

@@ -4,12 +4,7 @@ import { shownDigest } from "./canon.ts";
 import type { MentionTarget, ShownMention } from "./mention.ts";
 
 export type EntryRefusal = {
-  code:
-    | "mentions.draftChanged"
-    | "mentions.officerIsParty"
-    | "mentions.sameAct"
-    | "mentions.actOnPaper"
-    | "mentions.actKeptElsewhere";
+  code: "mentions.draftChanged" | "mentions.officerIsParty" | "mentions.sameAct" | "mentions.actOnPaper";
 };
 
 export type Entry = {
@@ -22,11 +17,11 @@ export type Entry = {
 
 /**
  * What must hold at the second of the signature, besides the authority and the act that the database checks again: these are the texts
- * that were read; the officer is no party; each spouse has their own act; an office of paper registers keeps one of them (D99:26-27).
+ * that were read; the officer is no party; each spouse has their own act; an office of paper registers writes in its margins by hand, and signs nothing here (D99:26-27).
  */
 export function decideEntry(
   { mentions, parties, digest }: Entry,
-  { cnie, officeCode, regime }: { cnie: string | null; officeCode: string; regime: Regime },
+  { cnie, regime }: { cnie: string | null; regime: Regime },
 ): Result<null, EntryRefusal> {
   if (shownDigest(mentions) !== digest) return err({ code: "mentions.draftChanged" });
   if (cnie !== null && parties.some((party) => party && bareNumber(party) === bareNumber(cnie)))
@@ -34,10 +29,7 @@ export function decideEntry(
   const targets = mentions.map(({ target }) => target);
   const acts = targets.flatMap(({ actId }) => actId ?? []);
   if (new Set(acts).size < acts.length) return err({ code: "mentions.sameAct" });
-  if (regime === "R37") {
-    if (acts.length > 0) return err({ code: "mentions.actOnPaper" });
-    if (!targets.some((target) => target.officeCode === officeCode)) return err({ code: "mentions.actKeptElsewhere" });
-  }
+  if (regime === "R37") return err({ code: "mentions.actOnPaper" });
   return ok(null);
 }
 

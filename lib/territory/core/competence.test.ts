@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isoDay } from "#lib/calendar/core/index.ts";
-import { competenceOf, competentOffices } from "./competence.ts";
+import { competenceOf, competentOffices, eventPlaceOf } from "./competence.ts";
 import { workingWeek } from "./office-hours.ts";
 import { treeOf } from "./tree.ts";
 import type { Office, Regime, Territory, TerritoryLevel } from "./types.ts";
@@ -115,6 +115,21 @@ describe("which office may take an event", () => {
         ),
       )[0],
     ).toBe("PARIS");
+  });
+
+  it("is, for an event abroad, the consulate of the country, then the electronic offices around the commune the family names", () => {
+    const map = mapWith((code) => (code === "PARIS" || code === "KENITRA" ? "R37" : "R36"));
+    const abroad = (countryCode: string) =>
+      codes(
+        competentOffices(map, {
+          place: eventPlaceOf({ commune: "04.421.01.05", countryAbroad: countryCode }),
+          service: "birthDeclaration",
+          day,
+        }),
+      );
+    expect(abroad("FR")).toEqual(["PARIS", "HASSAN", "MEHDYA"]);
+    expect(abroad("ES")).toEqual(["HASSAN", "MEHDYA"]);
+    expect(eventPlaceOf({ commune: "04.421.01.05" })).toEqual({ territoryCode: "04.421.01.05" });
   });
 
   it("is refused with its reason", () => {

@@ -10,8 +10,14 @@ import type { Office, OfficeRegime, OfficeService, Regime, Service } from "./typ
 export const COMPETENCE = { R37: "placeOfEvent", R36: "anyOffice" } as const satisfies Record<Regime, string>;
 export type CompetenceBasis = (typeof COMPETENCE)[Regime];
 
-/** Where it happened: in Morocco a commune or arrondissement, elsewhere a country. */
-export type EventPlace = { territoryCode: string } | { countryCode: string };
+/** Where it happened: in Morocco a commune or arrondissement, elsewhere a country; `near` is the commune of Morocco whose offices are the closest then. */
+export type EventPlace = { territoryCode: string } | { countryCode: string; near?: string | undefined };
+
+/** The place of an event as a declaration tells it: of one abroad the commune only says near which offices the family may come. */
+export function eventPlaceOf(told: { commune: string; countryAbroad?: string | undefined }): EventPlace {
+  const { commune, countryAbroad } = told;
+  return countryAbroad === undefined ? { territoryCode: commune } : { countryCode: countryAbroad, near: commune };
+}
 
 /** What is known of all offices; the rows of regimes and services are those of every office together. */
 export type OfficeMap = {
@@ -42,7 +48,10 @@ export function competenceOf(map: OfficeMap, office: Office, question: Competenc
   return ok({ office, regime: decided.regime, basis, atPlace });
 }
 
-/** Every office that may take the event on that day, the office of the place first, then the nearest ones. */
+/**
+ * Every office that may take the event on that day, the office of the place first, then the nearest ones. Of an event abroad those are the
+ * consulates of its country (D99:15, L36:31), then, under R36, the offices around the commune that the family named (L36:19).
+ */
 export function competentOffices(map: OfficeMap, question: CompetenceQuestion): readonly Competence[] {
   const distance = distanceFrom(map.tree, question.place);
   return map.offices
@@ -64,10 +73,10 @@ function isAtPlace(tree: TerritoryTree, office: Office, place: EventPlace): bool
 
 function distanceFrom(tree: TerritoryTree, place: EventPlace): (office: Office) => number {
   const FARTHEST = 9;
-  if ("countryCode" in place) return (office) => (isAtPlace(tree, office, place) ? 0 : FARTHEST);
-  const around = chainOf(tree, place.territoryCode).map((territory) => territory.code);
+  const centre = "countryCode" in place ? (place.near ?? "") : place.territoryCode;
+  const around = chainOf(tree, centre).map((territory) => territory.code);
   return (office) => {
-    if (office.territoryCode === null) return FARTHEST;
+    if (office.territoryCode === null) return isAtPlace(tree, office, place) ? -1 : FARTHEST;
     const shared = chainOf(tree, office.territoryCode).find((territory) => around.includes(territory.code));
     return shared ? around.indexOf(shared.code) : FARTHEST - 1;
   };

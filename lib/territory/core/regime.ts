@@ -19,3 +19,8 @@ export function serviceOpenAt(servicesOfOffice: readonly OfficeService[], servic
     (row) => row.service === service && row.from <= day && (row.to === undefined || day <= row.to),
   );
 }
+
+/** The first decision of one office that begins after that day: a switch that is prepared. */
+export function nextRegime(regimesOfOffice: readonly OfficeRegime[], day: IsoDay): OfficeRegime | undefined {
+  return [...regimesOfOffice].sort((a, b) => (a.from < b.from ? -1 : 1)).find(({ from }) => day < from);
+}

@@ -34,6 +34,10 @@ export type Territory = {
 export const OFFICE_KINDS = ["central", "sub", "arrondissement", "consulate"] as const;
 export type OfficeKind = (typeof OFFICE_KINDS)[number];
 
+/** Whom the permissions and the control of an office belong to: the interior, and abroad foreign affairs (L36:8, D22:10-11). */
+export const OFFICE_AUTHORITIES = ["interior", "foreignAffairs"] as const;
+export type OfficeAuthority = (typeof OFFICE_AUTHORITIES)[number];
+
 /**
  * An office of civil status (L36:4). An office in Morocco has a territory and no country;
  * a consulate has its country (ISO 3166-1, two letters) and no territory.
@@ -51,6 +55,8 @@ export type Office = {
   phone: string;
   hours: WeeklyHours;
   capacity: number;
+  /** The interior unless it is said. */
+  authority?: OfficeAuthority;
   validFrom?: IsoDay;
   validTo?: IsoDay;
   successor?: string;
@@ -82,3 +88,8 @@ export type Service = (typeof SERVICES)[number];
 
 /** The office offers the service from `from` to `to`, both days included. */
 export type OfficeService = { officeCode: string; service: Service; from: IsoDay; to?: IsoDay };
+
+/** To whom a request for permission about acts of this office goes (L36:8, L36:47, D22:11). */
+export function authorityOf(office: Pick<Office, "authority">): OfficeAuthority {
+  return office.authority ?? "interior";
+}

@@ -14,14 +14,15 @@ const REASONS: Readonly<Record<Exclude<AloneReason, "declaredInWriting">, string
   refused: "a refusé de signer",
 };
 
-/** «Dressé le …, sur la déclaration de …, a signé avec nous, …»; «Transcrit» when a judgment is carried into the register. */
+/** «Dressé le …, sur la déclaration de …, a signé avec nous, …»; «Transcrit» when a judgment or a foreign act is carried into the register. */
 export function drawnUpParagraphFr(
   facts: ClosingFacts,
   declaring: Declaring | undefined,
   basis: readonly Clause[] = [],
+  isTranscribed = false,
 ): ActParagraph | undefined {
   const { drawnUp, title, officer } = facts;
-  const verb = title?.kind === "judgment" ? "Transcrit" : "Dressé";
+  const verb = isTranscribed || title?.kind === "judgment" ? "Transcrit" : "Dressé";
   const when = frenchOnDateInCalendars(drawnUp, { weekday: true });
   const alone = `l’acte étant signé par nous ${feminineFr("seul", officer.gender)}`;
   const clauses = [

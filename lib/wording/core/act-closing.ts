@@ -15,16 +15,17 @@ export type Declaring = {
 };
 
 /**
- * «حرر في يوم … حسبما صرح به … أمضاه معنا، نحن …»; «نقل» when a judgment is carried into the register. `basis` is what else the act
- * rests on; without declarant the officer signs alone.
+ * «حرر في يوم … حسبما صرح به … أمضاه معنا، نحن …»; «نقل» when a judgment or a foreign act is carried into the register. `basis` is what
+ * else the act rests on; without declarant the officer signs alone.
  */
 export function drawnUpParagraph(
   facts: ClosingFacts,
   declaring: Declaring | undefined,
   basis: readonly Clause[] = [],
+  isTranscribed = false,
 ): ActParagraph | undefined {
   const { drawnUp, title, officer } = facts;
-  const verb = title?.kind === "judgment" ? "نقل" : "حرر";
+  const verb = isTranscribed || title?.kind === "judgment" ? "نقل" : "حرر";
   const when = arabicOnDateInCalendars(drawnUp, { weekday: true, era: true });
   const clauses = [
     when ? `${verb} ${when}` : verb,

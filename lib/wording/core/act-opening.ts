@@ -5,12 +5,13 @@ import { frenchOnDateInCalendars } from "./french-date.ts";
 import { frenchTimeInWords } from "./french-time.ts";
 import type { DateInCalendars, TimeOfDay } from "./grammar.ts";
 
-type Moment = DateInCalendars & { time?: TimeOfDay | undefined };
+type Moment = DateInCalendars & { time?: TimeOfDay | undefined; isApproximate?: true | undefined };
 
 /** How an act begins: «في يوم … هجرية، موافق … ميلادية، على الساعة …،». An hour that nobody knows is not said. */
 export function whenParagraph(moment: Moment): ActParagraph | undefined {
   const clauses = [
     arabicOnDateInCalendars(moment, { weekday: true, era: true }),
+    moment.isApproximate && "على وجه التقريب",
     moment.time && arabicTimeInWords(moment.time),
   ];
   return actParagraph(clauses, "، ", "،");
@@ -19,6 +20,10 @@ export function whenParagraph(moment: Moment): ActParagraph | undefined {
 /** The same in French: «Le samedi …, à dix heures,». */
 export function whenParagraphFr(moment: Moment): ActParagraph | undefined {
   const when = frenchOnDateInCalendars(moment, { weekday: true });
-  const clauses = [when && when.charAt(0).toUpperCase() + when.slice(1), moment.time && frenchTimeInWords(moment.time)];
+  const clauses = [
+    when && when.charAt(0).toUpperCase() + when.slice(1),
+    moment.isApproximate && "approximativement",
+    moment.time && frenchTimeInWords(moment.time),
+  ];
   return actParagraph(clauses, ", ", ",");
 }

@@ -2,13 +2,22 @@ import { type Declaring, declaredBy, declaredByProxy, drawnUpParagraph } from ".
 import type { Sex } from "./act-facts.ts";
 import { type ActParagraph, type Clause, given } from "./act-text.ts";
 import { AGREEMENT } from "./arabic-agreement.ts";
+import { arabicDateInWords } from "./arabic-date.ts";
 import { kinWord, sexOfLink } from "./arabic-kinship.ts";
-import type { BirthActFacts, DeclarantFacts } from "./birth-act-facts.ts";
+import type { BirthActFacts, DeclarantFacts, NumberedPaper } from "./birth-act-facts.ts";
 import { livesAtParentsHome } from "./parents-home.ts";
+import { foreignActClause } from "./foreign-act-clause.ts";
 
 /** The end of a birth act, from the day it was drawn up to the officer. */
 export function birthDrawnUpParagraph(facts: BirthActFacts): ActParagraph | undefined {
-  return drawnUpParagraph(facts, facts.declarant && declaringBirth(facts.declarant, facts));
+  const { declarant, foreignAct } = facts;
+  const basis = foreignAct ? [foreignActClause("birth", foreignAct)] : [];
+  return drawnUpParagraph(facts, declarant && declaringBirth(declarant, facts), basis, foreignAct !== undefined);
+}
+
+/** «بناء على نسخة كاملة من رسم الولادة عدد … المسجل بتاريخ … لدى بلدية ليون بفرنسا» (D22:23). */
+function numbered({ number, on }: NumberedPaper): string {
+  return `عدد ${number} بتاريخ ${arabicDateInWords(on, "gregorian")}`;
 }
 
 function declaringBirth(declarant: DeclarantFacts, facts: BirthActFacts): Declaring {
@@ -21,14 +30,20 @@ function declaringBirth(declarant: DeclarantFacts, facts: BirthActFacts): Declar
 }
 
 function whoDeclares(declarant: DeclarantFacts, child: Sex): readonly Clause[] {
-  const { link, gender, proxyFor, courtAr } = declarant;
+  const { link, gender, proxyFor, courtAr, minutes, ageCertificate } = declarant;
   const sex = sexOfDeclarant(declarant);
   const said = AGREEMENT[sex];
   if (link === "prosecutor") {
     const court = given(courtAr);
+    const papers = [
+      ["بمحضر", minutes && numbered(minutes)],
+      ["وبشهادة طبية", ageCertificate && numbered(ageCertificate)],
+      [`تحدد عمر ${AGREEMENT[child].child} على وجه التقريب`],
+    ];
+    const supported = `${gender === "male" ? "معززا" : "معززة"} تصريح${said.suffix}`;
     return [
       `حسبما ${said.declared} به`,
-      `${gender === "male" ? "معززا" : "معززة"} تصريح${said.suffix} بمحضر وبشهادة طبية تحدد عمر ${AGREEMENT[child].child} على وجه التقريب`,
+      [supported, ...papers.flat()].filter((part) => part !== undefined).join(" "),
       `${said.sir} ${said.prosecutor}${court ? ` لدى ${court}` : ""}`,
     ];
   }

@@ -1,5 +1,5 @@
 import type { ClosingFacts, DeclarantLife, NameInScripts, ParentFacts, Person, Sex } from "./act-facts.ts";
-import type { DateInCalendars, TimeOfDay } from "./grammar.ts";
+import type { DateInCalendars, DateParts, TimeOfDay } from "./grammar.ts";
 
 /**
  * Everything that the words of a birth act say (D22:21, D99:18). Only facts: no rule is checked here, an absent fact is left out.
@@ -7,7 +7,15 @@ import type { DateInCalendars, TimeOfDay } from "./grammar.ts";
  */
 export type BirthActFacts = ClosingFacts & {
   /** `placeAr` is a whole phrase without preposition: «مستشفى الولادة السويسي، جماعة الرباط، عمالة الرباط». */
-  born: DateInCalendars & { time?: TimeOfDay | undefined; placeAr: string; placeFr?: string | undefined };
+  born: DateInCalendars & {
+    time?: TimeOfDay | undefined;
+    placeAr: string;
+    placeFr?: string | undefined;
+    /** The day is that of a medical certificate of approximate age (L36:25, D99:19). */
+    isApproximate?: true | undefined;
+    /** The journal of the ship or the aircraft that recorded the birth (L36:31). */
+    journal?: { vehicle: "ship" | "aircraft"; reference: string } | undefined;
+  };
   child: ChildFacts;
   /** A parent in the eyes of the law; absent when unknown (L36:25). */
   father?: ParentFacts | undefined;
@@ -17,9 +25,24 @@ export type BirthActFacts = ClosingFacts & {
   /** Where the parents live, together. */
   residenceAr?: string | undefined;
   residenceFr?: string | undefined;
+  /** The act of another country that is carried into the register (D22:23). */
+  foreignAct?: ForeignActFacts | undefined;
   /** Absent when a judgment is carried into the register without declarant. */
   declarant?: DeclarantFacts | undefined;
 };
+
+/** `authorityAr`: «بلدية ليون»; `countryAr`: «فرنسا». */
+export type ForeignActFacts = {
+  number: string;
+  on: DateParts;
+  authorityAr: string;
+  authorityFr?: string | undefined;
+  countryAr: string;
+  countryFr?: string | undefined;
+};
+
+/** A numbered paper with its day: minutes, a medical certificate. */
+export type NumberedPaper = { number: string; on: DateParts };
 
 export type ChildFacts = {
   givenName: NameInScripts;
@@ -72,4 +95,7 @@ export type DeclarantFacts = Person &
     /** «المحكمة الابتدائية بالرباط», for the prosecutor. */
     courtAr?: string | undefined;
     courtFr?: string | undefined;
+    /** The papers that support the prosecutor's declaration (L36:25). */
+    minutes?: NumberedPaper | undefined;
+    ageCertificate?: NumberedPaper | undefined;
   };

@@ -35,6 +35,8 @@ function bornChild({ born, child }: BirthActFacts): readonly Clause[] {
     `de sexe ${child.sex === "male" ? "masculin" : "féminin"}`,
     nationality && `de nationalité ${nationality}`,
     twinClauseFr(child),
+    born.journal &&
+      `selon le journal ${born.journal.vehicle === "ship" ? "du navire" : "de l’avion"}, n°\u00A0${born.journal.reference}`,
   ];
 }
 

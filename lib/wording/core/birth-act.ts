@@ -43,7 +43,14 @@ function bornChild({ born, child }: BirthActFacts): readonly Clause[] {
     `من جنس ${said.sex}`,
     nationality && `${agreeingNationality(nationality, child.sex)} الجنسية`,
     twinClause(child),
+    journalClause(born.journal),
   ];
+}
+
+/** L36:31: what was written on board is the proof of a birth on the way. */
+function journalClause(journal: BirthActFacts["born"]["journal"]): Clause {
+  if (!journal) return undefined;
+  return `حسب ما دون في سجل ${journal.vehicle === "ship" ? "السفينة" : "الطائرة"} تحت عدد ${journal.reference}`;
 }
 
 function chosenParent(role: ParentRole, name: ChosenName | undefined, child: Sex): readonly Clause[] | undefined {

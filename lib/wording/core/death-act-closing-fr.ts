@@ -3,6 +3,7 @@ import { declaredByFr, declaredByProxyFr, drawnUpParagraphFr } from "./act-closi
 import type { Sex } from "./act-facts.ts";
 import { type ActParagraph, type Clause, given } from "./act-text.ts";
 import { sexOfLink } from "./arabic-kinship.ts";
+import { foreignActClauseFr } from "./foreign-act-clause.ts";
 import type { DeathActFacts, DeathBasis, DeathDeclarantFacts, DeathLink } from "./death-act-facts.ts";
 import { livesAtTheOneHome } from "./death-act-person.ts";
 import { kinWordFr, ofFr } from "./french-agreement.ts";
@@ -10,13 +11,17 @@ import { frenchDateInWords } from "./french-date.ts";
 
 /** The end of a death act in French. */
 export function deathDrawnUpParagraphFr(facts: DeathActFacts): ActParagraph | undefined {
-  const { declarant, basis } = facts;
+  const { declarant, basis, foreignAct } = facts;
   const declaring: Declaring | undefined = declarant && {
     ...whoDeclares(declarant),
     life: declarant,
     livesAtStatedHome: livesAtTheOneHome(declarant, facts),
   };
-  return drawnUpParagraphFr(facts, declaring, basis ? basisClauses(basis) : []);
+  const restsOn = [
+    ...(foreignAct ? [foreignActClauseFr("death", foreignAct)] : []),
+    ...(basis ? basisClauses(basis) : []),
+  ];
+  return drawnUpParagraphFr(facts, declaring, restsOn, foreignAct !== undefined);
 }
 
 function basisClauses(basis: DeathBasis): readonly Clause[] {

@@ -4,12 +4,13 @@ import { type ActParagraph, type Clause, given } from "./act-text.ts";
 import { AGREEMENT, ofBody } from "./arabic-agreement.ts";
 import { arabicDateInWords } from "./arabic-date.ts";
 import { kinWord, sexOfLink } from "./arabic-kinship.ts";
+import { foreignActClause } from "./foreign-act-clause.ts";
 import type { DeathActFacts, DeathBasis, DeathDeclarantFacts, DeathLink } from "./death-act-facts.ts";
 import { livesAtTheOneHome, sexInGrammar } from "./death-act-person.ts";
 
 /** The end of a death act, from the day it was drawn up to the officer. */
 export function deathDrawnUpParagraph(facts: DeathActFacts): ActParagraph | undefined {
-  const { declarant, basis } = facts;
+  const { declarant, basis, foreignAct } = facts;
   const subject = sexInGrammar(facts.deceased);
   const declaring: Declaring | undefined = declarant && {
     words: whoDeclares(declarant, subject),
@@ -17,7 +18,11 @@ export function deathDrawnUpParagraph(facts: DeathActFacts): ActParagraph | unde
     life: declarant,
     livesAtStatedHome: livesAtTheOneHome(declarant, facts),
   };
-  return drawnUpParagraph(facts, declaring, basis ? basisClauses(basis, subject) : []);
+  const restsOn = [
+    ...(foreignAct ? [foreignActClause("death", foreignAct)] : []),
+    ...(basis ? basisClauses(basis, subject) : []),
+  ];
+  return drawnUpParagraph(facts, declaring, restsOn, foreignAct !== undefined);
 }
 
 function basisClauses(basis: DeathBasis, subject: Sex): readonly Clause[] {

@@ -1,4 +1,5 @@
 import type { ClosingFacts, DeclarantLife, NameInScripts, ParentFacts, Person, Sex } from "./act-facts.ts";
+import type { ForeignActFacts } from "./birth-act-facts.ts";
 import type { DateInCalendars, DateParts, TimeOfDay } from "./grammar.ts";
 
 /**
@@ -19,6 +20,8 @@ export type DeathActFacts = ClosingFacts & {
   spouses?: readonly { fullNameAr: string; fullNameLatin?: string | undefined }[] | undefined;
   /** What the act rests on besides a declaration, a judgment or a permission. */
   basis?: DeathBasis | undefined;
+  /** The act of another country that this one is carried over from (D22:26). */
+  foreignAct?: ForeignActFacts | undefined;
   /** Absent when the officer registers ex officio (L36:39) or carries a judgment into the register. */
   declarant?: DeathDeclarantFacts | undefined;
 };

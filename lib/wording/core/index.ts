@@ -18,6 +18,8 @@ export * from "./birth-act-facts.ts";
 export { birthActTextFr } from "./birth-act-fr.ts";
 export { birthActText } from "./birth-act.ts";
 export * from "./birth-extract.ts";
+export { placeAbroad, placeOnBoard, type Vehicle, VEHICLES } from "./birth-place.ts";
+export { CENTRAL_AUTHORITY } from "./central-authority.ts";
 export * from "./death-act-facts.ts";
 export { deathActTextFr } from "./death-act-fr.ts";
 export { deathActText } from "./death-act.ts";

@@ -12,7 +12,8 @@ const PARENTS = {
 /** «Son père est …, fils de …, de nationalité …, né à … le …, professeur, domicilié ….» */
 export function parentParagraphFr(role: ParentRole, facts: ParentFacts, statedHome?: string): ActParagraph | undefined {
   const { sex } = PARENTS[role];
-  const name = `${given(facts.givenNameLatin) ?? facts.givenNameAr} ${given(facts.familyNameLatin) ?? facts.familyNameAr}`;
+  const family = given(facts.familyNameLatin) ?? facts.familyNameAr;
+  const name = `${given(facts.givenNameLatin) ?? facts.givenNameAr} ${family}`.trim();
   const nationality = given(facts.nationalityFr) ?? given(facts.nationalityAr);
   const clauses = [
     ...namedParentFr(role, name, given(facts.fatherNameLatin) ?? given(facts.fatherNameAr)),

@@ -13,6 +13,7 @@ import {
   markDuplicate,
   markReady,
   prepareAct,
+  referName,
   refuseDeclaration,
   requestInformation,
   reviewFields,
@@ -44,6 +45,24 @@ export async function refuse(officer: StaffSession, { at }: World, { id }: Decla
 export async function setAside(officer: StaffSession, { at }: World, { id }: Declared, of: string): Promise<void> {
   const { version } = await asOfficer(officer, at, undefined, (context) => takeFile(context, { id }));
   await asOfficer(officer, at, version, (context) => markDuplicate(context, { id, of }));
+}
+
+/** Receives a ready file provisionally: its given name goes to the High Commission, where the demonstration's account finds it. */
+export async function referGivenName(officer: StaffSession, at: Date, { id }: Declared): Promise<void> {
+  const input: CompletionInput = {
+    identityProof: { kind: "cnie", number: "ZZ100300" },
+    familyName: null,
+    tifinagh: {},
+    hijri: { offset: 0, reason: "مراجعة التقويم الرسمي" },
+    signature: "declarant",
+  };
+  const dispute = {
+    ground: "place",
+    officeReason: "الاسم المختار هو اسم مدينة معروفة، ونبه المصرح إلى ذلك.",
+    declarantReason: "اسم جدتها رحمها الله، وهو متداول في أسرتنا منذ أجيال.",
+    insists: "yes",
+  } as const;
+  await asOfficer(officer, at, undefined, (context) => referName(context, { id, input, dispute }));
 }
 
 const CONFIRMED: Review = { verdict: "confirmed", verified: null, reason: null };

@@ -1,9 +1,14 @@
 import type { Client } from "pg";
 import { findSession, signOut, type StaffSession } from "#lib/auth/index.ts";
+import { seedAppointments } from "./appointments.ts";
 import { birthFile } from "./births.ts";
+import { seedCounterFile } from "./counter-file.ts";
 import { DEATHS, deathOf } from "./deaths.ts";
-import { ask, check, type Declared, drawUpAndSign, refuse, setAside, type World } from "./desk-work.ts";
+import { ask, check, type Declared, drawUpAndSign, referGivenName, refuse, setAside, type World } from "./desk-work.ts";
+import { seedLateFiles } from "./late-files.ts";
+import { seedInstitutionFiles } from "./institution-files.ts";
 import { requestMentions } from "./mentions.ts";
+import { BORN_IN_LYON, BROUGHT_FROM_LYON, MOTHER_FROM_SENEGAL } from "./special-births.ts";
 import { AGDAL, HASSAN } from "./staff.ts";
 import { declare, sessionOf } from "./walk.ts";
 
@@ -16,6 +21,8 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   const nadia = await sessionOf(owner, "nadia");
   const driss = await sessionOf(owner, "driss");
   const abdellah = await sessionOf(owner, "abdellah");
+  const central = await sessionOf(owner, "centrale");
+  await seedLateFiles(world, { nadia, driss, central });
   const anfa = await communeOf(owner, world.paperOffice);
 
   for (const seed of [1, 2, 3])
@@ -36,6 +43,7 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   });
   await birthFile(world, 21, { daysAgo: 41, commune: RABAT_AGDAL, office: AGDAL });
 
+  await seedCounterFile(nadia, world, { commune: RABAT_AGDAL, office: AGDAL });
   const asked = await birthFile(world, 22, { daysAgo: 8, commune: RABAT_AGDAL, office: AGDAL });
   await ask(nadia, world, asked);
   const refused = await birthFile(world, 23, { daysAgo: 14, commune: RABAT_AGDAL, office: AGDAL });
@@ -46,20 +54,45 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   await birthFile(world, 25, { daysAgo: 6, commune: RABAT_AGDAL, office: AGDAL });
   await birthFile(world, 25, { daysAgo: 6, commune: RABAT_AGDAL, office: HASSAN });
 
-  for (const seed of [30, 31, 32])
-    await check(
-      nadia,
-      world.at,
-      await birthFile(world, seed, {
-        daysAgo: seed - 20,
-        commune: RABAT_AGDAL,
-        office: AGDAL,
-        withDocuments: seed === 30,
-      }),
-    );
+  await birthFile(world, 26, {
+    daysAgo: 50,
+    commune: RABAT_AGDAL,
+    office: AGDAL,
+    otherwise: BORN_IN_LYON,
+    brings: BROUGHT_FROM_LYON,
+  });
+  await birthFile(world, 27, {
+    daysAgo: 3,
+    commune: RABAT_AGDAL,
+    office: AGDAL,
+    isMotherAlone: true,
+    otherwise: MOTHER_FROM_SENEGAL,
+  });
+
+  const ready: string[] = [];
+  for (const seed of [30, 31, 32]) {
+    const born = await birthFile(world, seed, {
+      daysAgo: seed - 20,
+      commune: RABAT_AGDAL,
+      office: AGDAL,
+      withDocuments: seed === 30,
+    });
+    await check(nadia, world.at, born);
+    ready.push(born.id);
+  }
+  await seedAppointments(nadia, world.at, ready.slice(0, 2));
+  const disputed = await birthFile(world, 35, {
+    daysAgo: 16,
+    commune: RABAT_AGDAL,
+    office: AGDAL,
+    givenName: { ar: "زاكورة", latin: "Zagora" },
+  });
+  await check(nadia, world.at, disputed);
+  await referGivenName(nadia, world.at, disputed);
   await registerDeaths(owner, world, nadia);
   await register(owner, world, nadia, AGDAL, RABAT_AGDAL, 40, 9);
   await requestMentions(owner, world, nadia, RABAT_AGDAL);
+  await seedInstitutionFiles(owner, world);
   await register(owner, world, driss, HASSAN, RABAT_HASSAN, 60, 4);
   for (const seed of [70, 71, 72, 73])
     await birthFile(world, seed, {
@@ -73,7 +106,7 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
     world.at,
     await birthFile(world, 75, { daysAgo: 11, commune: anfa, office: world.paperOffice, withDocuments: true }),
   );
-  for (const session of [nadia, driss, abdellah]) await signOut((await findSession(session.token)) ?? session);
+  for (const session of [nadia, driss, abdellah, central]) await signOut((await findSession(session.token)) ?? session);
 }
 
 async function communeOf(owner: Client, office: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import {
+  addDays,
   announceMonth,
   hijriOf,
   HIJRI_SEED,
@@ -7,15 +8,16 @@ import {
   type IsoDay,
   monthAfter,
 } from "#lib/calendar/core/index.ts";
+import { uuidv7 } from "#lib/platform/random.ts";
 import { DEMONSTRATION_OFFICES, DEMONSTRATION_REGIMES, DEMONSTRATION_SERVICES } from "../territory/index.ts";
 
 /** Offices of both regimes with the services they opened. */
 export async function seedOffices(owner: Client): Promise<void> {
   await owner.query(
-    `insert into office (code, kind, territory_code, country_code, name_ar, name_fr, address_ar, address_fr, phone, hours, capacity, valid_from, valid_to, successor)
-     select code, kind, "territoryCode", "countryCode", "nameAr", "nameFr", "addressAr", "addressFr", phone, hours, capacity, "validFrom", "validTo", successor
+    `insert into office (code, kind, territory_code, country_code, name_ar, name_fr, address_ar, address_fr, phone, hours, capacity, authority, valid_from, valid_to, successor)
+     select code, kind, "territoryCode", "countryCode", "nameAr", "nameFr", "addressAr", "addressFr", phone, hours, capacity, coalesce(authority, 'interior'), "validFrom", "validTo", successor
        from jsonb_to_recordset($1) as given (code text, kind text, "territoryCode" text, "countryCode" text, "nameAr" text, "nameFr" text,
-            "addressAr" text, "addressFr" text, phone text, hours jsonb, capacity int, "validFrom" date, "validTo" date, successor text)
+            "addressAr" text, "addressFr" text, phone text, hours jsonb, capacity int, authority text, "validFrom" date, "validTo" date, successor text)
       order by successor nulls first`,
     [JSON.stringify(DEMONSTRATION_OFFICES)],
   );
@@ -28,6 +30,15 @@ export async function seedOffices(owner: Client): Promise<void> {
     `insert into office_service (office_code, service, from_on, to_on)
      select "officeCode", service, "from", "to" from jsonb_to_recordset($1) as given ("officeCode" text, service text, "from" date, "to" date)`,
     [JSON.stringify(DEMONSTRATION_SERVICES)],
+  );
+}
+
+/** Kénitra and Agadir wait for a second person to confirm that they switch, two months from now (L36:59). */
+export async function proposeWave(owner: Client, today: IsoDay): Promise<void> {
+  await owner.query(
+    `insert into office_decision (id, number, decided_on, from_on, offices, regime, proposed_by)
+     select $1, 'DEMO-2026-03', $2, $3, '{042810101-01,090010101-01}', 'R36', id from account where login = 'centrale'`,
+    [uuidv7(), today, addDays(today, 60)],
   );
 }
 

@@ -10,13 +10,15 @@ type Written = {
   latin: [given: string, family: string];
   gender: "male" | "female";
   office?: string;
-  quality?: "president" | "vicePresident" | "delegated";
+  quality?: "president" | "vicePresident" | "delegated" | "consular";
   institution?: string;
   territory?: string;
 };
 
 export const AGDAL = "044210101-01";
 export const HASSAN = "044210105-01";
+/** Paper registers in three originals, under foreign affairs (D99:3, L36:8). */
+export const PARIS = "FR-PARIS-01";
 
 /** One account for every role, in offices of both regimes. All are invented. */
 export function demonstrationStaff(paperOffice: string): readonly Written[] {
@@ -73,6 +75,15 @@ export function demonstrationStaff(paperOffice: string): readonly Written[] {
       office: paperOffice,
     },
     {
+      login: "consul",
+      role: "officer",
+      ar: ["رشيد", "بوعياد"],
+      latin: ["Rachid", "Bouayad"],
+      gender: "male",
+      office: PARIS,
+      quality: "consular",
+    },
+    {
       login: "inspecteur",
       role: "inspector",
       ar: ["مصطفى", "العلمي"],
@@ -92,6 +103,13 @@ export function demonstrationStaff(paperOffice: string): readonly Written[] {
     },
     { login: "audit", role: "auditor", ar: ["كريم", "الصقلي"], latin: ["Karim", "Skalli"], gender: "male" },
     {
+      login: "lajna",
+      role: "commission",
+      ar: ["حفصة", "الرامي"],
+      latin: ["Hafsa", "Errami"],
+      gender: "female",
+    },
+    {
       login: "maternite",
       role: "institution",
       ar: ["هاجر", "بنسودة"],
@@ -106,6 +124,30 @@ export function demonstrationStaff(paperOffice: string): readonly Written[] {
       latin: ["Abderrahim", "Idrissi"],
       gender: "male",
       institution: "AUT-AGDAL-1",
+    },
+    {
+      login: "procureur",
+      role: "institution",
+      ar: ["إلهام", "بوزيان"],
+      latin: ["Ilham", "Bouziane"],
+      gender: "female",
+      institution: "PROC-RABAT",
+    },
+    {
+      login: "tribunal",
+      role: "institution",
+      ar: ["طارق", "الغازي"],
+      latin: ["Tarik", "El Ghazi"],
+      gender: "male",
+      institution: "TRIB-FAM-RABAT",
+    },
+    {
+      login: "prison",
+      role: "institution",
+      ar: ["رشيد", "الحموتي"],
+      latin: ["Rachid", "El Hammouti"],
+      gender: "male",
+      institution: "PRI-RABAT",
     },
   ];
 }
@@ -124,5 +166,26 @@ export const INSTITUTIONS = [
     nameAr: "الملحقة الإدارية الأولى لأكدال",
     nameFr: "Première annexe administrative d'Agdal",
     territory: "04.421.01.01",
+  },
+  {
+    code: "PROC-RABAT",
+    kind: "prosecutor",
+    nameAr: "النيابة العامة لدى المحكمة الابتدائية بالرباط",
+    nameFr: "Parquet du tribunal de première instance de Rabat",
+    territory: "04.421",
+  },
+  {
+    code: "TRIB-FAM-RABAT",
+    kind: "court",
+    nameAr: "قسم قضاء الأسرة بالمحكمة الابتدائية بالرباط",
+    nameFr: "Section de la famille du tribunal de première instance de Rabat",
+    territory: "04.421",
+  },
+  {
+    code: "PRI-RABAT",
+    kind: "prison",
+    nameAr: "السجن المحلي بالرباط",
+    nameFr: "Prison locale de Rabat",
+    territory: "04.421.01.05",
   },
 ] as const;

@@ -1,25 +1,11 @@
 import type { Office, OfficeKind } from "#lib/territory/core/index.ts";
 import { isoDay } from "#lib/calendar/core/index.ts";
 import { workingWeek } from "#lib/territory/core/index.ts";
+import { CONSULATES } from "./consulates.ts";
 import type { OfficeRow } from "./office-rows.ts";
 import { ARRONDISSEMENT_OFFICES, CENTRAL_OFFICES, CLOSED_SUB_OFFICE, SUB_OFFICES } from "./office-rows.ts";
 
 const WEEK = workingWeek("08:30", "16:30");
-const CONSULAR_WEEK = workingWeek("09:00", "15:00");
-
-const CONSULATE: Office = {
-  code: "FR-PARIS-01",
-  kind: "consulate",
-  territoryCode: null,
-  countryCode: "FR",
-  nameAr: "مكتب الحالة المدنية بالقنصلية العامة للمملكة المغربية بباريس",
-  nameFr: "Bureau d'état civil du consulat général du Royaume du Maroc à Paris",
-  addressAr: "القنصلية العامة للمملكة المغربية، باريس، فرنسا",
-  addressFr: "Consulat général du Royaume du Maroc, Paris, France",
-  phone: "+33 1 99 00 00 01",
-  hours: CONSULAR_WEEK,
-  capacity: 40,
-};
 
 const IN_MOROCCO: readonly Office[] = [
   ...ARRONDISSEMENT_OFFICES.map((written) => office("arrondissement", written)),
@@ -32,7 +18,7 @@ const IN_MOROCCO: readonly Office[] = [
  * The offices of the demonstration. Names and places are those of Morocco; codes, addresses and telephones are
  * demonstration values. An office code is its territory's, without dots, and the rank of the office there.
  */
-export const DEMONSTRATION_OFFICES: readonly Office[] = [...IN_MOROCCO, CONSULATE];
+export const DEMONSTRATION_OFFICES: readonly Office[] = [...IN_MOROCCO, ...CONSULATES];
 
 function office(kind: OfficeKind, written: OfficeRow): Office {
   const { code, territory, ar, fr, addressAr, addressFr, capacity } = written;

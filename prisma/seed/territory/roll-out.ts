@@ -1,6 +1,7 @@
 import { isoDay } from "#lib/calendar/core/index.ts";
 import type { Office, OfficeRegime, OfficeService, Service } from "#lib/territory/core/index.ts";
 import { SERVICES } from "#lib/territory/core/index.ts";
+import { CONSULATES } from "./consulates.ts";
 import { DEMONSTRATION_OFFICES } from "./offices.ts";
 
 /** The year law 37-99 came into force. */
@@ -13,10 +14,10 @@ const REGION_FROM = isoDay(2027, 1, 4);
 
 /** Offices not yet connected: a rural commune that still waits, and the sub-office that closed. */
 const WITHOUT_SERVICES: readonly string[] = ["070410707-01", "045010107-02"];
-const CONNECTED_LATER: readonly string[] = ["042910511-01", "FR-PARIS-01"];
+const CONNECTED_LATER: readonly string[] = ["042910511-01", ...CONSULATES.map(({ code }) => code)];
 
+/** Offices of paper registers open the same, as the pilot of 2018 did, and end every request on paper. */
 const CITIZEN_SERVICES = SERVICES.filter((service) => service !== "digitisation");
-const PAPER_SERVICES = ["birthDeclaration", "deathDeclaration", "documentRequest", "registration"] as const;
 
 /** Rabat first, by a decision of the demonstration; Salé and Témara are announced; all others keep paper (L36:59). */
 export const DEMONSTRATION_REGIMES: readonly OfficeRegime[] = DEMONSTRATION_OFFICES.flatMap((office) => {
@@ -35,9 +36,7 @@ export const DEMONSTRATION_SERVICES: readonly OfficeService[] = DEMONSTRATION_OF
   const paperFrom = CONNECTED_LATER.includes(office.code) ? CONNECTED_LATER_FROM : CONNECTED_FROM;
   return [
     opened("digitisation", DIGITISATION_FROM),
-    ...(isIn(office, "04.421.")
-      ? CITIZEN_SERVICES.map((service) => opened(service, PILOT_FROM))
-      : PAPER_SERVICES.map((service) => opened(service, paperFrom))),
+    ...CITIZEN_SERVICES.map((service) => opened(service, isIn(office, "04.421.") ? PILOT_FROM : paperFrom)),
   ];
 });
 

@@ -27,10 +27,10 @@ import { rewritten, writesOf } from "./rewritten.ts";
 
 const CONNECTIONS = 8;
 const IN_FLIGHT = 16;
-const SLICE = 50;
-const SLICES = 5;
+const SLICE = 150;
+const SLICES = 7;
 /** The first slices warm both sides and are not counted. */
-const COLD_SLICES = 2;
+const COLD_SLICES = 4;
 
 /**
  * Complete drafts sent through HTTP to the whole system, beside a route of an empty application of the same framework that only sends

@@ -2,11 +2,14 @@ import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { findBrowser } from "../../../scripts/find-browser.mjs";
 import { LOCALES } from "#lib/kernel/texts.ts";
 import { CITIZEN_VISITS, type CitizenGround } from "#tests/e2e/pages/citizen-visits.ts";
-import { aFamily } from "#tests/e2e/support/family.ts";
+import { abroadFamily, aFamily, familyOnBoard } from "#tests/e2e/support/family.ts";
 import { givenBegun, givenDraft, givenSent } from "#tests/e2e/support/given.ts";
 import { startOwnSystem } from "../own-system.ts";
 import type { Figure } from "../figure.ts";
 import { startFloor } from "../floor/app.ts";
+import type { System } from "#tests/support/system.ts";
+import { weighDesk } from "./desk.ts";
+import { measureWithLighthouse } from "./lighthouse.ts";
 import { type Weight, weigh } from "./weight.ts";
 import { answersOf, OTHER_EVENTS } from "#tests/e2e/support/other-events.ts";
 
@@ -18,7 +21,8 @@ export async function benchPages(): Promise<Figure[]> {
   const browser = await chromium.launch({ executablePath, args, env: { ...inherited(), ...env } });
   try {
     const floor = await weighFloor(browser);
-    const pages = await weighPages(browser);
+    const system = await startOwnSystem();
+    const [pages, others] = await measure(browser, system, executablePath).finally(() => system.stop());
     console.log(
       `  ${pages.length} pages; an empty page of the framework: ${(floor.javascript / KILOBYTE).toFixed(1)} kB of JavaScript, brotli`,
     );
@@ -39,6 +43,7 @@ export async function benchPages(): Promise<Figure[]> {
         goal: 0,
         reaches: "atMost",
       },
+      ...others,
     ];
   } finally {
     await browser.close();
@@ -63,25 +68,29 @@ async function weighFloor(browser: Browser): Promise<Weight> {
   }
 }
 
-async function weighPages(browser: Browser): Promise<Weighed[]> {
-  const system = await startOwnSystem();
-  try {
-    const context = await freshContext(browser, system.address);
-    const ground = await prepare(context);
-    const weighed: Weighed[] = [];
-    for (const locale of LOCALES)
-      for (const [file, visits] of Object.entries(CITIZEN_VISITS))
-        for (const address of visits(ground)) {
-          const weight = await weigh(context, `${system.address}/${locale}/${address}`.replace(/\/$/, ""));
-          weighed.push({
-            address: `/${locale}/${file}${address.includes("?") ? `?${address.split("?")[1]}` : ""}`,
-            weight,
-          });
-        }
-    return weighed;
-  } finally {
-    await system.stop();
-  }
+async function measure(
+  browser: Browser,
+  { address }: System,
+  browserPath: string,
+): Promise<[pages: Weighed[], others: Figure[]]> {
+  const pages = await weighPages(browser, address);
+  return [pages, [...(await weighDesk(browser, address)), ...(await measureWithLighthouse(address, browserPath))]];
+}
+
+async function weighPages(browser: Browser, origin: string): Promise<Weighed[]> {
+  const context = await freshContext(browser, origin);
+  const ground = await prepare(context);
+  const weighed: Weighed[] = [];
+  for (const locale of LOCALES)
+    for (const [file, visits] of Object.entries(CITIZEN_VISITS))
+      for (const address of visits(ground)) {
+        const weight = await weigh(context, `${origin}/${locale}/${address}`.replace(/\/$/, ""));
+        weighed.push({
+          address: `/${locale}/${file}${address.includes("?") ? `?${address.split("?")[1]}` : ""}`,
+          weight,
+        });
+      }
+  return weighed;
 }
 
 async function freshContext(browser: Browser, baseURL: string): Promise<BrowserContext> {
@@ -94,13 +103,15 @@ async function prepare(context: BrowserContext): Promise<CitizenGround> {
   const { id: empty } = await givenBegun(context);
   const { id: filled } = await givenDraft(context, aFamily());
   const { id: alone } = await givenDraft(context, aFamily({ isMotherAlone: true }));
+  const { id: abroad } = await givenDraft(context, abroadFamily());
+  const { id: onBoard } = await givenDraft(context, familyOnBoard());
   const { id: late } = await givenDraft(context, aFamily({ daysAgo: 45 }), { until: "place" });
   const { id: sent } = await givenSent(context, aFamily());
   const [death, marriage, divorce] = await Promise.all(
     OTHER_EVENTS.map(async (event) => (await givenDraft(context, answersOf(event), { event })).id),
   );
   const events = { death: String(death), marriage: String(marriage), divorce: String(divorce) };
-  return { events, empty, filled, alone, late, sent, asked: sent };
+  return { events, empty, filled, alone, abroad, onBoard, late, sent, asked: sent };
 }
 
 function inherited(): Record<string, string> {

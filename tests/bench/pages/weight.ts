@@ -14,14 +14,14 @@ export async function weigh(context: BrowserContext, address: string): Promise<W
     const kind = response.request().resourceType();
     if (new URL(response.url()).origin !== own && !response.url().startsWith("data:")) weight.thirdParty += 1;
     if (response.status() >= 300) return;
-    bodies.push(
-      response.body().then((body) => {
-        if (kind === "document") weight.html += gzipSync(body).length;
-        if (kind === "stylesheet") weight.css += gzipSync(body).length;
-        if (kind === "font") weight.fonts += body.length;
-        if (kind === "script") weight.javascript += brotliCompressSync(body).length;
-      }),
-    );
+    const weighing = response.body().then((body) => {
+      if (kind === "document") weight.html += gzipSync(body).length;
+      if (kind === "stylesheet") weight.css += gzipSync(body).length;
+      if (kind === "font") weight.fonts += body.length;
+      if (kind === "script") weight.javascript += brotliCompressSync(body).length;
+    });
+    weighing.catch(() => undefined); // a page that never came to rest says so itself
+    bodies.push(weighing);
   });
   try {
     await page.goto(address, { waitUntil: "networkidle" });

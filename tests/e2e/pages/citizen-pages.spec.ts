@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from "@playwright/test";
 import { LOCALES } from "#lib/kernel/texts.ts";
-import { AGDAL, aFamily } from "../support/family.ts";
+import { abroadFamily, AGDAL, aFamily, familyOnBoard } from "../support/family.ts";
 import { command, givenBegun, givenDraft, givenSent, promise } from "../support/given.ts";
 import { answersOf, OTHER_EVENTS } from "../support/other-events.ts";
 import { expectSoundCitizenPage } from "../support/sound-page.ts";
@@ -19,6 +19,10 @@ async function prepare(browser: Browser, baseURL: string): Promise<Held> {
   await promise(context, filled, ["birthCertificate", "marriageAct"]);
   const { id: alone } = await givenDraft(context, aFamily({ isMotherAlone: true }));
   await promise(context, alone, ["birthCertificate", "motherFullCopy"]);
+  const { id: abroad } = await givenDraft(context, abroadFamily());
+  await promise(context, abroad, ["foreignBirthAct", "foreignActLegalisation", "marriageAct"]);
+  const { id: onBoard } = await givenDraft(context, familyOnBoard());
+  await promise(context, onBoard, ["birthCertificate", "marriageAct"]);
   const { id: late } = await givenDraft(context, aFamily({ daysAgo: 45 }), { until: "place" });
   const [death, marriage, divorce] = await Promise.all(
     OTHER_EVENTS.map(async (event) => (await givenDraft(context, answersOf(event), { event })).id),
@@ -42,6 +46,8 @@ async function prepare(browser: Browser, baseURL: string): Promise<Held> {
       empty,
       filled,
       alone,
+      abroad,
+      onBoard,
       late,
       sent: sent.id,
       asked: asked.id,

@@ -1,3 +1,4 @@
+import { LAWS } from "#lib/guidance/core/index.ts";
 import { BIRTH_SECTIONS, DECLARATION_KINDS, formOf } from "#lib/declarations/core/index.ts";
 import { answersOf, OTHER_EVENTS, type OtherEvent } from "../support/other-events.ts";
 
@@ -8,12 +9,19 @@ export type CitizenGround = {
   empty: string;
   filled: string;
   alone: string;
+  abroad: string;
+  onBoard: string;
   late: string;
   sent: string;
   asked: string;
 };
 
-const FILLED_ALONE = ["chosenNames"];
+/** Pages that an ordinary birth does not ask, and the file in which each stands. */
+const FILLED_ELSEWHERE: Readonly<Record<string, "alone" | "abroad" | "onBoard">> = {
+  chosenNames: "alone",
+  foreignAct: "abroad",
+  vehicle: "onBoard",
+};
 
 /** Every page of the citizen with the states in which it is looked at: empty, with its mistakes, filled. */
 export const CITIZEN_VISITS: Readonly<Record<string, (ground: CitizenGround) => readonly string[]>> = {
@@ -25,20 +33,25 @@ export const CITIZEN_VISITS: Readonly<Record<string, (ground: CitizenGround) => 
     "death?on.day=2&on.month=3&on.year=2026",
   ],
   late: () => ["late"],
+  laws: () => ["laws"],
+  "laws/[law]": () => LAWS.map((law) => `laws/${law}`),
   "declaration/[id]": ({ empty, filled }) => [
     `declaration/${empty}?saved=1`,
     `declaration/${filled}`,
     `declaration/${filled}?refused=declarations.incomplete`,
   ],
-  "declaration/[id]/[section]": ({ empty, filled, alone, late, events }) => [
+  "declaration/[id]/[section]": ({ empty, filled, late, events, ...special }) => [
     ...BIRTH_SECTIONS.flatMap((section) => {
-      const home = FILLED_ALONE.includes(section) ? alone : filled;
+      const elsewhere = FILLED_ELSEWHERE[section];
+      const home = elsewhere === undefined ? filled : special[elsewhere];
       const begun =
-        section === "office" || FILLED_ALONE.includes(section)
+        section === "office" || elsewhere !== undefined
           ? []
           : [`declaration/${empty}/${section}`, `declaration/${empty}/${section}?problems=1`];
       return [...begun, `declaration/${home}/${section}`];
     }),
+    `declaration/${special.abroad}/place`,
+    `declaration/${special.onBoard}/place`,
     `declaration/${empty}/place?q=Agdal`,
     `declaration/${empty}/place?province=04.421`,
     `declaration/${empty}/place?q=xyzxyz`,
@@ -50,12 +63,15 @@ export const CITIZEN_VISITS: Readonly<Record<string, (ground: CitizenGround) => 
         .flatMap((section) => [`declaration/${events[event]}/${section}`]),
     ),
   ],
-  "declaration/[id]/check": ({ filled, alone }) => [
+  "declaration/[id]/check": ({ filled, alone, abroad, onBoard }) => [
+    `declaration/${abroad}/check`,
+    `declaration/${onBoard}/check`,
     `declaration/${filled}/check`,
     `declaration/${filled}/check?problems=1`,
     `declaration/${alone}/check`,
   ],
-  "declaration/[id]/documents": ({ filled, alone }) => [
+  "declaration/[id]/documents": ({ filled, alone, abroad }) => [
+    `declaration/${abroad}/documents`,
     `declaration/${filled}/documents`,
     `declaration/${alone}/documents`,
   ],
@@ -72,5 +88,9 @@ export const CITIZEN_VISITS: Readonly<Record<string, (ground: CitizenGround) => 
   problem: () => ["problem?code=gate.fault&reference=THTS-S7YH"],
   resume: () => ["resume", "resume?why=notHere", "resume?refused=declarations.notFoundOrWrongCode"],
   track: () => ["track", "track?reference=NA26+K7MT+4WD", "track?refused=declarations.notFoundOrWrongCode"],
+  "track/[id]/appointment": ({ sent }) => [
+    `track/${sent}/appointment`,
+    `track/${sent}/appointment?refused=appointments.slotGone`,
+  ],
   "track/[id]": ({ sent, asked }) => [`track/${sent}`, `track/${asked}`],
 };

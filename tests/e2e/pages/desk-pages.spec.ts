@@ -1,9 +1,10 @@
 import type { Browser } from "@playwright/test";
 import { LOCALES } from "#lib/kernel/texts.ts";
 import { aFamily } from "../support/family.ts";
-import { givenSent } from "../support/given.ts";
+import { command, givenSent } from "../support/given.ts";
+import { givenAnnouncedDeath } from "../support/institution.ts";
 import { expectSoundDeskPage } from "../support/sound-page.ts";
-import { enterDesk, givenPrepared, givenReady, STAFF } from "../support/staff.ts";
+import { enterDesk, givenPrepared, givenReady, givenReferred, STAFF } from "../support/staff.ts";
 import { DESK, expect, test } from "../support/story.ts";
 import { DESK_VISITS, type DeskGround, ENTRANCE_VISITS } from "./desk-visits.ts";
 
@@ -16,18 +17,39 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   const fresh = await givenSent(home, aFamily());
   const alone = await givenSent(home, aFamily({ isMotherAlone: true }));
   const late = await givenSent(home, aFamily({ daysAgo: 45 }));
-  const families = [aFamily(), aFamily()] as const;
+  const families = [aFamily(), aFamily(), aFamily()] as const;
+  const referred = await givenSent(home, families[2]);
   const [ready, prepared] = [await givenSent(home, families[0]), await givenSent(home, families[1])];
   await enterDesk(desk, STAFF.preparesAtAgdal);
   await givenReady(desk, ready, families[0]);
   await givenReady(desk, prepared, families[1]);
   await givenPrepared(desk, prepared);
+  await givenReady(desk, referred, families[2]);
+  await givenReferred(desk, referred);
+  const annex = await browser.newContext({ baseURL });
+  await enterDesk(annex, "annexe");
+  const announced = await givenAnnouncedDeath(annex);
+  await annex.close();
+  const { id: counter } = await command<{ id: string }>(desk.request, "/api/desk/counter", { kind: "birth" });
   const page = await desk.newPage();
   await page.goto("/fr/desk");
   const href = await page.locator('a[href$="/registered"]').first().getAttribute("href");
   const registered = href?.split("/").at(-2) ?? "";
+  await page.goto("/fr/desk?queue=waitingForPermission");
+  const waiting = await page.locator('main a[href*="/desk/files/"]').first().getAttribute("href");
   await Promise.all([home.close(), desk.close()]);
-  return { fresh: fresh.id, alone: alone.id, late: late.id, ready: ready.id, prepared: prepared.id, registered };
+  return {
+    fresh: fresh.id,
+    alone: alone.id,
+    late: late.id,
+    asked: waiting?.split("/").at(-1) ?? "",
+    ready: ready.id,
+    prepared: prepared.id,
+    referred: referred.id,
+    registered,
+    announced,
+    counter,
+  };
 }
 
 for (const locale of LOCALES) {

@@ -4,21 +4,43 @@ export type DeskGround = {
   fresh: string;
   alone: string;
   late: string;
+  asked: string;
   ready: string;
   prepared: string;
+  referred: string;
   registered: string;
+  announced: string;
+  counter: string;
 };
 
 /** Every page of the desk with the states in which it is looked at. */
 export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readonly string[]>> = {
   desk: () => ["desk", ...QUEUES.map((queue) => `desk?queue=${queue}`), "desk?queue=new&page=9"],
-  "desk/files/[id]": ({ fresh, alone, late, ready, prepared }) =>
-    [fresh, alone, late, ready, prepared].map((id) => `desk/files/${id}`),
+  "desk/appointments": () => ["desk/appointments", "desk/appointments?day=2026-12-03"],
+  "desk/appointments/settings": () => [
+    "desk/appointments/settings",
+    "desk/appointments/settings?sent=yes&hours.monday=never",
+    "desk/appointments/settings?sent=yes&hours.monday=09:00-12:00&slotMinutes=20&capacity=2&aheadDays=30&noticeHours=4&opensFrom=ready",
+  ],
+  "desk/counter": () => ["desk/counter"],
+  "desk/counter/[id]": ({ counter }) => [`desk/counter/${counter}`],
+  "desk/institutions": () => ["desk/institutions"],
+  "desk/files/[id]/family": ({ announced }) => [`desk/files/${announced}/family`],
+  "desk/files/[id]/family/[section]": ({ announced }) =>
+    ["place", "deceased", "family", "birthAct", "father", "mother", "declarant"].map(
+      (section) => `desk/files/${announced}/family/${section}`,
+    ),
+  "desk/files/[id]": ({ fresh, alone, late, asked, ready, prepared, referred }) =>
+    [fresh, alone, late, asked, ready, prepared, referred].map((id) => `desk/files/${id}`),
   "desk/files/[id]/completion": ({ ready }) => [`desk/files/${ready}/completion`],
+  "desk/files/[id]/late": ({ late, asked }) =>
+    [`${late}/late`, `${asked}/late`, `${asked}/late?done=ask`].map((address) => `desk/files/${address}`),
   "desk/files/[id]/act": ({ prepared }) => [`desk/files/${prepared}/act`],
+  "desk/files/[id]/referral": ({ referred }) => [`desk/files/${referred}/referral`],
   "desk/files/[id]/registered": ({ registered }) => [`desk/files/${registered}/registered`],
 };
 
 export const ENTRANCE_VISITS = {
+  "desk/sign-in/password": ["desk/sign-in/password", "desk/sign-in/password?refused=auth.passwordLength&login=salma"],
   "desk/sign-in": ["desk/sign-in", "desk/sign-in?why=expired", "desk/sign-in?why=signedOut"],
 } as const;

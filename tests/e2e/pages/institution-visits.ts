@@ -10,6 +10,8 @@ export const INSTITUTION_VISITS: Readonly<Record<string, (ground: InstitutionGro
     "institution/new/death",
     `institution/new/death?entry=${mistakes}`,
   ],
+  "institution/permissions": () => [],
+  "institution/concerns": () => [],
   "institution/declarations/[id]": ({ sent }) => [
     `institution/declarations/${sent}`,
     `institution/declarations/${sent}?done=declared`,

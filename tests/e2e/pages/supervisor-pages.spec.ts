@@ -25,13 +25,55 @@ async function sendTerritory(context: BrowserContext): Promise<string> {
   return answer.value.id;
 }
 
+let decision: Promise<string> | undefined;
+
+/** A switch that waits for a second person. */
+async function sendDecision(context: BrowserContext): Promise<string> {
+  const data = {
+    _key: aKey(),
+    _locale: "fr",
+    what: "switch",
+    number: "DEMO-2026-08",
+    decidedOn: { day: "1", month: "12", year: "2026" },
+    fromOn: { day: "1", month: "3", year: "2027" },
+    offices: ["042810101-01", "090010101-01"],
+  };
+  const response = await context.request.post("/api/oversight/offices/decisions", { headers: OWN_PAGE, data });
+  const answer = (await response.json()) as { status: string; value?: { id: string } };
+  if (answer.value === undefined) throw new Error(JSON.stringify(answer));
+  return answer.value.id;
+}
+
+let account: Promise<string> | undefined;
+
+/** An officer of Agdal with a temporary password. */
+async function sendColleague(context: BrowserContext): Promise<string> {
+  const names = { given: { ar: "سلمى", latin: "Salma" }, family: { ar: "بناني", latin: "BENNANI" } };
+  const login = `salma-${process.pid}-${Date.now() % 1_000_000}`;
+  const fromOn = { day: "1", month: "11", year: "2026" };
+  const posting = { role: "officer", office: "044210101-01", fromOn };
+  const data = { _key: aKey(), _locale: "fr", ...names, gender: "female", login, ...posting };
+  const response = await context.request.post("/api/oversight/staff", { headers: OWN_PAGE, data });
+  const answer = (await response.json()) as { status: string; value?: { account: string } };
+  if (answer.value === undefined) throw new Error(JSON.stringify(answer));
+  return answer.value.account;
+}
+
 for (const locale of LOCALES) {
   for (const [name, visits] of Object.entries(SUPERVISOR_VISITS))
     test(`${locale}: the page /${name} is sound in every state`, async ({ page, context }) => {
       test.slow();
       await enterDesk(context, "registre");
       file ??= sendTerritory(context);
-      for (const address of visits({ file: await file })) {
+      decision ??= sendDecision(context);
+      account ??= sendColleague(context);
+      const ground = { file: await file, decision: await decision, account: await account };
+      // what the manager does not see is the inspector's
+      if (name === "oversight/concerns") {
+        await context.clearCookies();
+        await enterDesk(context, "inspecteur");
+      }
+      for (const address of visits(ground)) {
         expect((await page.goto(`/${locale}/${address}`))?.status(), address).toBe(200);
         expect(new URL(page.url()).pathname, `${address} led elsewhere`).toBe(`/${locale}/${address.split("?")[0]}`);
         await expectSoundDeskPage(page, locale);

@@ -3,8 +3,19 @@ const HOLIDAY = "day.day=4&day.month=12&day.year=2026&decision=2.26.999";
 const SUSPENSION =
   "reference=2.26.998&startsOn.day=1&startsOn.month=12&startsOn.year=2026&endsOn.day=15&endsOn.month=12&endsOn.year=2026&scope=country";
 
-/** Every page of those who supervise with the states in which it is looked at; `file` is a territory file that was received. */
-export const SUPERVISOR_VISITS: Readonly<Record<string, (ground: { file: string }) => readonly string[]>> = {
+const SWITCH =
+  "what=switch&number=DEMO-2026-09&decidedOn.day=1&decidedOn.month=12&decidedOn.year=2026&fromOn.day=1&fromOn.month=2&fromOn.year=2027&offices[]=061410101-01";
+
+const COLLEAGUE =
+  "given.ar=سلمى&given.latin=Salma&family.ar=بناني&family.latin=BENNANI&gender=female&login=salma&role=officer&office=044210101-01&fromOn.day=1&fromOn.month=12&fromOn.year=2026";
+
+/**
+ * Every page of those who supervise with the states in which it is looked at; `file` is a territory file that was received, `decision` one
+ * that waits for a second person, `account` one whose papers wait to be handed over.
+ */
+export const SUPERVISOR_VISITS: Readonly<
+  Record<string, (ground: { file: string; decision: string; account: string }) => readonly string[]>
+> = {
   oversight: () => ["oversight", "oversight?refused=auth.notAllowed"],
   "oversight/calendar": () => ["oversight/calendar", "oversight/calendar?done=month"],
   "oversight/calendar/announce": () =>
@@ -15,6 +26,25 @@ export const SUPERVISOR_VISITS: Readonly<Record<string, (ground: { file: string 
     ["", `?${SENT}`, `?${HOLIDAY}&${SENT}`].map((query) => `oversight/calendar/holiday${query}`),
   "oversight/calendar/suspension": () =>
     ["", `?${SENT}`, `?${SUSPENSION}&${SENT}`].map((query) => `oversight/calendar/suspension${query}`),
+  "oversight/concerns": () => ["oversight/concerns"],
+  "oversight/offices": () =>
+    ["", "?q=rabat", "?regime=R37", "?regime=next", "?q=xyzxyz"].map((query) => `oversight/offices${query}`),
+  "oversight/offices/[code]": () =>
+    ["061410101-01", "044210101-01", "FR-PARIS-01"].map((code) => `oversight/offices/${code}`),
+  "oversight/offices/decide": () =>
+    ["", `?${SENT}`, `?${SWITCH}&${SENT}`, `?what=open&service=digitisation&${SWITCH.slice(12)}&${SENT}`].map(
+      (query) => `oversight/offices/decide${query}`,
+    ),
+  "oversight/offices/decisions/[id]": ({ decision }) => [
+    `oversight/offices/decisions/${decision}`,
+    `oversight/offices/decisions/${decision}?refused=territory.sameProposer`,
+  ],
+  "oversight/staff": () => ["", "?q=nadia", "?q=xyzxyz"].map((query) => `oversight/staff${query}`),
+  "oversight/staff/new": () => ["", `?${SENT}`, `?${COLLEAGUE}&${SENT}`].map((query) => `oversight/staff/new${query}`),
+  "oversight/staff/[id]": ({ account }) => [
+    `oversight/staff/${account}`,
+    `oversight/staff/${account}?refused=staff.notOneself`,
+  ],
   "oversight/territory": () => ["oversight/territory", "oversight/territory?refused=territory.importFileMissing"],
   "oversight/territory/[id]": ({ file }) => [`oversight/territory/${file}`],
 };

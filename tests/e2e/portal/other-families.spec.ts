@@ -11,7 +11,7 @@ import {
   startDeclaration,
 } from "../steps/citizen.ts";
 import { expectTitle, press } from "../steps/questions.ts";
-import { aFamily, changed, inLanguage } from "../support/family.ts";
+import { abroadFamily, aFamily, changed, inLanguage } from "../support/family.ts";
 import { givenDraft } from "../support/given.ts";
 import { say } from "../support/say.ts";
 import { expect, test } from "../support/story.ts";
@@ -31,6 +31,28 @@ for (const locale of LOCALES)
       const { id } = await noteReceipt(page);
       await page.goto(`/${locale}/declaration/${id}/father`);
       await expectTitle(locale, "portal:tracking.submitted")(page);
+    });
+
+    test("a child born abroad brings the foreign act, and keeps its reference", async ({ page }) => {
+      const family = abroadFamily();
+      await startDeclaration(locale)(page);
+      await answerEverything(locale, family)(page);
+      await expect(page.getByRole("main")).not.toContainText(say(locale, "birth:document.birthCertificate.name"));
+      await bringDocument(locale, "foreignBirthAct")(page);
+      await bringDocument(locale, "foreignActLegalisation")(page);
+      await bringDocument(locale, "marriageAct")(page);
+      await checkAndSend(locale, family)(page);
+      const { id } = await noteReceipt(page);
+      await page.goto(`/${locale}/track/${id}`);
+      await expect(page.getByRole("main")).toContainText(say(locale, "birth:bring.foreignBirthAct"));
+    });
+
+    test("whoever found a newborn is told whom to call, and who declares", async ({ page, context }) => {
+      const { id } = await givenDraft(context, aFamily(), { locale, until: "child" });
+      await page.goto(`/${locale}/declaration/${id}/filiation`);
+      await expect(page.getByText(say(locale, "birth:foundling.title"), { exact: true })).toBeVisible();
+      await page.goto(`/${locale}/birth`);
+      await expect(page.getByText(say(locale, "birth:guide.foundling.text"), { exact: true })).toBeVisible();
     });
 
     test("the second twin takes over what is the same, and has a number of its own", async ({ page, context }) => {

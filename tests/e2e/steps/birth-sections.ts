@@ -6,7 +6,7 @@ import { inLanguage } from "../support/family.ts";
 import { labelled, say } from "../support/say.ts";
 import { choose, press, question, tick, type, type Written, writeDay, writeName, writeTime } from "./questions.ts";
 
-type Shape = "text" | "name" | "either" | "day" | "time" | "choice" | "servitude";
+type Shape = "text" | "name" | "either" | "day" | "time" | "choice" | "country" | "servitude";
 
 const PARENT: Readonly<Record<string, Shape>> = {
   cnie: "text",
@@ -20,8 +20,20 @@ const PARENT: Readonly<Record<string, Shape>> = {
 
 /** What each page asks and how it is answered; office, commune and boxes have their own gestures. */
 const QUESTIONS: Readonly<Record<BirthSection, Readonly<Record<string, Shape>>>> = {
-  place: { placeKind: "choice", establishment: "either", bornOn: "day", time: "time", certificateNumber: "text" },
+  place: {
+    placeClass: "choice",
+    country: "country",
+    city: "either",
+    arrivedOn: "day",
+    placeKind: "choice",
+    establishment: "either",
+    bornOn: "day",
+    time: "time",
+    certificateNumber: "text",
+  },
   office: {},
+  foreignAct: { authority: "either", number: "text", on: "day", notTakenOver: "either" },
+  vehicle: { kind: "choice", name: "either", flag: "country", journal: "text", arrivedAt: "either" },
   child: { sex: "choice", givenName: "name", familyName: "name" },
   filiation: { kind: "choice" },
   father: PARENT,
@@ -70,6 +82,9 @@ const answer =
           section === "filiation" ? "birth:question.filiation" : key,
           `birth:choice.${section}.${name}.${text}`,
         )(page);
+      case "country":
+        await page.getByLabel(labelled(locale, key)).selectOption(text);
+        return;
       case "servitude":
         await page.getByLabel(labelled(locale, key)).selectOption(part("ar"));
     }

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { addDays, type IsoDay, parseIsoDay } from "#lib/calendar/core/index.ts";
+import { addDays, type IsoDay, parseIsoDay, partsOf } from "#lib/calendar/core/index.ts";
 import { type Answers, sectionOf } from "#lib/declarations/core/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { moroccanDay, now } from "#lib/platform/clock.ts";
@@ -45,6 +45,43 @@ export function aFamily({ office = AGDAL, daysAgo = 6, isMotherAlone = false, em
 /** The answers with some of one section told otherwise. */
 export function changed(answers: Answers, section: string, told: Answers): Answers {
   return { ...answers, [section]: { ...sectionOf(answers, section), ...told } };
+}
+
+function partsOfDay(day: IsoDay): Answers {
+  const { year, month, day: ofMonth } = partsOf(day);
+  return { day: String(ofMonth), month: String(month), year: String(year) };
+}
+
+/** A child born in Lyon, whose foreign act is to be carried into the register (D22:23). */
+export function abroadFamily(wish: Wish = {}): Answers {
+  const family = changed(aFamily({ daysAgo: 60, ...wish }), "place", {
+    placeClass: "abroad",
+    country: "FR",
+    city: { ar: "ليون", latin: "Lyon" },
+    establishment: { ar: "مستشفى الأم والطفل", latin: "Hôpital Femme Mère Enfant" },
+  });
+  return changed(family, "foreignAct", {
+    authority: { ar: "بلدية ليون", latin: "la mairie de Lyon" },
+    number: "1204",
+    on: partsOfDay(addDays(today(), -58)),
+    notTakenOver: { ar: "اسم وسط: جيمس", latin: "deuxième prénom usuel : James" },
+  });
+}
+
+/** A child born on the ferry to Tangier (L36:31). */
+export function familyOnBoard(wish: Wish = {}): Answers {
+  const family = changed(aFamily({ daysAgo: 4, ...wish }), "place", {
+    placeClass: "travel",
+    placeKind: "onTheWay",
+    arrivedOn: partsOfDay(addDays(today(), -3)),
+  });
+  return changed(family, "vehicle", {
+    kind: "ship",
+    name: { ar: "ابن بطوطة", latin: "Ibn Battouta" },
+    flag: "MA",
+    journal: "14",
+    arrivedAt: { ar: "ميناء طنجة المتوسط", latin: "port de Tanger Med" },
+  });
 }
 
 function withCards(answers: Answers): Answers {

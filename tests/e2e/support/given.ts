@@ -67,7 +67,11 @@ export async function givenDraft(
 export async function givenSent(
   context: BrowserContext,
   answers: Answers,
-  { locale = "fr" as Locale, photographs = ["birthCertificate"] as readonly string[] } = {},
+  {
+    locale = "fr" as Locale,
+    photographs = ["birthCertificate"] as readonly string[],
+    promises = undefined as readonly string[] | undefined,
+  } = {},
 ): Promise<Receipt> {
   const { id, code } = await givenDraft(context, answers, { locale });
   const documents = `/api/portal/declarations/${id}/documents`;
@@ -76,11 +80,7 @@ export async function givenSent(
     await valueOf(await context.request.post(`${documents}/${kind}`, { headers: OWN_PAGE, multipart }));
   }
   const promised = ["birthCertificate", "marriageAct", "motherFullCopy"].filter((kind) => !photographs.includes(kind));
-  await promise(
-    context,
-    id,
-    promised.filter((kind) => isNeeded(kind, answers)),
-  );
+  await promise(context, id, promises ?? promised.filter((kind) => isNeeded(kind, answers)));
   const { reference } = await command<{ reference: string }>(
     context.request,
     `/api/portal/declarations/${id}/submit`,

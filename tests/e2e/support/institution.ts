@@ -10,6 +10,18 @@ export function aCertificate(): string {
   return `E2E-${process.pid}-${Date.now().toString(36)}-${certificates}`;
 }
 
+/** The number of a national card that no other story of this run has used. */
+export function aCard(): string {
+  certificates += 1;
+  return `Z${String(((Date.now() + process.pid * 31 + certificates * 7) % 900_000) + 100_000)}`;
+}
+
+/** A day as the three controls of a page take it. */
+export function dayOf(on: IsoDay): { day: string; month: string; year: string } {
+  const [year = "", month = "", day = ""] = on.split("-");
+  return { day: String(Number(day)), month: String(Number(month)), year };
+}
+
 /** The day before today, as the demonstration's calendar counts. */
 export function yesterday(): IsoDay {
   const today = parseIsoDay(new Date().toISOString().slice(0, 10));
@@ -45,6 +57,27 @@ export async function givenAnnounced(context: BrowserContext): Promise<{ id: str
     mother: { givenName: { ar: "فاطمة", latin: "Fatima" }, familyName: { ar: "العلوي", latin: "El Alaoui" } },
   });
   return { id, certificate };
+}
+
+/** A death that the annex has declared at the office of Agdal. */
+export async function givenAnnouncedDeath(context: BrowserContext): Promise<string> {
+  const { id } = await command<{ id: string }>(context.request, "/api/institution/declarations", {
+    kind: "death",
+    place: {
+      certificateNumber: aCertificate(),
+      diedOn: dayOf(yesterday()),
+      time: { hour: "4", minute: "20" },
+      manner: "violent",
+    },
+    office: { code: "044210101-01" },
+    deceased: {
+      givenName: { ar: "حسن", latin: "Hassan" },
+      familyName: { ar: "بنعلي", latin: "Benali" },
+      sex: "male",
+      cnie: aCard(),
+    },
+  });
+  return id;
 }
 
 /** A page of a declaration that was typed with mistakes: its entry. */

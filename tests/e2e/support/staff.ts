@@ -13,6 +13,7 @@ export const STAFF = {
   preparesAtAgdal: "nadia",
   signsAtHassan: "driss",
   signsInHere: "khadija",
+  commission: "lajna",
 } as const;
 
 export const PASSWORD = "sijil-2026-demo";
@@ -69,14 +70,21 @@ export async function givenReady(
   await command(request, `${file}/ready`, { _version: version });
 }
 
+const SETTLED = {
+  identityProof: { kind: "cnie", number: "T482917" },
+  familyName: null,
+  tifinagh: {},
+  hijri: { offset: 0, reason: "مراجعة التقويم الرسمي" },
+  signature: "declarant",
+};
+
+/** Receives a ready file provisionally: its given name goes to the High Commission. */
+export async function givenReferred(context: BrowserContext, { id }: Pick<Receipt, "id">): Promise<void> {
+  const dispute = { ground: "place", officeReason: "اسم مدينة.", declarantReason: "اسم جدتها.", insists: "yes" };
+  await command(context.request, `/api/desk/files/${id}/refer-name`, { ...SETTLED, dispute });
+}
+
 /** Draws the act of a ready file up, as the counter does with an identity card in hand. */
 export async function givenPrepared(context: BrowserContext, { id }: Pick<Receipt, "id">): Promise<void> {
-  const settled = {
-    identityProof: { kind: "cnie", number: "T482917" },
-    familyName: null,
-    tifinagh: {},
-    hijri: { offset: 0, reason: "مراجعة التقويم الرسمي" },
-    signature: "declarant",
-  };
-  await command(context.request, `/api/desk/files/${id}/prepare`, settled);
+  await command(context.request, `/api/desk/files/${id}/prepare`, SETTLED);
 }

@@ -6,6 +6,9 @@ import { givenCountry, type Place } from "#tests/support/a-country.ts";
 import { call, jsonRequest } from "#tests/support/a-request.ts";
 import { type SignedIn, signedIn } from "#tests/support/a-session.ts";
 import { HUSBAND } from "#tests/support/couple-answers.ts";
+import { drawPaperWording } from "#lib/documents/index.ts";
+import { now } from "#lib/platform/clock.ts";
+import { readPdf } from "#tests/support/pdf-text.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { marriageAnswers } from "#tests/support/marriage-answers.ts";
 
@@ -76,28 +79,19 @@ describe("the entry of a mention refuses", () => {
     expect(answer.code).toBe("acts.noAuthority");
   });
 
-  it("an office of paper registers that keeps neither act, and lets it enter what it keeps for the margin (D99:26)", async () => {
+  it("an office of paper registers: it prints the words for its margins, and signs nothing here (D99:26)", async () => {
     const at = { ...(marriageAnswers()["place"] as object), commune: paper.commune };
-    const common = { place: at, office: { code: paper.office } };
-    const elsewhere = await aReadyCoupleFile(abdellah, { answers: common });
-    const shown = await shownMentions(abdellah, elsewhere.id);
-    const refused = await enter(abdellah, elsewhere.id, shown.version, {
-      ...shown.body,
-      code: await abdellah.freshCode(),
+    const file = await aReadyCoupleFile(abdellah, { answers: { place: at, office: { code: paper.office } } });
+    const shown = await shownMentions(abdellah, file.id, {
+      husband: { office: paper.office, number: "412", year: "1990" },
     });
-    expect(refused.code).toBe("mentions.actKeptElsewhere");
-    const targets = { ...shown.body.targets, husband: { office: paper.office, number: "412", year: "1990" } };
-    const found = await shownMentions(abdellah, elsewhere.id, targets);
-    const answer = await enter(abdellah, elsewhere.id, found.version, {
-      ...found.body,
-      code: await abdellah.freshCode(),
-    });
-    expect([answer.outcome, answer.code]).toEqual(["done", ""]);
-    const { rows } = await db.owner.query(
-      "select act_id, target_office_code from mention where declaration_id = $1 order by subject_role",
-      [elsewhere.id],
-    );
-    expect(rows[0]).toEqual({ act_id: null, target_office_code: paper.office });
+    const refused = await enter(abdellah, file.id, shown.version, { ...shown.body, code: await abdellah.freshCode() });
+    expect(refused.code).toBe("mentions.actOnPaper");
+    const { rowCount } = await db.owner.query("select from mention where declaration_id = $1", [file.id]);
+    expect(rowCount).toBe(0);
+    const pdf = await drawPaperWording(abdellah.session, file.id, now());
+    const { text } = await readPdf(pdf ?? new Uint8Array());
+    expect(text).toContain("البيان الهامشي");
   });
 });
 

@@ -220,7 +220,7 @@ describe("a suspension of deadlines (hard case 2)", () => {
     await recomputeDeadlines(EVENING);
     const { deadline: due, story } = await deadlineOf(db, past.id);
     expect(due.suspendedDays).toBeGreaterThan(0);
-    expect(story).toHaveLength(1);
+    expect(story).toMatchObject([{ what: "deadlineRecomputed" }, { what: "backInTime" }]);
   });
 
   it("is refused for a territory that does not exist, or without its decision", async () => {

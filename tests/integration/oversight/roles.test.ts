@@ -8,6 +8,9 @@ import { POST as GRANT } from "../../../app/api/oversight/calendar/holidays/rout
 import { POST as ANNOUNCE } from "../../../app/api/oversight/calendar/months/route.ts";
 import { POST as SUSPEND } from "../../../app/api/oversight/calendar/suspensions/route.ts";
 import { POST as SIGN_OUT } from "../../../app/api/oversight/sign-out/route.ts";
+import { POST as PROPOSE } from "../../../app/api/oversight/offices/decisions/route.ts";
+import { POST as SETTLE } from "../../../app/api/oversight/offices/decisions/[id]/settle/route.ts";
+import { POST as RULE_ON_NAME } from "../../../app/api/oversight/names/[id]/decision/route.ts";
 import { POST as APPLY } from "../../../app/api/oversight/territory/[id]/apply/route.ts";
 import { POST as RECEIVE } from "../../../app/api/oversight/territory/route.ts";
 import { auditOf, givenMonths, givenPlace, givenStaff, send } from "./given.ts";
@@ -26,6 +29,8 @@ const form = () => {
   return file;
 };
 const CALENDAR = [ANNOUNCE, SUSPEND, GRANT].map((handler) => [handler, () => ({})] as const);
+const OFFICES = [PROPOSE, SETTLE].map((handler) => [handler, () => ({})] as const);
+const NAMES = [[RULE_ON_NAME, () => ({})]] as const;
 const TERRITORY = [
   [RECEIVE, form],
   [APPLY, () => ({})],
@@ -44,7 +49,7 @@ async function mayUse(
 }
 
 /** Which role may do what on the side of oversight: whoever is not named here is refused. */
-const KEEPERS = { calendar: ["central", "manager"], territory: ["manager"] };
+const KEEPERS = { calendar: ["central", "manager"], offices: ["central", "manager"], territory: ["manager"] };
 
 const postOf = (role: Role) => (role === "officer" || role === "clerk" ? "AGDAL-1" : null);
 
@@ -52,6 +57,8 @@ describe.each(ROLES)("a %s", (role) => {
   it("uses the tools of the role and no others", async () => {
     const { cookie } = await givenStaff(db, role, postOf(role));
     expect(await mayUse(cookie, CALENDAR)).toBe(KEEPERS.calendar.includes(role));
+    expect(await mayUse(cookie, OFFICES)).toBe(KEEPERS.offices.includes(role));
+    expect(await mayUse(cookie, NAMES)).toBe(role === "commission");
     expect(await mayUse(cookie, TERRITORY)).toBe(KEEPERS.territory.includes(role));
   });
 

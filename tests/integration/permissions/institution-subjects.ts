@@ -1,6 +1,10 @@
-import { declareEvent, receiveFile, takeInstitutionFile } from "#lib/declarations/index.ts";
+import { declareEvent, receiveFile, reportAlive, takeInstitutionFile } from "#lib/declarations/index.ts";
+import { now } from "#lib/platform/clock.ts";
+import { AGDAL } from "#tests/support/a-country.ts";
 import { jsonRequest } from "#tests/support/a-request.ts";
-import { aBirth, asInstitution, birthsFile, fileOf } from "../institution/given.ts";
+import { asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
+import { aDeath, declared, posted } from "../institution/a-death-of-an-institution.ts";
+import { aBirth, asInstitution, birthsFile, daysAgo, fileOf } from "../institution/given.ts";
 import type { Subject } from "./subjects.ts";
 import type { World } from "./world.ts";
 
@@ -48,7 +52,39 @@ function getFile(cookie: string | undefined): Request {
   return new Request("http://localhost:3000/api/", { headers: { ...(cookie && { cookie }) } });
 }
 
-/** What the routes of institutions are called on. */
+/** A death of the ward at the office of the callers, in hand of nobody. */
+async function aDeathAtAgdal(
+  { staff }: World,
+  ago: number,
+  manner: string,
+): Promise<Subject["params"] & { id: string }> {
+  const number = aNumber();
+  const answers = { ...aDeath(number, ago, { manner }), office: { code: AGDAL.office } };
+  return { id: await declared(staff.institution, "death", answers) };
+}
+
+async function onDeath(
+  world: World,
+  ago: number,
+  manner: string,
+  body: Readonly<Record<string, unknown>>,
+  more = {},
+): Promise<Subject> {
+  const { id } = await aDeathAtAgdal(world, ago, manner);
+  return { declaration: id, params: { id, ...more }, request: json(body) };
+}
+
+/** A registered death at that office, with an alert already raised or not. */
+async function aRegisteredDeath(world: World): Promise<string> {
+  const { id } = await aDeathAtAgdal(world, 40, "natural");
+  await world.db.owner.query(
+    `update declaration set status = 'completed', act_office_code = office_code, act_year = 2026, act_no = 1, act_registered_at = now() where id = $1`,
+    [id],
+  );
+  return id;
+}
+
+/** What the routes of institutions, and those of the desk on their files, are called on. */
 export const INSTITUTION_SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
   "POST api/institution/declarations": async () => ({
     declaration: NOWHERE,
@@ -70,6 +106,30 @@ export const INSTITUTION_SUBJECTS: Readonly<Record<string, (world: World) => Pro
     const id = await aWaitingFile(world);
     await asInstitution(world.staff.institution, (context) => takeInstitutionFile(context, { id, corrects: false }));
     return { declaration: NOWHERE, params: { id }, request: getFile };
+  },
+  "POST api/institution/permissions/[id]": (world) =>
+    onDeath(world, 5, "violent", { number: "9/2026", decidedOn: posted(daysAgo(1)) }),
+  "POST api/desk/files/[id]/family/[section]": (world) =>
+    onDeath(world, 3, "natural", { maritalStatus: "single" }, { section: "family" }),
+  "POST api/desk/files/[id]/ex-officio": (world) => onDeath(world, 40, "natural", {}),
+  "POST api/desk/files/[id]/permission": (world) =>
+    onDeath(world, 5, "violent", {
+      number: "9/2026",
+      decidedOn: posted(daysAgo(1)),
+      court: { ar: "المحكمة", latin: "Tribunal" },
+    }),
+  "POST api/desk/files/[id]/alive": async (world) => {
+    const id = await aRegisteredDeath(world);
+    return { declaration: id, params: { id }, request: json({}) };
+  },
+  "POST api/desk/files/[id]/refer-concern": async (world) => {
+    const id = await aRegisteredDeath(world);
+    await asOfficer(world.staff.officer.session, now(), undefined, (context) => reportAlive(context, { id }));
+    const { rows } = await world.db.owner.query<{ id: string }>(
+      "select id from case_concern where declaration_id = $1",
+      [id],
+    );
+    return { declaration: id, params: { id }, request: json({ concern: rows[0]?.id, note: "Vue hier au guichet." }) };
   },
   "GET api/institution/template/[kind]": async () => ({
     declaration: NOWHERE,

@@ -1,12 +1,17 @@
-import { findTerritoryImport, receiveTerritoryFile } from "#lib/territory/index.ts";
+import { civilDayAt } from "#lib/calendar/index.ts";
+import { readOfficeDecision } from "#lib/territory/core/index.ts";
+import { findTerritoryImport, proposeDecision, receiveTerritoryFile } from "#lib/territory/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
+import { aReferredFile, typedDecision } from "#tests/support/a-disputed-name.ts";
 import { jsonRequest } from "#tests/support/a-request.ts";
 import type { TestDatabase } from "#tests/support/database.ts";
 import type { Subject } from "./subjects.ts";
 import type { World } from "./world.ts";
 
+/** An office that waits for its services. */
+const WITHOUT_SERVICES = "070410707-01";
 const NOWHERE = "00000000-0000-7000-8000-000000000000";
 const onCountry = (request: Subject["request"], params = {}): Subject => ({ declaration: NOWHERE, params, request });
 
@@ -57,6 +62,28 @@ async function aWaitingImport({ db, staff }: World): Promise<{ id: string; seen:
   return read.value;
 }
 
+function aServiceToOpen() {
+  const fromOn = anotherDay();
+  return {
+    what: "open",
+    service: "birthDeclaration",
+    number: "D-1",
+    decidedOn: fromOn,
+    fromOn,
+    offices: [WITHOUT_SERVICES],
+  };
+}
+
+async function aProposal({ staff }: World): Promise<string> {
+  const { session: officer } = staff.manager;
+  const entry = readOfficeDecision(aServiceToOpen());
+  const done = await inTransaction("oversight", { "app.session": officer.token }, async (tx) =>
+    entry.ok ? proposeDecision({ tx, at: now(), officer }, entry.value, civilDayAt(now())) : entry,
+  );
+  if (!done.ok) throw new Error(done.error.code);
+  return done.value.value.id;
+}
+
 function fileForm(csv: string) {
   return (cookie: string | undefined): Request => {
     const form = new FormData();
@@ -83,6 +110,16 @@ export const OVERSIGHT_SUBJECTS: Readonly<Record<string, (world: World) => Promi
     return onCountry((cookie) =>
       jsonRequest({ reference: "Décret-loi 2-27-100", startsOn: day, endsOn: day, scope: "everywhere" }, { cookie }),
     );
+  },
+  "POST api/oversight/offices/decisions": async () => onCountry((cookie) => jsonRequest(aServiceToOpen(), { cookie })),
+  "POST api/oversight/offices/decisions/[id]/settle": async (world) => {
+    const id = await aProposal(world);
+    return onCountry((cookie) => jsonRequest({ as: "withdrawn" }, { cookie }), { id });
+  },
+  "POST api/oversight/names/[id]/decision": async ({ db, staff }) => {
+    const { file, rulingId } = await aReferredFile(db, staff.officer);
+    const request: Subject["request"] = (cookie) => jsonRequest(typedDecision(), { cookie });
+    return { declaration: file.id, params: { id: rulingId }, request };
   },
   "POST api/oversight/territory": async ({ db }) => onCountry(fileForm(await aTerritoryFile(db))),
   "POST api/oversight/territory/[id]/apply": async (world) => {

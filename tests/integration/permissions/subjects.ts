@@ -16,8 +16,10 @@ import {
   aSentFile,
   COMPLETION,
 } from "#tests/support/a-birth-file.ts";
+import { aFileNamed, aReferredFile, DISPUTE } from "#tests/support/a-disputed-name.ts";
 import { aReadyCoupleFile, shownMentions } from "#tests/support/a-couple-file.ts";
 import { formRequest, getRequest, jsonRequest } from "#tests/support/a-request.ts";
+import { COUNTER_SUBJECTS } from "./counter-subjects.ts";
 import { jpeg } from "../files/sample-files.ts";
 import { aFamilyAndAWard } from "../institution/same-birth.ts";
 import type { World } from "./world.ts";
@@ -76,6 +78,7 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
     const { id, reference } = await aSentFile();
     return { declaration: id, params: {}, request: json({ q: reference }) };
   },
+  ...COUNTER_SUBJECTS,
   "POST api/desk/files/[id]/take": async () => onFile((await aSentFile()).id, json()),
   "POST api/desk/files/[id]/release": async ({ db, staff }) =>
     onFile((await aFileInReview(db, staff.officer)).id, json()),
@@ -96,6 +99,11 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
     const second = await aFileInReview(db, staff.officer, { answers: first.answers });
     return onFile(second.id, json({ of: first.reference }));
   },
+  "POST api/desk/files/[id]/apart": async ({ db, staff }) => {
+    const first = await aSentFile();
+    const second = await aFileInReview(db, staff.officer, { answers: first.answers });
+    return onFile(second.id, json({ of: first.reference, reason: "otherPerson" }));
+  },
   "POST api/desk/files/[id]/merge": async ({ db, staff }) => {
     const { file, reference } = await aFamilyAndAWard(db, staff);
     return onFile(file.id, json({ of: reference }));
@@ -104,6 +112,10 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
     onFile((await aFileInReview(db, staff.officer)).id, json({ reason: "identityUnproven" })),
   "POST api/desk/files/[id]/prepare": async ({ db, staff }) =>
     onFile((await aReadyFile(db, staff.officer)).id, json({ ...COMPLETION, signer: staff.officer.session.staffId })),
+  "POST api/desk/files/[id]/refer-name": async ({ db, staff }) =>
+    onFile((await aFileNamed(db, staff.officer)).id, json({ ...COMPLETION, dispute: DISPUTE })),
+  "POST api/desk/files/[id]/give-up-name": async ({ db, staff }) =>
+    onFile((await aReferredFile(db, staff.officer)).file.id, json()),
   "POST api/desk/files/[id]/mention": async ({ staff }) => {
     const { id } = await aReadyCoupleFile(staff.officer);
     const { body, version } = await shownMentions(staff.officer, id);

@@ -3,15 +3,31 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, call, type Handler } from "#tests/support/a-request.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { APPOINTMENT_SUBJECTS } from "./appointment-subjects.ts";
 import { INSTITUTION_SUBJECTS } from "./institution-subjects.ts";
+import { LATE_SUBJECTS } from "./late-subjects.ts";
 import { OVERSIGHT_SUBJECTS } from "./oversight-subjects.ts";
+import { STAFF_SUBJECTS } from "./staff-subjects.ts";
 import { type Subject, SUBJECTS } from "./subjects.ts";
 import { type Caller, CALLERS, TABLE, type Word } from "./table.ts";
 import { aWorld, type World } from "./world.ts";
 
-const ARRANGED = { ...SUBJECTS, ...INSTITUTION_SUBJECTS, ...OVERSIGHT_SUBJECTS };
+const ARRANGED = {
+  ...SUBJECTS,
+  ...APPOINTMENT_SUBJECTS,
+  ...STAFF_SUBJECTS,
+  ...INSTITUTION_SUBJECTS,
+  ...OVERSIGHT_SUBJECTS,
+  ...LATE_SUBJECTS,
+};
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
-const UNSEEN = ["declarations.notFound", "acts.noDraft", "acts.notFound", "declarations.nothingAsked"];
+const UNSEEN = [
+  "declarations.notFound",
+  "acts.noDraft",
+  "acts.notFound",
+  "declarations.nothingAsked",
+  "appointments.notFound",
+];
 
 /** Every handler under app/api as the tree of files shows it: `POST api/desk/open`. */
 async function routesOfTheTree(): Promise<Map<string, Handler>> {
@@ -72,7 +88,8 @@ describe("the written table of rights", () => {
          (select count(*) from issued_document i join act a on a.id = i.act_id where a.declaration_id = $1),
          (select count(*) from reading), (select count(*) from case_access),
          (select jsonb_agg(to_jsonb(m) order by starts_on) from hijri_month m), (select count(*) from exceptional_holiday),
-         (select count(*) from suspension),
+         (select count(*) from suspension), (select jsonb_agg(to_jsonb(a) order by id) from appointment a),
+         (select jsonb_agg(s order by office_code) from appointment_schedule s), (select count(*) from appointment_closed_day),
          (select count(*) from declaration where institution_code is not null), (select jsonb_agg(v) from declaration_version v),
          (select jsonb_agg(e) from institution_entry e), (select md5(jsonb_agg(to_jsonb(t) order by code)::text) from territory t),
          (select jsonb_agg(to_jsonb(i) order by id) from territory_import i))::text as traces`,

@@ -12,6 +12,7 @@ export const CALLERS = [
   "prosecutor",
   "auditor",
   "institution",
+  "commission",
   "nobody",
   "citizen",
   "stranger",
@@ -32,55 +33,96 @@ export type Word = (typeof WORDS)[number];
  * `forger` presents another file's secret as this one's.
  */
 const WRITTEN = `
-route                                                  | clerk  officer | clerk2 officer2 | clerk37 officer37 | inspector central manager prosecutor auditor institution | nobody | citizen stranger forger
-GET  api/auth/[...nextauth]                            | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      | itself | itself  itself   itself
-POST api/auth/[...nextauth]                            | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      | itself | itself  itself   itself
-GET  api/health                                        | shown  shown   | shown  shown    | shown   shown     | shown     shown   shown   shown      shown   shown       | shown  | shown   shown    shown
-GET  api/desk/demonstration                            | shown  shown   | shown  shown    | shown   shown     | shown     shown   shown   shown      shown   shown       | shown  | shown   shown    shown
-POST api/desk/open                                     | done   done    | done   done     | other   other     | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/files/[id]/take                          | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/files/[id]/release                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/files/[id]/review                        | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/files/[id]/ready                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/files/[id]/request                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/files/[id]/duplicate                     | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/files/[id]/merge                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/files/[id]/refuse                        | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/files/[id]/prepare                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/files/[id]/mention                       | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       | out    | out     out      out
-GET  api/desk/files/[id]/wording.pdf                   | hidden hidden  | hidden hidden   | shown   shown     | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | hidden  hidden   hidden
-POST api/desk/drafts/[id]/read                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/drafts/[id]/agreement                    | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/drafts/[id]/sign                         | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       | out    | out     out      out
-POST api/desk/acts/[actId]/documents                   | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       | out    | out     out      out
-GET  api/desk/documents/[serial]/pdf                   | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | hidden  hidden   hidden
-GET  api/files/desk/[upload]/[n]                       | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | hidden  hidden   hidden
-GET  api/files/portal/[declaration]/[upload]/[n]       | hidden hidden  | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      | hidden | shown   hidden   hidden
-GET  api/portal/declarations/[id]/form.pdf             | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | shown   secret   secret
-POST api/portal/declarations                           | done   done    | done   done     | done    done      | done      done    done    done       done    done        | done   | done    done     done
-POST api/portal/resume                                 | done   done    | done   done     | done    done      | done      done    done    done       done    done        | done   | done    done     done
-POST api/portal/declarations/[id]/forget               | done   done    | done   done     | done    done      | done      done    done    done       done    done        | done   | done    done     done
-POST api/portal/declarations/[id]/[section]            | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
-POST api/portal/declarations/[id]/submit               | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
-POST api/portal/declarations/[id]/twin                 | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
-POST api/portal/declarations/[id]/withdraw             | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
-POST api/portal/declarations/[id]/answer               | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
-POST api/portal/declarations/[id]/documents/[kind]     | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
-POST api/portal/declarations/[id]/documents/[kind]/bring  | secret secret | secret secret | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
-POST api/portal/declarations/[id]/documents/[kind]/remove | secret secret | secret secret | secret  secret    | secret    secret  secret  secret     secret  secret      | secret | done    secret   unseen
-POST api/oversight/sign-out                            | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      | itself | itself  itself   itself
-POST api/institution/sign-out                          | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      | itself | itself  itself   itself
-POST api/institution/declarations                      | right  right   | right  right    | right   right     | right     right   right   right      right   done        | out    | out     out      out
-POST api/institution/declarations/[id]/correct         | right  right   | right  right    | right   right     | right     right   right   right      right   done        | out    | out     out      out
-POST api/institution/files                             | right  right   | right  right    | right   right     | right     right   right   right      right   done        | out    | out     out      out
-POST api/institution/files/[id]/take                   | right  right   | right  right    | right   right     | right     right   right   right      right   done        | out    | out     out      out
-GET  api/institution/files/[id]/refused                | hidden hidden  | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  shown       | hidden | hidden  hidden   hidden
-GET  api/institution/template/[kind]                   | hidden hidden  | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  shown       | hidden | hidden  hidden   hidden
-POST api/oversight/calendar/months                     | right  right   | right  right    | right   right     | right     done    done    right      right   right       | out    | out     out      out
-POST api/oversight/calendar/holidays                   | right  right   | right  right    | right   right     | right     done    done    right      right   right       | out    | out     out      out
-POST api/oversight/calendar/suspensions                | right  right   | right  right    | right   right     | right     done    done    right      right   right       | out    | out     out      out
-POST api/oversight/territory                           | right  right   | right  right    | right   right     | right     right   done    right      right   right       | out    | out     out      out
-POST api/oversight/territory/[id]/apply                | right  right   | right  right    | right   right     | right     right   done    right      right   right       | out    | out     out      out
+route                                                  | clerk  officer | clerk2 officer2 | clerk37 officer37 | inspector central manager prosecutor auditor institution commission | nobody | citizen stranger forger
+GET  api/auth/[...nextauth]                            | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      itself     | itself | itself  itself   itself
+POST api/auth/[...nextauth]                            | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      itself     | itself | itself  itself   itself
+GET  api/health                                        | shown  shown   | shown  shown    | shown   shown     | shown     shown   shown   shown      shown   shown       shown      | shown  | shown   shown    shown
+GET  api/desk/demonstration                            | shown  shown   | shown  shown    | shown   shown     | shown     shown   shown   shown      shown   shown       shown      | shown  | shown   shown    shown
+POST api/desk/password                                 | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      itself     | itself | itself  itself   itself
+POST api/desk/open                                     | done   done    | done   done     | other   other     | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/counter                                  | done   done    | done   done     | done    done      | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/counter/[id]/[section]                   | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/counter/[id]/papers/note                 | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/counter/[id]/send                        | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+GET  api/desk/communes                                 | shown  shown   | shown  shown    | shown   shown     | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
+GET  api/desk/files/[id]/receipt.pdf                   | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
+POST api/desk/files/[id]/take                          | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/release                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/review                        | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/ready                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/request                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/duplicate                     | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/apart                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/merge                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/family/[section]              | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/permission                    | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/ex-officio                    | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/refer-concern                 | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/alive                         | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/refuse                        | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/prepare                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/give-up-name                  | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/refer-name                    | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/mention                       | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/late/ask                      | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/late/take-back                | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/late/refusal                  | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/late/judgment                 | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+GET  api/desk/files/[id]/late-receipt.pdf              | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
+GET  api/desk/files/[id]/late-refusal.pdf              | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
+GET  api/desk/files/[id]/wording.pdf                   | hidden hidden  | hidden hidden   | shown   shown     | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
+POST api/desk/drafts/[id]/read                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/drafts/[id]/agreement                    | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/drafts/[id]/sign                         | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/appointments/schedule                    | right  done    | right  done     | right   done      | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/appointments/closed-days                 | right  done    | right  done     | right   done      | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/appointments/closed-days/[day]/open      | right  done    | right  done     | right   done      | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/appointments/[id]/outcome                | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/acts/[actId]/documents                   | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+GET  api/desk/documents/[serial]/pdf                   | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
+GET  api/files/desk/[upload]/[n]                       | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
+GET  api/files/portal/[declaration]/[upload]/[n]       | hidden hidden  | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | shown   hidden   hidden
+GET  api/portal/declarations/[id]/form.pdf             | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | shown   secret   secret
+GET  api/portal/declarations/[id]/receipt.pdf          | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | shown   secret   secret
+POST api/portal/declarations                           | done   done    | done   done     | done    done      | done      done    done    done       done    done        done       | done   | done    done     done
+POST api/portal/resume                                 | done   done    | done   done     | done    done      | done      done    done    done       done    done        done       | done   | done    done     done
+POST api/portal/declarations/[id]/forget               | done   done    | done   done     | done    done      | done      done    done    done       done    done        done       | done   | done    done     done
+POST api/portal/declarations/[id]/[section]            | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
+POST api/portal/declarations/[id]/submit               | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
+POST api/portal/declarations/[id]/twin                 | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
+POST api/portal/declarations/[id]/withdraw             | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
+POST api/portal/declarations/[id]/appointment          | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
+POST api/portal/declarations/[id]/appointment/cancel   | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
+GET  api/portal/declarations/[id]/appointment.ics      | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | shown   secret   secret
+POST api/portal/declarations/[id]/answer               | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
+POST api/portal/declarations/[id]/documents/[kind]     | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
+POST api/portal/declarations/[id]/documents/[kind]/bring  | secret secret | secret secret | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
+POST api/portal/declarations/[id]/documents/[kind]/remove | secret secret | secret secret | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
+POST api/oversight/sign-out                            | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      itself     | itself | itself  itself   itself
+POST api/institution/sign-out                          | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      itself     | itself | itself  itself   itself
+POST api/institution/declarations                      | right  right   | right  right    | right   right     | right     right   right   right      right   done        right      | out    | out     out      out
+POST api/institution/declarations/[id]/correct         | right  right   | right  right    | right   right     | right     right   right   right      right   done        right      | out    | out     out      out
+POST api/institution/files                             | right  right   | right  right    | right   right     | right     right   right   right      right   done        right      | out    | out     out      out
+POST api/institution/files/[id]/take                   | right  right   | right  right    | right   right     | right     right   right   right      right   done        right      | out    | out     out      out
+POST api/institution/permissions/[id]                  | right  right   | right  right    | right   right     | right     right   right   right      right   unseen      right      | out    | out     out      out
+GET  api/institution/files/[id]/refused                | hidden hidden  | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  shown       hidden     | hidden | hidden  hidden   hidden
+GET  api/institution/template/[kind]                   | hidden hidden  | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  shown       hidden     | hidden | hidden  hidden   hidden
+POST api/oversight/late/[id]/decision                  | right  right   | right  right    | right   right     | right     done    right   right      right   right       right      | out    | out     out      out
+POST api/oversight/names/[id]/decision                 | right  right   | right  right    | right   right     | right     right   right   right      right   right       done       | out    | out     out      out
+POST api/oversight/calendar/months                     | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
+POST api/oversight/calendar/holidays                   | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
+POST api/oversight/calendar/suspensions                | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
+POST api/oversight/staff                               | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
+POST api/oversight/staff/[id]/status                   | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
+POST api/oversight/staff/[id]/factor                   | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
+POST api/oversight/staff/[id]/handover                 | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
+POST api/oversight/staff/[id]/posting                  | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
+POST api/oversight/staff/[id]/delegations              | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
+POST api/oversight/staff/[id]/delegations/[delegation]/end | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
+POST api/oversight/territory                           | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
+POST api/oversight/territory/[id]/apply                | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
+POST api/oversight/offices/decisions                   | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
+POST api/oversight/offices/decisions/[id]/settle       | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
 `;
 
 export type Row = { route: string; words: Readonly<Record<Caller, Word>> };
@@ -113,6 +155,7 @@ export const TABLE: readonly Row[] = WRITTEN.trim()
         prosecutor: word("prosecutor"),
         auditor: word("auditor"),
         institution: word("institution"),
+        commission: word("commission"),
         nobody: word("nobody"),
         citizen: word("citizen"),
         stranger: word("stranger"),

@@ -19,6 +19,7 @@ const LOGINS = {
   prosecutor: "parquet",
   auditor: "audit",
   institution: "maternite",
+  commission: "lajna",
 } as const satisfies Partial<Record<Caller, string>>;
 type StaffCaller = keyof typeof LOGINS;
 
@@ -41,13 +42,14 @@ export async function aWorld(db: TestDatabase): Promise<World> {
     await signedIn(db, LOGINS.clerk37),
     await signedIn(db, LOGINS.officer37),
   ];
-  const [inspector, central, manager, prosecutor, auditor, institution] = [
+  const [inspector, central, manager, prosecutor, auditor, institution, commission] = [
     await signedIn(db, LOGINS.inspector),
     await signedIn(db, LOGINS.central),
     await signedIn(db, LOGINS.manager),
     await signedIn(db, LOGINS.prosecutor),
     await signedIn(db, LOGINS.auditor),
     await signedIn(db, LOGINS.institution),
+    await signedIn(db, LOGINS.commission),
   ];
   const staff = {
     clerk,
@@ -62,6 +64,7 @@ export async function aWorld(db: TestDatabase): Promise<World> {
     prosecutor,
     auditor,
     institution,
+    commission,
   };
   const isStaff = (caller: Caller): caller is StaffCaller => caller in LOGINS;
   return {

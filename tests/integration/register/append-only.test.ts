@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { requestIdentifier } from "#lib/people/index.ts";
 import { publishCheckpoint, sealAct } from "#lib/seal/index.ts";
 import { DATABASE_USERS } from "#lib/platform/surfaces.ts";
 import { aMention } from "#tests/support/a-mention.ts";
@@ -24,7 +25,26 @@ beforeAll(async () => {
     `insert into declaration_version (declaration_id, version, content, digest, account_id, at)
      select d.id, 1, '{}', decode('00', 'hex'), a.id, now() from declaration d, account a limit 1`,
   );
+  await db.owner.query(
+    `insert into register_closing (register_year_id, reason, closed_on, last_no, closing_hash)
+     select id, 'yearOver', current_date, last_no, head_hash from register_year limit 1`,
+  );
+  await db.owner.query(
+    `insert into event_distinction (one_id, other_id, reason, account_id, office_code, at)
+     select least(d.id, m.id), greatest(d.id, m.id), 'otherPerson', a.id, d.office_code, now()
+       from declaration d, declaration m, account a where d.id <> m.id limit 1`,
+  );
+  await db.owner.query(
+    `insert into death_permission (declaration_id, number, decided_on, court_ar, court_fr, office_code, account_id)
+     select d.id, '12/2026', current_date, 'الرباط', 'Rabat', d.office_code, a.id from declaration d, account a limit 1`,
+  );
+  await db.owner.query(
+    `with raised as (
+       insert into case_concern (id, declaration_id, kind, reasons) select d.id, d.id, 'alive', '{}' from declaration d limit 1 returning id)
+     insert into concern_referral (concern_id, note, account_id) select raised.id, 'note', a.id from raised, account a limit 1`,
+  );
   await sealAct(actId);
+  await requestIdentifier(actId);
   await publishCheckpoint();
   const serial = await anIssuedDocument(nadia, actId);
   await db.owner.query("insert into revocation (serial, verdict, reason) values ($1, 'revoked', 'test')", [serial]);

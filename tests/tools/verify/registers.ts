@@ -38,8 +38,13 @@ export async function checkRegisters(db: Client): Promise<Finding[]> {
     `select r.*, b.closing_hash as previous_closing,
             (select coalesce(max(no), 0) from act where register_year_id = r.id) as highest,
             (select count(*)::int from act where register_year_id = r.id) as count
-       from register_year r left join register_year b on b.office_code = r.office_code and b.kind = r.kind and b.year = r.year - 1
-      order by r.office_code, r.kind, r.year`,
+       from register_year r
+       left join lateral (
+         select closing_hash from register_year o
+          where o.office_code = r.office_code and o.kind = r.kind
+            and (o.year = r.year - 1 or (o.year = r.year and o.regime = 'R37' and r.regime = 'R36'))
+          order by o.year desc, o.regime limit 1) b on true
+      order by r.office_code, r.kind, r.year, r.regime desc`,
   );
   for (const register of rows) {
     const { office_code: office, kind, year, first_no: first, last_no: last, highest, count } = register;
@@ -49,7 +54,7 @@ export async function checkRegisters(db: Client): Promise<Finding[]> {
       counters.add(`${name}: counter ${last}, highest number ${highest}, acts ${count}`);
     const opening = registerOpeningHash({ office, kind, year, previousClosing: register.previous_closing });
     if (!sameBytes(opening, register.opening_hash))
-      openings.add(`${name}: the opening hash does not follow from the year before`);
+      openings.add(`${name}: the opening hash does not follow from the register before it`);
     if (register.closing_hash && !sameBytes(register.closing_hash, register.head_hash))
       openings.add(`${name}: the closing hash is not that of the last act`);
     acts += count;

@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { verifyDocument, type KeyRing } from "#lib/seal/core/index.ts";
-import { getBlob } from "#lib/platform/blob-store.ts";
+import { getBlob, isStoreAway } from "#lib/platform/blob-store.ts";
+import { isBlobFault } from "#lib/platform/blobs/blob-place.ts";
 import { config } from "#lib/platform/config.ts";
 import { decrypt, sameBytes, sha256, unwrapSecret } from "#lib/platform/crypto.ts";
 import { type Finding, Places } from "./finding.ts";
@@ -88,8 +89,9 @@ async function openBlob(blobKey: string, keyOf: () => Uint8Array): Promise<Uint8
   let sealed: Uint8Array;
   try {
     sealed = await getBlob(blobKey);
-  } catch {
-    return "the file is missing";
+  } catch (fault) {
+    if (isStoreAway(fault)) throw fault; // says nothing about this file
+    return isBlobFault(fault, "blob.changed") ? "the file was changed" : "the file is missing";
   }
   try {
     return decrypt(sealed, keyOf());

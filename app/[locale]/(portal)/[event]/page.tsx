@@ -1,3 +1,4 @@
+import { CitedArticles } from "#components/portal/cited-articles.tsx";
 import { DateFields } from "#components/forms/date-fields.tsx";
 import { WithAside } from "#components/layout/columns.tsx";
 import { Stack } from "#components/layout/stack.tsx";
@@ -10,8 +11,10 @@ import { Hint } from "#components/ui/hint.tsx";
 import { IconList } from "#components/ui/icon-list.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { Prose } from "#components/ui/prose.tsx";
+import { civilDayAt } from "#lib/calendar/index.ts";
 import { DECLARATION_KINDS } from "#lib/declarations/core/index.ts";
 import { typedDeadline } from "#lib/declarations/index.ts";
+import { articlesCited } from "#lib/guidance/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { CommandFields } from "../../../_portal/command-fields.tsx";
 import { guarded } from "../../../_portal/guarded.ts";
@@ -31,6 +34,8 @@ export default guarded("portal.event", async ({ params, searchParams }: Props) =
   const t = eventTexts(locale, kind);
   const guide = EVENT_GUIDES[kind];
   const query = await searchParams;
+  const at = now();
+  const articles = await articlesCited("portal", guide.articles, { day: civilDayAt(at), at });
   const typed = {
     day: queryOf(query, "on.day"),
     month: queryOf(query, "on.month"),
@@ -39,7 +44,7 @@ export default guarded("portal.event", async ({ params, searchParams }: Props) =
   const isAsked = Object.values(typed).some((part) => part !== "");
   const computed =
     isAsked && guide.hasTerm && (kind === "birth" || kind === "death")
-      ? await typedDeadline(kind, typed, now())
+      ? await typedDeadline(kind, typed, at)
       : undefined;
   const problems = computed && !computed.ok ? [{ field: `on.${computed.error.part}`, code: computed.error.code }] : [];
   const start = (
@@ -135,6 +140,7 @@ export default guarded("portal.event", async ({ params, searchParams }: Props) =
               </ul>
             </section>
           </Prose>
+          <CitedArticles articles={articles} locale={locale} t={t} />
         </Stack>
       </WithAside>
     </PortalPage>

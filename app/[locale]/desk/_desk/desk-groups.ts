@@ -2,13 +2,17 @@ import type { QueueTile } from "#components/desk/today/queue-tiles.tsx";
 import type { DeskGroup } from "#components/layout/desk-navigation.tsx";
 import type { IconName } from "#components/ui/icon.tsx";
 import type { Locale, T } from "#lib/kernel/texts.ts";
+import { deskPlaces } from "./desk-places.ts";
 
 const ICONS: Readonly<Record<string, IconName>> = {
   new: "folder",
   inReview: "eye",
   waitingForCitizen: "send",
   toComplete: "quill",
+  referred: "scales",
+  dueSoon: "clock",
   overdue: "clock",
+  waitingForPermission: "scales",
 };
 
 /** The side list: the queues of the office with their counts. */
@@ -24,5 +28,6 @@ export function deskGroups(tiles: readonly QueueTile[], chosen: string, locale: 
         current: queue === chosen,
       })),
     },
+    deskPlaces(null, locale, t),
   ];
 }

@@ -1,8 +1,10 @@
 import type { DocumentView, FileView, Line } from "#components/desk/verify/file-view.ts";
 import { hijriWords } from "#components/desk/hijri-words.ts";
+import { designationOf } from "#lib/acts/core/index.ts";
 import { formOf, NATIONALITIES, REFUSAL_REASONS, REQUEST_REASONS } from "#lib/declarations/core/index.ts";
 import type { DeskFile } from "#lib/declarations/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
+import { fullName } from "#lib/names/core/index.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
 import { textTable } from "#lib/platform/i18n.ts";
 
@@ -44,7 +46,7 @@ export function fileViewOf(file: DeskFile, locale: Locale): FileView {
     hasDraft: file.draft !== null,
     isRegistered: declaration.act !== null,
     places: file.eventPlace ? { [communeOf(file)]: locale === "ar" ? file.eventPlace.ar : file.eventPlace.fr } : {},
-    countries: countryNames(locale),
+    countries: countryNames(file, locale),
     hijri: hijri && hijriWords(hijri, locale),
     askedItems: file.openRequest?.items ?? [],
     lists: {
@@ -74,6 +76,13 @@ export function subjectOf({ fields, declared }: Pick<DeskFile, "fields" | "decla
   return { ar: join("ar"), latin: join("latin") };
 }
 
+/** The name that the act gives, which may have been chosen at the counter (L36:25); the file's own before there is an act. */
+export function actNameOf(file: Pick<DeskFile, "fields" | "declared" | "draft">): { ar: string; latin: string } {
+  if (!file.draft) return subjectOf(file);
+  const named = designationOf(file.draft.act);
+  return { ar: fullName(named, "ar") ?? named.given.ar, latin: fullName(named, "latin") ?? named.given.latin };
+}
+
 function documentsOf({ uploads }: DeskFile): DocumentView[] {
   return uploads
     .filter(({ status }) => status !== "refused")
@@ -97,7 +106,9 @@ function communeOf({ fields }: DeskFile): string {
   return typeof value === "string" ? value : "";
 }
 
-function countryNames(locale: Locale): Record<string, string> {
+/** The countries whose nationality acts can word, and those that the file itself names. */
+function countryNames({ fields }: DeskFile, locale: Locale): Record<string, string> {
   const names = new Intl.DisplayNames(locale === "ar" ? "ar-MA" : "fr-MA", { type: "region" });
-  return Object.fromEntries(Object.keys(NATIONALITIES).map((code) => [code, names.of(code) ?? code]));
+  const own = fields.flatMap(({ shape, value }) => (shape === "country" && typeof value === "string" ? [value] : []));
+  return Object.fromEntries([...Object.keys(NATIONALITIES), ...own].map((code) => [code, names.of(code) ?? code]));
 }

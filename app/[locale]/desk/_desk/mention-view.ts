@@ -38,6 +38,7 @@ export async function mentionViewOf(
     proofs: IDENTITY_PROOFS,
     signer: locale === "ar" ? built.officer.name.ar : built.officer.name.latin,
     maySign: built.maySign,
+    isPaper: built.regime === "R37",
     isDemonstration: shown.length > 0,
     login: me?.login ?? null,
   };

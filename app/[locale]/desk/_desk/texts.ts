@@ -17,6 +17,8 @@ export function deskTextTable(locale: Locale): TextTable {
   return textTable(locale, {
     desk: "all",
     common: "all",
+    names: "all",
+    rulings: "all",
     errors: [
       "acts",
       "auth",
@@ -29,11 +31,13 @@ export function deskTextTable(locale: Locale): TextTable {
       "divorce",
       "gate",
       "identifiers",
+      "institution",
       "marriage",
       "mentions",
       "names",
       "reference",
       "registers",
+      "rulings",
       "territory",
     ],
   });

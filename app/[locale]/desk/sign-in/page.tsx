@@ -22,10 +22,18 @@ export default async function SignInPage({ params, searchParams }: Props) {
           {t("signIn.expired")}
         </Note>
       )}
+      {why === "passwordChanged" && (
+        <Note tone="ok" live>
+          {t("signIn.passwordChanged")}
+        </Note>
+      )}
       {why === "signedOut" && <Note tone="ok">{t("signIn.signedOut")}</Note>}
       <SignInLayout>
         <SignInForm to={returnAddress(queryOf(query, "from"), locale)} accounts={await demonstrationAccounts(now())} />
       </SignInLayout>
+      <p>
+        <a href={`/${locale}/desk/sign-in/password`}>{t("signIn.own.link")}</a>
+      </p>
     </Page>
   );
 }

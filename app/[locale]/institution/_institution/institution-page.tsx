@@ -4,8 +4,10 @@ import { SignOutForm } from "#components/oversight/frame/sign-out-form.tsx";
 import { initialsOf } from "#components/oversight/frame/initials-of.ts";
 import { DeskShell } from "#components/layout/desk-shell.tsx";
 import type { DeskLink } from "#components/layout/desk-navigation.tsx";
+import type { IconName } from "#components/ui/icon.tsx";
 import { Note } from "#components/ui/note.tsx";
 import type { OwnInstitution, StaffSession } from "#lib/auth/index.ts";
+import { fileKindsFor, type InstitutionKind, kindsFor } from "#lib/declarations/core/index.ts";
 import type { Failure } from "#lib/kernel/result.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import { newKey } from "../../oversight/_oversight/new-key.ts";
@@ -17,19 +19,40 @@ type InstitutionPageProps = {
   institution: OwnInstitution;
   /** What the browser's tab says. */
   title: string;
-  current: "home" | "birth" | "death" | "files" | "none";
+  current: "home" | "files" | "permissions" | "concerns" | "none" | InstitutionKind;
   refusal?: Failure | undefined;
   /** What was done, said once. */
   done?: string | undefined;
   children: ReactNode;
 };
 
-const LINKS = [
-  { key: "home", path: "", icon: "list" },
-  { key: "birth", path: "/new/birth", icon: "child" },
-  { key: "death", path: "/new/death", icon: "myrtle" },
-  { key: "files", path: "/files", icon: "upload" },
-] as const;
+type Link = { key: string; path: string; icon: IconName };
+
+const ICONS: Readonly<Record<InstitutionKind, IconName>> = {
+  birth: "child",
+  newborn: "child",
+  foundling: "child",
+  death: "myrtle",
+  stillborn: "myrtle",
+  bornAlive: "myrtle",
+  unidentified: "myrtle",
+  marriage: "rings",
+  divorce: "parting",
+};
+
+/** What this sort of institution can do. */
+function linksFor({ kind }: OwnInstitution): readonly Link[] {
+  const kinds = kindsFor(kind).map((one): Link => ({ key: one, path: `/new/${one}`, icon: ICONS[one] }));
+  const files: Link[] = fileKindsFor(kind).length > 0 ? [{ key: "files", path: "/files", icon: "upload" }] : [];
+  const ofProsecutor: Link[] =
+    kind === "prosecutor"
+      ? [
+          { key: "permissions", path: "/permissions", icon: "scales" },
+          { key: "concerns", path: "/concerns", icon: "warning" },
+        ]
+      : [];
+  return [{ key: "home", path: "", icon: "list" }, ...kinds, ...files, ...ofProsecutor];
+}
 
 /** The frame of an institution's space: its name, language, person, and what it can do. */
 export async function InstitutionPage(props: InstitutionPageProps) {
@@ -37,7 +60,7 @@ export async function InstitutionPage(props: InstitutionPageProps) {
   const home = `/${locale}/institution`;
   const here = (await headers()).get("x-sijil-address") ?? home;
   const shown = locale === "ar" ? officer.name.ar : officer.name.latin;
-  const items = LINKS.map(({ key, path, icon }): DeskLink => ({
+  const items = linksFor(institution).map(({ key, path, icon }): DeskLink => ({
     href: `${home}${path}`,
     label: t(`navigation.${key}`),
     icon,

@@ -1,6 +1,12 @@
-import { DeclaredLine, lineLabel } from "#components/institution/declared-line.tsx";
+import { DeclaredLine } from "#components/institution/declared-line.tsx";
+import { paperLabel } from "#components/institution/paper-words.ts";
 import type { VersionView } from "#components/institution/versions-list.tsx";
-import { type InstitutionKind, type ReviewField, reviewFieldsOf } from "#lib/declarations/core/index.ts";
+import {
+  declaredLines,
+  institutionFormOf,
+  type InstitutionKind,
+  type ReviewField,
+} from "#lib/declarations/core/index.ts";
 import type { AnnouncedFile } from "#lib/declarations/index.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import { moroccanTime } from "#lib/platform/clock.ts";
@@ -14,12 +20,13 @@ export function versionViews(
   places: Readonly<Record<string, string>>,
   { locale, t }: { locale: Locale; t: T },
 ): VersionView[] {
+  const form = institutionFormOf(kind);
   const linesOf = (at: number): readonly ReviewField[] => {
     const answers = versions[at]?.answers;
-    return answers ? reviewFieldsOf({ kind, answers }) : [];
+    return answers ? form.parts.flatMap((part) => declaredLines(part, answers)) : [];
   };
   const drawn = (line: ReviewField | undefined) =>
-    line ? <DeclaredLine line={line} kind={kind} places={places} locale={locale} t={t} /> : "—";
+    line ? <DeclaredLine line={line} of={form} places={places} locale={locale} t={t} /> : "—";
   return versions.map(({ version, at, digest }, place) => {
     const { day, time } = moroccanTime(at);
     const [before, after] = [linesOf(place - 1), linesOf(place)];
@@ -38,7 +45,7 @@ export function versionViews(
           ? []
           : changed.map((path) => ({
               key: path,
-              label: lineLabel(path, kind, t),
+              label: paperLabel(path, form, t),
               before: drawn(find(before, path)),
               after: drawn(find(after, path)),
             })),

@@ -12,7 +12,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { LinkList } from "#components/ui/link-list.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
-import { INSTITUTION_COLUMNS, INSTITUTION_KINDS } from "#lib/declarations/core/index.ts";
+import { fileKindsFor, INSTITUTION_COLUMNS } from "#lib/declarations/core/index.ts";
 import { institutionHome, MOST_FILE_ROWS } from "#lib/declarations/index.ts";
 import { newKey } from "../../oversight/_oversight/new-key.ts";
 import { requireStaff } from "../../oversight/_oversight/require-supervisor.ts";
@@ -25,7 +25,8 @@ export default async function FilesPage({ params, searchParams }: Props) {
   const { locale, t } = institutionTexts((await params).locale);
   const officer = await requireStaff(locale, "institution");
   const home = await institutionHome(officer, "waiting", 1);
-  if (!home) notFound();
+  const kinds = home ? fileKindsFor(home.institution.kind) : [];
+  if (!home || kinds.length === 0) notFound();
   const title = t("navigation.files");
   return (
     <InstitutionPage
@@ -46,7 +47,7 @@ export default async function FilesPage({ params, searchParams }: Props) {
               <Select
                 name="kind"
                 label={t("file.kind")}
-                options={INSTITUTION_KINDS.map((value) => ({ value, label: t(`file.of.${value}`) }))}
+                options={kinds.map((value) => ({ value, label: t(`file.of.${value}`) }))}
                 t={t}
               />
               <Field name="file" label={t("file.file")} hint={t("file.limits", { most: MOST_FILE_ROWS })} t={t}>
@@ -59,13 +60,13 @@ export default async function FilesPage({ params, searchParams }: Props) {
           </form>
         </Card>
         <LinkList
-          items={INSTITUTION_KINDS.map((kind) => ({
+          items={kinds.map((kind) => ({
             href: `/api/institution/template/${kind}?locale=${locale}`,
             icon: "download",
             title: t(`file.template.${kind}`),
           }))}
         />
-        {INSTITUTION_KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <SummaryList
             key={kind}
             title={t(`file.columns.${kind}`)}

@@ -17,7 +17,7 @@ type OversightPageProps = {
   officer: StaffSession;
   /** What the browser's tab says. */
   title: string;
-  current: "home" | "calendar" | "territory";
+  current: "home" | "calendar" | "concerns" | "late" | "names" | "offices" | "staff" | "territory";
   /** Where the account is posted, under the name. */
   place?: string | undefined;
   refusal?: Failure | undefined;
@@ -61,7 +61,7 @@ export async function OversightPage({
 }
 
 function linksOf({ role }: StaffSession, current: OversightPageProps["current"], locale: Locale, t: T): DeskLink[] {
-  const link = (page: "home" | "calendar" | "territory", icon: DeskLink["icon"]): DeskLink => ({
+  const link = (page: OversightPageProps["current"], icon: DeskLink["icon"]): DeskLink => ({
     href: page === "home" ? `/${locale}/oversight` : `/${locale}/oversight/${page}`,
     label: t(`navigation.${page}`),
     icon,
@@ -69,7 +69,12 @@ function linksOf({ role }: StaffSession, current: OversightPageProps["current"],
   });
   return [
     link("home", "home"),
+    link("offices", "office"),
+    ...(may(role, "name:rule") ? [link("names", "scales")] : []),
+    ...(may(role, "concern:inspect") ? [link("concerns", "warning")] : []),
+    ...(may(role, "ruling:permit") ? [link("late", "clock")] : []),
     ...(may(role, "calendar:announce") ? [link("calendar", "calendar")] : []),
     ...(may(role, "territory:import") ? [link("territory", "globe")] : []),
+    ...(may(role, "staff:manage") ? [link("staff", "people")] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { type InstitutionKind, isInstitutionKind } from "#lib/declarations/core/index.ts";
+import { type FileKind, isFileKind } from "#lib/declarations/core/index.ts";
 import { MOST_FILE_BYTES, receiveFile } from "#lib/declarations/index.ts";
 import { institutionCommand, type PostedFile } from "#lib/gate/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
@@ -10,14 +10,14 @@ const REFUSALS = {
   cutShort: "institution.fileCutShort",
 } as const;
 
-type Sent = { kind: InstitutionKind; file: Exclude<PostedFile, string> };
+type Sent = { kind: FileKind; file: Exclude<PostedFile, string> };
 
 export const POST = institutionCommand({
   name: "institution.receiveFile",
   permission: "declaration:announce",
   mostFileBytes: MOST_FILE_BYTES,
   input: ({ kind }, _params, file): Result<Sent> => {
-    if (typeof kind !== "string" || !isInstitutionKind(kind)) return err({ code: "institution.kindMissing" });
+    if (typeof kind !== "string" || !isFileKind(kind)) return err({ code: "institution.kindMissing" });
     return typeof file === "string" ? err({ code: REFUSALS[file] }) : ok({ kind, file });
   },
   run: receiveFile,

@@ -1,8 +1,10 @@
 import type { BirthAct } from "#lib/acts/core/index.ts";
-import type { IsoDay } from "#lib/calendar/core/index.ts";
-import type { BirthActFacts, DeclarantFacts } from "#lib/wording/core/index.ts";
+import { type IsoDay, partsOf } from "#lib/calendar/core/index.ts";
+import type { BirthActFacts, DeclarantFacts, ForeignActFacts } from "#lib/wording/core/index.ts";
 import { ageOn, closingOf, fullName, happened, inCalendars, nationalityName, type Preparation } from "../form/index.ts";
 import type { BirthDeclaration } from "./birth-declaration.ts";
+import type { ForeignAct } from "./foreign-act.ts";
+import { nationalityOf } from "./nationality-of.ts";
 
 /** What the words of the act say, from the settled declaration and what the officer prepared (D22:21). */
 export function factsOf(
@@ -11,16 +13,21 @@ export function factsOf(
   sex: "male" | "female",
   names: BirthAct["names"],
 ): BirthActFacts {
-  const { child, place, father, mother, chosenNames, declarant } = declared;
+  const { child, place, foreignAct, vehicle, father, mother, chosenNames, declarant } = declared;
+  const nationality = nationalityOf(declared);
   return {
     ...closingOf(prepared),
-    born: { ...happened(place.bornOn, prepared), time: place.time },
+    born: {
+      ...happened(place.bornOn, prepared),
+      time: place.time,
+      ...(vehicle?.journal !== undefined && { journal: { vehicle: vehicle.kind, reference: vehicle.journal } }),
+    },
     child: {
       givenName: names.subject.given,
       familyName: names.subject.family ?? prepared.familyName,
       sex,
-      nationalityAr: nationalityName("MA", sex, "ar"),
-      nationalityFr: nationalityName("MA", "female", "fr"),
+      nationalityAr: nationalityName(nationality, sex, "ar"),
+      nationalityFr: nationalityName(nationality, "female", "fr"),
       ...(child.order !== undefined &&
         child.count !== undefined && { multiple: { order: child.order, count: child.count } }),
     },
@@ -38,14 +45,26 @@ export function factsOf(
     }),
     residenceAr: declarant.residence.ar,
     residenceFr: declarant.residence.latin,
+    ...(foreignAct && prepared.country && { foreignAct: foreignActFacts(foreignAct, prepared.country) }),
     declarant: declarantFacts(declared, prepared.drawnUpOn),
+  };
+}
+
+function foreignActFacts({ number, on, authority }: ForeignAct, country: { ar: string; fr: string }): ForeignActFacts {
+  return {
+    number,
+    on: partsOf(on),
+    authorityAr: authority.ar ?? authority.latin ?? "",
+    authorityFr: authority.latin,
+    countryAr: country.ar,
+    countryFr: country.fr,
   };
 }
 
 function parentFacts(parent: BirthDeclaration["mother"], sex: "male" | "female") {
   return {
     givenNameAr: parent.givenName.ar,
-    familyNameAr: parent.familyName.ar,
+    familyNameAr: parent.familyName?.ar ?? "",
     fatherNameAr: parent.fatherName.ar,
     nationalityAr: nationalityName(parent.nationality, sex, "ar"),
     nationalityFr: nationalityName(parent.nationality, "female", "fr"),
@@ -55,7 +74,7 @@ function parentFacts(parent: BirthDeclaration["mother"], sex: "male" | "female")
     professionAr: parent.profession.ar,
     professionFr: parent.profession.latin,
     givenNameLatin: parent.givenName.latin,
-    familyNameLatin: parent.familyName.latin,
+    familyNameLatin: parent.familyName?.latin,
     fatherNameLatin: parent.fatherName.latin,
   };
 }

@@ -4,12 +4,14 @@ import { type Invalid, readAll } from "../form/index.ts";
 import { SECTION_SCHEMAS, sectionsFor, type SectionValue } from "./sections.ts";
 
 /** Raised when a question is added; past answers are read with the version they were given in, never rewritten. */
-export const BIRTH_FORM_VERSION = 1;
+export const BIRTH_FORM_VERSION = 2;
 
 /** A whole birth declaration, understood. Sections that this case does not ask are absent. */
 export type BirthDeclaration = {
   place: SectionValue<"place">;
   office: SectionValue<"office">;
+  foreignAct?: SectionValue<"foreignAct">;
+  vehicle?: SectionValue<"vehicle">;
   child: SectionValue<"child">;
   filiation: SectionValue<"filiation">;
   father?: SectionValue<"father">;
@@ -19,8 +21,13 @@ export type BirthDeclaration = {
   declarant: SectionValue<"declarant">;
 };
 
-/** Reads all answers. Refuses with every problem of every asked section, so that the task list can show them. */
+/**
+ * Reads all answers. Refuses with every problem of every asked section, so that the task list can show them. Where a father was declared
+ * and the officer found that he cannot be entered (D22:22), the mother chooses the names at the counter (L36:25).
+ */
 export function readBirth(answers: Answers): Result<BirthDeclaration, Invalid> {
-  const read = readAll(SECTION_SCHEMAS, sectionsFor(answers), answers);
+  const isLeftToDesk = answers["father"] !== undefined && answers["chosenNames"] === undefined;
+  const asked = sectionsFor(answers).filter((section) => section !== "chosenNames" || !isLeftToDesk);
+  const read = readAll(SECTION_SCHEMAS, asked, answers);
   return read.ok ? ok(read.value as BirthDeclaration) : read;
 }

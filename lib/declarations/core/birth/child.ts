@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optional, RequiredDualName } from "../fields.ts";
+import { Country, optional, RequiredDualName } from "../fields.ts";
 
 export const SEXES = ["male", "female", "pendingCertificate"] as const;
 
@@ -18,6 +18,8 @@ export const Child = z
     isMultiple: z.literal("yes").optional(),
     order: optional(smallNumber(1)),
     count: optional(smallNumber(2)),
+    /** Written by an officer who corrects what the parents' nationalities lead to ({@link nationalityOf}). */
+    nationality: optional(Country),
   })
   .superRefine((child, ctx) => {
     if (child.isMultiple && (child.order === undefined || child.count === undefined || child.order > child.count))

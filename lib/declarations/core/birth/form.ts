@@ -1,16 +1,27 @@
 import type { DeadlineEvent } from "#lib/calendar/core/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import type { Regime } from "#lib/territory/core/index.ts";
-import type { Answers } from "../answers.ts";
+import { placeAbroad, placeOnBoard, VEHICLES } from "#lib/wording/core/index.ts";
+import { answerAt, type Answers } from "../answers.ts";
 import type { ActPlan, EventForm, Understood } from "../form/index.ts";
-import { birthActOf, birthNames } from "./act-content.ts";
+import { birthActOf, birthNames, MOTHERS_CHOICE } from "./act-content.ts";
 import { BIRTH_FORM_VERSION, type BirthDeclaration, readBirth } from "./birth-declaration.ts";
 import { SEXES } from "./child.ts";
 import { LINKS } from "./declarant-rank.ts";
-import { FILIATIONS } from "./filiation.ts";
+import { fatherIsEntered, FILIATIONS } from "./filiation.ts";
+import { foundlingDocuments } from "./foundling/documents.ts";
+import {
+  AGE_UNITS,
+  FOUNDLING_CIRCUMSTANCES,
+  FOUNDLING_SECTIONS,
+  isFoundling,
+  readFoundling,
+} from "./foundling/sections.ts";
+import { understoodFoundling } from "./foundling/understood.ts";
 import { BIRTH_DOCUMENTS, documentsFor } from "./documents.ts";
 import { familyNameOf } from "./family-name-of.ts";
 import { motherKey } from "./mother-key.ts";
+import { PARENT_PAPERS } from "./parent.ts";
 import { postedSection, SECTION_FIELDS } from "./posted-section.ts";
 import { birthPreChecks } from "./pre-checks.ts";
 import { birthReviewFields } from "./review-fields.ts";
@@ -28,22 +39,32 @@ export const birthForm: EventForm = {
     "check.givenNameDisputed",
     "check.familyNameDiffers",
     "check.familyNameLatinDiffers",
+    "check.familyNameDisputed",
     "check.filiationToCheck",
+    "check.bornAfterMarriage",
     "check.parentMinor",
   ],
-  sectionsFor,
+  sectionsFor: (answers) => (isFoundling(answers) ? FOUNDLING_SECTIONS : sectionsFor(answers)),
   fieldsOf: (section) => (isBirthSection(section) ? SECTION_FIELDS[section] : []),
   posted: (section, posted) =>
     isBirthSection(section) ? postedSection(section, posted) : err({ code: "gate.malformed" }),
   problemsOf: (section, answers, today) => (isBirthSection(section) ? sectionProblems(section, answers, today) : []),
   understand: (answers) => {
+    if (isFoundling(answers)) {
+      const found = readFoundling(answers);
+      return found.ok ? ok(understoodFoundling(found.value)) : found;
+    }
     const read = readBirth(answers);
     return read.ok ? ok(understood(read.value)) : read;
   },
   placeOf: (answers) => {
     const place = readSection("place", answers);
     return place.ok
-      ? { commune: place.value.commune, deadlineEvent: (regime) => deadlineEvent(place.value, regime) }
+      ? {
+          commune: place.value.commune,
+          countryAbroad: countryAbroad(place.value),
+          deadlineEvent: (regime) => deadlineEvent(place.value, regime),
+        }
       : undefined;
   },
   documents: BIRTH_DOCUMENTS,
@@ -52,6 +73,11 @@ export const birthForm: EventForm = {
   choices: {
     "child.sex": SEXES,
     "filiation.kind": FILIATIONS,
+    "vehicle.kind": VEHICLES,
+    "father.identityKind": PARENT_PAPERS,
+    "mother.identityKind": PARENT_PAPERS,
+    "foundling.circumstance": FOUNDLING_CIRCUMSTANCES,
+    "foundling.age.unit": AGE_UNITS,
     "chosenNames.familyNameFrom": ["mother", "officer"],
     "declarant.link": LINKS,
     "declarant.person.sex": ["male", "female"],
@@ -64,6 +90,7 @@ function understood(declared: BirthDeclaration): Understood {
   return {
     officeCode: declared.office.code,
     commune: place.commune,
+    countryAbroad: countryAbroad(place),
     eventOn: place.bornOn,
     sameEventKey: motherKey(declared.mother),
     subject: {
@@ -80,13 +107,38 @@ function understood(declared: BirthDeclaration): Understood {
     act: {
       kind: "birth",
       declarant: declarantOf(declared),
-      familyName: { isToSettle: declared.father === undefined, proposed: familyName },
-      names: (settled) => birthNames(declared, settled),
+      familyName: {
+        isToSettle: declared.father?.familyName === undefined,
+        proposed: familyName,
+        ...(declared.father && !declared.father.familyName && { isFirstChoice: true }),
+      },
+      ...(!declared.father && !declared.chosenNames && { namesToChoose: NAMES_OF_MOTHERS_CHOICE }),
+      names: (settled, chosen) => ({ ...birthNames(declared, settled), ...chosen }),
       time: place.time,
       establishment: place.establishment,
+      ...elsewhereOf(declared),
       act: (prepared) => birthActOf(declared, prepared),
     },
   };
+}
+
+const NAMES_OF_MOTHERS_CHOICE = MOTHERS_CHOICE.map((role) => ({ role, isServitude: true }));
+
+function countryAbroad({ placeClass, country }: BirthDeclaration["place"]): string | undefined {
+  return placeClass === "abroad" ? country : undefined;
+}
+
+/** A city of another country, or a ship or an aircraft: the act does not place such a birth in a Moroccan commune (D22:23, L36:31). */
+function elsewhereOf({ place, vehicle }: BirthDeclaration): Pick<ActPlan, "elsewhere"> {
+  const inBoth = ({ ar, latin }: { ar?: string | undefined; latin?: string | undefined }) => ({ ar, fr: latin });
+  const country = countryAbroad(place);
+  if (country !== undefined) {
+    const city = [inBoth(place.establishment), inBoth(place.city)];
+    return { elsewhere: { country, place: (named) => placeAbroad([...city, named]) } };
+  }
+  if (!vehicle) return {};
+  const { kind, name, flag } = vehicle;
+  return { elsewhere: { country: flag, place: (named) => placeOnBoard(kind, inBoth(name), named) } };
 }
 
 function declarantOf({ declarant, father, mother }: BirthDeclaration): ActPlan["declarant"] {
@@ -96,8 +148,8 @@ function declarantOf({ declarant, father, mother }: BirthDeclaration): ActPlan["
   const own = "cnie" in who ? who.cnie : undefined;
   return {
     link: declarant.link,
-    ar: `${givenName.ar} ${familyName.ar}`,
-    latin: `${givenName.latin} ${familyName.latin}`,
+    ar: [givenName.ar, familyName?.ar].filter(Boolean).join(" "),
+    latin: [givenName.latin, familyName?.latin].filter(Boolean).join(" "),
     cnie: declarant.cnie ?? own ?? null,
   };
 }
@@ -111,12 +163,24 @@ function deadlineEvent(place: BirthDeclaration["place"], regime: Regime): Deadli
 
 /** Nothing until filiation, child and declarant are told. */
 function documentsAsFarAsTold(answers: Answers, regime: Regime) {
+  if (isFoundling(answers)) return foundlingDocuments({ child: { sex: answerAt(answers, "child.sex") } });
   const read = <S extends BirthSection>(section: S) => {
     const found = readSection(section, answers);
     return found.ok ? found.value : undefined;
   };
   const [filiation, child, declarant] = [read("filiation"), read("child"), read("declarant")];
   return filiation && child && declarant
-    ? documentsFor({ filiation, child, declarant, marriage: read("marriage") }, regime)
+    ? documentsFor(
+        {
+          filiation,
+          child,
+          declarant,
+          place: read("place"),
+          marriage: read("marriage"),
+          father: fatherIsEntered(filiation.kind) ? read("father") : undefined,
+          mother: read("mother"),
+        },
+        regime,
+      )
     : [];
 }

@@ -5,8 +5,10 @@ export { BIRTH_FORM_VERSION, type BirthDeclaration, readBirth } from "./birth-de
 export { SEXES } from "./child.ts";
 export { declarantRank, type Link, LINKS, needsReason } from "./declarant-rank.ts";
 export { BIRTH_DOCUMENTS, type BirthDocument, documentsFor } from "./documents.ts";
+export * from "./foundling/index.ts";
 export { fatherIsEntered, type FiliationKind, FILIATIONS } from "./filiation.ts";
 export { motherKey } from "./mother-key.ts";
+export { PARENT_PAPERS } from "./parent.ts";
 export { PLACE_CLASSES, PLACE_KINDS } from "./place.ts";
 export { birthPreChecks, type CheckedFile } from "./pre-checks.ts";
 export { postedSection, SECTION_FIELDS } from "./posted-section.ts";

@@ -8,6 +8,8 @@ export const Marriage = z
     marriedOn: optional(DayFields),
     actNumber: optionalText,
     court: optionalText,
+    /** Where the marriage ended before the birth, by whatever cause (FC:154). */
+    endedOn: optional(DayFields),
   })
   .superRefine((marriage, ctx) => {
     if (marriage.isFirstChild === "yes" && marriage.marriedOn === undefined)

@@ -7,7 +7,7 @@ type Named = { ar: string };
 type KnownMother = {
   cnie?: string | undefined;
   givenName: Named;
-  familyName: Named;
+  familyName?: Named | undefined;
   fatherName?: Named | undefined;
   bornOn?: PartialDate | undefined;
 };
@@ -19,6 +19,6 @@ type KnownMother = {
 export function motherKey(mother: KnownMother): string {
   if (mother.cnie) return `cnie:${mother.cnie}`;
   if (mother.fatherName === undefined || mother.bornOn === undefined) return "";
-  const names = `${searchKey(mother.givenName.ar)}|${searchKey(mother.familyName.ar)}|${searchKey(mother.fatherName.ar)}`;
+  const names = `${searchKey(mother.givenName.ar)}|${searchKey(mother.familyName?.ar ?? "")}|${searchKey(mother.fatherName.ar)}`;
   return `name:${names}:${yearOf(mother.bornOn)}`;
 }

@@ -1,7 +1,9 @@
-import { ok, type Result } from "#lib/kernel/result.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { SERVITUDE_NAMES } from "#lib/names/core/index.ts";
 import { type Answers, answerAt } from "../answers.ts";
-import { dated, either, named, PERSON_FIELDS, postedAnswers, timed } from "../form/index.ts";
+import { dated, either, named, postedAnswers, timed } from "../form/index.ts";
+import { FOUNDLING } from "./foundling/sections.ts";
+import { PARENT_FIELDS } from "./parent.ts";
 import type { BirthSection } from "./sections.ts";
 
 /** Every field that the page of a section may post, in the order it asks them; another one was not drawn by us. */
@@ -15,14 +17,18 @@ export const SECTION_FIELDS: Readonly<Record<BirthSection, readonly string[]>> =
     "certificateNumber",
     "placeClass",
     ...dated("arrivedOn"),
+    "country",
+    ...either("city"),
   ],
   office: ["code"],
-  child: ["sex", ...named("givenName"), ...named("familyName"), "isMultiple", "order", "count"],
+  foreignAct: [...either("authority"), "number", ...dated("on"), ...either("notTakenOver"), "isAtConsulate"],
+  vehicle: ["kind", ...either("name"), "flag", "journal", ...either("arrivedAt")],
+  child: ["sex", ...named("givenName"), ...named("familyName"), "isMultiple", "order", "count", "nationality"],
   filiation: ["kind"],
-  father: PERSON_FIELDS,
+  father: PARENT_FIELDS,
   chosenNames: ["fatherName", "grandfatherName", "familyNameFrom", ...named("familyName")],
-  mother: PERSON_FIELDS,
-  marriage: ["isFirstChild", ...dated("marriedOn"), "actNumber", "court"],
+  mother: PARENT_FIELDS,
+  marriage: ["isFirstChild", ...dated("marriedOn"), "actNumber", "court", ...dated("endedOn")],
   declarant: [
     "link",
     "isProxy",
@@ -40,9 +46,14 @@ export const SECTION_FIELDS: Readonly<Record<BirthSection, readonly string[]>> =
   ],
 };
 
-/** The answers of one section as its page posts them, without what the law does not ask twice. */
+/**
+ * The answers of one section as its page posts them, without what the law does not ask twice. Refuses a child of unknown parents: the
+ * King's prosecutor declares it (L36:25).
+ */
 export function postedSection(section: BirthSection, posted: Readonly<Record<string, unknown>>): Result<Answers> {
   const answers = postedAnswers(SECTION_FIELDS[section], posted);
+  if (answers.ok && section === "filiation" && answers.value["kind"] === FOUNDLING)
+    return err({ code: "birth.foundlingByProsecutor" });
   return answers.ok ? ok(withServitudeNames(section, withoutNeedless(section, answers.value))) : answers;
 }
 

@@ -1,5 +1,5 @@
 import { completedYears, daysBetween, type Deadline, intervalOf } from "#lib/calendar/core/index.ts";
-import { reviewGivenName } from "#lib/names/core/index.ts";
+import { reviewFamilyName, reviewGivenName, searchKey } from "#lib/names/core/index.ts";
 import {
   type CheckContext,
   deadlineCheck,
@@ -7,10 +7,15 @@ import {
   duplicateCheck,
   type PreCheck,
   rankCheck,
+  wasSent,
 } from "../form/index.ts";
 import type { BirthDeclaration } from "./birth-declaration.ts";
 import { declarantRank } from "./declarant-rank.ts";
-import { documentsFor } from "./documents.ts";
+import { documentsArticle, documentsFor } from "./documents.ts";
+import { familyNameOf } from "./family-name-of.ts";
+import { filiationByDates } from "./filiation-dates.ts";
+import { nationalityOf } from "./nationality-of.ts";
+import { identityOf } from "./parent.ts";
 
 export type CheckedFile = CheckContext & { declared: BirthDeclaration; deadline: Deadline };
 
@@ -24,8 +29,11 @@ export function birthPreChecks(file: CheckedFile): PreCheck[] {
     familyNameCheck(file),
     filiationCheck(file),
     agesCheck(file),
+    identityCheck(file),
+    nationalityCheck(file),
     sameBirthCheck(file),
-    documentsCheck(documentsFor(declared, regime), file.documents, regime === "R36" ? "D22:22" : "D99:17"),
+    ...specialChecks(file),
+    documentsCheck(documentsFor(declared, regime), file.documents, documentsArticle(declared, regime)),
   ];
 }
 
@@ -33,7 +41,7 @@ function nameCheck({ declared, regime }: CheckedFile): PreCheck {
   const { givenName } = declared.child;
   const found = reviewGivenName(givenName, {
     regime,
-    ...(declared.father && { familyName: declared.father.familyName }),
+    ...(declared.father?.familyName && { familyName: declared.father.familyName }),
   });
   const first = found.refusals[0] ?? found.warnings[0];
   if (!first) return { code: "check.givenNameFine", level: "green", article: "L36:34", field: "child.givenName" };
@@ -46,10 +54,11 @@ function nameCheck({ declared, regime }: CheckedFile): PreCheck {
   };
 }
 
-function familyNameCheck({ declared }: CheckedFile): PreCheck {
+function familyNameCheck({ declared, regime }: CheckedFile): PreCheck {
   const { father, child } = declared;
   const field = "child.familyName";
-  if (!father || !child.familyName)
+  if (father && !father.familyName) return firstChoiceCheck(child.familyName, regime);
+  if (!father?.familyName || !child.familyName)
     return { code: "check.familyNameToSettle", level: father ? "green" : "amber", article: "L36:25", field };
   const same = father.familyName.ar === child.familyName.ar;
   const sameLatin = father.familyName.latin.toLowerCase() === child.familyName.latin.toLowerCase();
@@ -59,22 +68,79 @@ function familyNameCheck({ declared }: CheckedFile): PreCheck {
     : { code: "check.familyNameLatinDiffers", level: "amber", article: "L36:47", field };
 }
 
-const SIX_MONTHS_IN_DAYS = 177;
+/** L36:33: a father of old acts has no family name; the family's first one binds the descendants, and its doubts go to the officer. */
+function firstChoiceCheck(chosen: { ar: string; latin: string } | undefined, regime: "R36" | "R37"): PreCheck {
+  const field = chosen ? "child.familyName" : null;
+  const article = regime === "R36" ? "L36:33" : "L37:20";
+  const [doubt] = chosen ? reviewFamilyName(chosen, { regime }).warnings : [];
+  return doubt
+    ? {
+        code: "check.familyNameDisputed",
+        level: "amber",
+        params: { ...doubt.params, rule: doubt.code },
+        article,
+        field,
+      }
+    : { code: "check.familyNameFirstChoice", level: "amber", article, field };
+}
 
-function filiationCheck({ declared }: CheckedFile): PreCheck {
-  const { filiation, marriage, place } = declared;
+function filiationCheck(file: CheckedFile): PreCheck {
+  const { declared } = file;
+  const { filiation } = declared;
   const field = "filiation.kind";
-  if (filiation.kind === "acknowledged")
-    return { code: "check.acknowledged", level: "amber", article: "D22:22", field };
+  if (filiation.kind === "acknowledged") return acknowledgementCheck(file);
   if (filiation.kind === "marriageUndocumented")
     return { code: "check.marriageUndocumented", level: "amber", article: "FC:16", field };
   if (filiation.kind === "motherAlone") return { code: "check.motherAlone", level: "green", article: "L36:25", field };
-  if (marriage?.marriedOn === undefined)
-    return { code: "check.marriedDateUnknown", level: "green", article: "D22:22", field };
-  const days = daysBetween(marriage.marriedOn, place.bornOn);
-  if (days < SIX_MONTHS_IN_DAYS)
-    return { code: "check.filiationToCheck", level: "amber", params: { days }, article: "FC:154", field };
-  return { code: "check.marriedBefore", level: "green", article: "FC:154", field };
+  switch (filiationByDates(declared)) {
+    case "tooSoon": {
+      const { marriedOn = declared.place.bornOn } = declared.marriage ?? {};
+      const params = { days: daysBetween(marriedOn, declared.place.bornOn) };
+      return { code: "check.filiationToCheck", level: "amber", params, article: "FC:154", field };
+    }
+    case "tooLate":
+      return { code: "check.bornAfterMarriage", level: "amber", article: "FC:154", field };
+    case "unknown":
+      return { code: "check.marriedDateUnknown", level: "green", article: "D22:22", field };
+    case "within":
+      return { code: "check.marriedBefore", level: "green", article: "FC:154", field };
+  }
+}
+
+const ACKNOWLEDGEMENT = ["acknowledgementDeed", "fatherFullCopy", "motherFullCopy"] as const;
+
+/** D22:22: without the deed and both full copies the father is not entered, and the mother chooses the names (L36:25). */
+function acknowledgementCheck({ documents }: CheckedFile): PreCheck {
+  const count = ACKNOWLEDGEMENT.filter((kind) => !wasSent(kind, documents)).length;
+  const common = { level: "amber", article: "D22:22", field: "filiation.kind" } as const;
+  return count === 0
+    ? { code: "check.acknowledged", ...common }
+    : { code: "check.acknowledgementIncomplete", params: { count }, ...common };
+}
+
+/** L36:1: somebody without papers is registered by their own word, and the officer sees it. */
+function identityCheck({ declared }: CheckedFile): PreCheck {
+  const { father, mother } = declared;
+  const declaredOnly = (
+    [
+      ["mother", mother],
+      ["father", father],
+    ] as const
+  ).find(([, parent]) => parent && identityOf(parent)?.kind === "declared");
+  return declaredOnly
+    ? { code: "check.identityDeclared", level: "amber", article: "L36:1", field: `${declaredOnly[0]}.givenName` }
+    : { code: "check.identityByPapers", level: "green", article: "L36:1", field: "mother.givenName" };
+}
+
+/** NAT:6: the child of a Moroccan father or mother is Moroccan; another child is registered with its own nationality (L36:1). */
+function nationalityCheck({ declared, regime }: CheckedFile): PreCheck {
+  const article = regime === "R36" ? "L36:1" : "L37:3";
+  const parents = [declared.mother, declared.father].filter((parent) => parent !== undefined);
+  if (nationalityOf(declared) !== "MA")
+    return { code: "check.childForeign", level: "amber", article, field: "child.nationality" };
+  return parents.every(({ nationality }) => nationality === "MA")
+    ? { code: "check.childMoroccan", level: "green", article: "NAT:6", field: "mother.nationality" }
+    : { code: "check.childMoroccanByOne", level: "green", article: "NAT:6", field: "mother.nationality" };
 }
 
 function agesCheck({ declared }: CheckedFile): PreCheck {
@@ -93,10 +159,50 @@ function agesCheck({ declared }: CheckedFile): PreCheck {
   return { code: "check.agesPlausible", level: "green", article: "D22:21", field: "mother.bornOn" };
 }
 
-/** Children of one birth may have been declared one by one (L36:27). */
-function sameBirthCheck({ declared, sameEvent }: CheckedFile): PreCheck {
-  const count = sameEvent.length;
+/** Children of one birth may have been declared one by one (L36:27): a brother's or a sister's file is no double. */
+function sameBirthCheck({ declared, sameEvent, siblings = [] }: CheckedFile): PreCheck {
+  const others = sameEvent.filter(({ reference }) => !siblings.some((sibling) => sibling.reference === reference));
+  const count = others.length;
   return declared.child.isMultiple && count > 0
     ? { code: "check.possibleTwin", level: "amber", params: { count }, article: "L36:27", field: null }
-    : duplicateCheck(sameEvent);
+    : duplicateCheck(others);
+}
+
+/** What only some births need: twins, a sex that is awaited, a birth abroad or on the way. */
+function specialChecks(file: CheckedFile): PreCheck[] {
+  const { child, foreignAct, vehicle } = file.declared;
+  const checks: (PreCheck | undefined)[] = [
+    twinNameCheck(file),
+    child.sex === "pendingCertificate"
+      ? { code: "check.sexAwaited", level: "amber", article: "L36:28", field: "child.sex" }
+      : undefined,
+    foreignAct && { code: "check.transcription", level: "amber", article: "D22:23", field: "foreignAct.number" },
+    foreignAct?.isAtConsulate && {
+      code: "check.consularAct",
+      level: "amber",
+      article: "L36:23",
+      field: "foreignAct.number",
+    },
+    foreignAct && (foreignAct.notTakenOver.ar ?? foreignAct.notTakenOver.latin) !== undefined
+      ? { code: "check.foreignContents", level: "amber", article: "D22:23", field: "foreignAct.notTakenOver" }
+      : undefined,
+    vehicle &&
+      (vehicle.journal === undefined
+        ? { code: "check.journalMissing", level: "amber", article: "L36:31", field: "vehicle.name" }
+        : { code: "check.onBoard", level: "green", article: "L36:31", field: "vehicle.journal" }),
+  ];
+  return checks.filter((check) => check !== undefined);
+}
+
+/** L36:27: every twin has a given name of its own. */
+function twinNameCheck({ declared, sameEvent, siblings = [] }: CheckedFile): PreCheck | undefined {
+  const { givenName, isMultiple } = declared.child;
+  if (!isMultiple) return undefined;
+  const family = familyNameOf(declared);
+  const ours = searchKey(`${givenName.ar} ${family.ar}`);
+  const same = [...siblings, ...sameEvent].some(({ name }) => name !== undefined && searchKey(name.ar) === ours);
+  const common = { article: "L36:27", field: "child.givenName" };
+  return same
+    ? { code: "check.twinSameName", level: "red", ...common }
+    : { code: "check.twinOwnName", level: "green", params: { count: siblings.length }, ...common };
 }

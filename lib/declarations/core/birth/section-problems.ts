@@ -2,7 +2,7 @@ import type { IsoDay } from "#lib/calendar/core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import type { Answers } from "../answers.ts";
 import { notYetCome } from "../form/index.ts";
-import { type BirthSection, readSection } from "./sections.ts";
+import { type BirthSection, readSection, type SectionValue } from "./sections.ts";
 
 /** What is wrong in one section on that day: what its schema refuses, then dates that have not come yet or contradict one another. */
 export function sectionProblems(section: BirthSection, answers: Answers, today: IsoDay): readonly FieldProblem[] {
@@ -23,18 +23,35 @@ function datesOf(section: BirthSection, answers: Answers, today: IsoDay): FieldP
     }
     case "marriage": {
       const marriage = readSection("marriage", answers);
-      const marriedOn = marriage.ok ? marriage.value.marriedOn : undefined;
-      return marriedOn !== undefined && marriedOn > today
-        ? [{ field: "marriage.marriedOn", code: "declarations.dateInFuture" }]
-        : [];
+      return marriage.ok ? marriageDates(marriage.value, today) : [];
+    }
+    case "foreignAct": {
+      const [act, place] = [readSection("foreignAct", answers), readSection("place", answers)];
+      if (!act.ok) return [];
+      if (act.value.on > today) return [{ field: "foreignAct.on", code: "declarations.dateInFuture" }];
+      const isBefore = place.ok && act.value.on < place.value.bornOn;
+      return isBefore ? [{ field: "foreignAct.on", code: "birth.foreignActBeforeBirth" }] : [];
     }
     case "office":
+    case "vehicle":
     case "child":
     case "filiation":
     case "chosenNames":
     case "declarant":
       return [];
   }
+}
+
+function marriageDates({ marriedOn, endedOn }: SectionValue<"marriage">, today: IsoDay): FieldProblem[] {
+  const future = [
+    ["marriage.marriedOn", marriedOn],
+    ["marriage.endedOn", endedOn],
+  ] as const;
+  const ahead = future.flatMap(([field, on]) =>
+    on !== undefined && on > today ? [{ field, code: "declarations.dateInFuture" }] : [],
+  );
+  const isEndedBefore = marriedOn !== undefined && endedOn !== undefined && endedOn < marriedOn;
+  return isEndedBefore ? [...ahead, { field: "marriage.endedOn", code: "birth.endedBeforeMarried" }] : ahead;
 }
 
 type PlaceDates = { bornOn: IsoDay; placeClass: string; arrivedOn?: IsoDay | undefined };

@@ -5,12 +5,15 @@ import { Cnie, Email, optional, optionalText, Phone, RequiredDualName, requiredE
 export const APPLICANT_LINKS = ["husband", "wife", "representative"] as const;
 export type ApplicantLink = (typeof APPLICANT_LINKS)[number];
 
+/** A court that sends the summary of its register by itself (L36:36, D22:15); no page of a citizen offers it. */
+export const COURT = "court";
+
 const otherPerson = z.object({ givenName: RequiredDualName, familyName: RequiredDualName });
 
 /** The person who asks for the mention and will come to the office. A spouse's identity is not asked twice. */
 export const Applicant = z
   .object({
-    link: z.enum(APPLICANT_LINKS, "couple.linkMissing"),
+    link: z.enum([...APPLICANT_LINKS, COURT], "couple.linkMissing"),
     isProxy: z.literal("yes").optional(),
     proxyDeed: optionalText,
     person: optional(otherPerson),
@@ -20,6 +23,7 @@ export const Applicant = z
     email: optional(Email),
   })
   .superRefine((declarant, ctx) => {
+    if (declarant.link === COURT) return;
     if (!isSpouseInPerson(declarant) && declarant.person === undefined)
       ctx.addIssue({ code: "custom", message: "declarations.declarantMissing", path: ["person", "givenName", "ar"] });
     if (declarant.isProxy && declarant.proxyDeed === undefined)

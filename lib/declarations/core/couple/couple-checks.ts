@@ -1,6 +1,6 @@
 import type { Regime } from "#lib/territory/core/index.ts";
 import type { PreCheck } from "../form/index.ts";
-import { type Applicant, isSpouseInPerson } from "./applicant.ts";
+import { type Applicant, isSpouseInPerson, COURT } from "./applicant.ts";
 import type { Couple } from "./couple-key.ts";
 
 /**
@@ -25,6 +25,8 @@ export function birthActsCheck({ husband, wife }: Couple, regime: Regime, law: s
 
 /** A spouse asks in their own right; a proxy or a representative shows the deed that allows it (L36:36). */
 export function applicantCheck(declarant: Applicant): PreCheck {
+  if (declarant.link === COURT)
+    return { code: "check.sentByCourt", level: "green", article: "L36:36", field: "declarant.link" };
   const isSpouse = isSpouseInPerson(declarant);
   return {
     code: isSpouse ? "check.applicantSpouse" : "check.applicantForSpouse",

@@ -1,5 +1,5 @@
 import type { DocumentNeed } from "../form/index.ts";
-import { type Applicant, isSpouseInPerson } from "./applicant.ts";
+import { type Applicant, isSpouseInPerson, COURT } from "./applicant.ts";
 
 /** Documents that either request of a couple may ask for. */
 export const COUPLE_DOCUMENTS = [
@@ -15,6 +15,8 @@ export const COUPLE_DOCUMENTS = [
 
 /** What shows who the spouses are and where their birth acts stand (helpful), and by what right another person asks (required). */
 export function coupleDocuments(declarant: Applicant, law: string): DocumentNeed[] {
+  // the summary of the court's own register is the title; who the spouses are stands in it (D22:15)
+  if (declarant.link === COURT) return [];
   const needs: DocumentNeed[] = [
     { kind: "husbandBirthAct", need: "helpful", article: law },
     { kind: "wifeBirthAct", need: "helpful", article: law },

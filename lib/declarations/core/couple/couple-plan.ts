@@ -1,5 +1,5 @@
 import type { MentionPlan } from "../form/index.ts";
-import { type Applicant, isSpouseInPerson } from "./applicant.ts";
+import { type Applicant, COURT, isSpouseInPerson } from "./applicant.ts";
 import type { Couple } from "./couple-key.ts";
 
 type Named = { givenName: { ar: string; latin: string }; familyName: { ar: string; latin: string } };
@@ -13,9 +13,12 @@ export function couplePlan(
   const inPerson = isSpouseInPerson(declarant);
   const applicant = inPerson ? own : (declarant.person ?? own);
   const cnie = (inPerson ? own.cnie : declarant.cnie) ?? null;
+  const { ar = "", latin = ar } = declarant.residence;
+  // a court is known by its name alone
+  const named = declarant.link === COURT ? { ar, latin } : fullName(applicant);
   return {
     drafts,
-    applicant: { ...fullName(applicant), link: declarant.link, cnie },
+    applicant: { ...named, link: declarant.link, cnie },
     spouses: { husband: fullName(husband), wife: fullName(wife) },
     parties: [husband.cnie ?? null, wife.cnie ?? null, cnie],
   };

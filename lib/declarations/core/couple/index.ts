@@ -1,4 +1,4 @@
-export { APPLICANT_LINKS, Applicant, type ApplicantLink } from "./applicant.ts";
+export { APPLICANT_LINKS, Applicant, type ApplicantLink, COURT } from "./applicant.ts";
 export { applicantCheck, birthActsCheck, titlePlaceCheck } from "./couple-checks.ts";
 export { COUPLE_DOCUMENTS, coupleDocuments } from "./couple-documents.ts";
 export { type Couple, coupleKey, coupleNames } from "./couple-key.ts";

@@ -1,6 +1,6 @@
 import { type Answers, answerAt } from "../answers.ts";
 import { dated, either, named, PERSON_FIELDS } from "../form/index.ts";
-import { isSpouseInPerson } from "./applicant.ts";
+import { COURT, isSpouseInPerson } from "./applicant.ts";
 
 /** The questions on one spouse, in the order a page asks them. */
 export const SPOUSE_FIELDS: readonly string[] = [
@@ -28,8 +28,9 @@ export function placeFields(day: string): readonly string[] {
   return ["commune", ...dated(day), "placeClass", "country", ...either("town")];
 }
 
-/** A spouse's identity stands in their own section: what was typed here before the link was chosen is not kept. */
+/** A spouse's identity stands in their own section: what was typed here before the link was chosen is not kept. Nobody declares as a court. */
 export function withoutSecondIdentity(declarant: Answers): Answers {
+  if (answerAt(declarant, "link") === COURT) return {};
   const isSpouse = isSpouseInPerson({ link: answerAt(declarant, "link"), isProxy: answerAt(declarant, "isProxy") });
   if (!isSpouse) return declarant;
   const { person: _person, cnie: _cnie, proxyDeed: _proxyDeed, ...kept } = declarant;

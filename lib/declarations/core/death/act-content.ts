@@ -82,6 +82,10 @@ function birthPlaceOf(person: { birthPlace: { ar?: string | undefined; latin?: s
 function linesInArabic({ place, deceased, newborn, father, mother, declarant }: DeathDeclaration) {
   return {
     "place.establishment": place.establishment,
+    ...(place.placeClass === "abroad" && {
+      "place.city": place.city,
+      "place.foreignAct.authority": place.foreignAct?.authority,
+    }),
     "deceased.birthPlace": deceased?.birthPlace,
     "deceased.profession": deceased?.profession,
     "deceased.residence": deceased?.residence,

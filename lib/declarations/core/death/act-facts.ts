@@ -3,6 +3,7 @@ import { partsOf } from "#lib/calendar/core/index.ts";
 import type { DeathActFacts, DeathDeclarantFacts, DeceasedFacts } from "#lib/wording/core/index.ts";
 import { ageOn, closingOf, fullName, happened, inCalendars, nationalityName, type Preparation } from "../form/index.ts";
 import type { DeathDeclaration } from "./death-declaration.ts";
+import type { ForeignDeathAct } from "./place.ts";
 import type { ParentOfDeceased } from "./parent.ts";
 
 /** What the words of the act say, from the settled declaration and what the officer prepared (D22:24, D99:33). */
@@ -21,8 +22,25 @@ export function deathFactsOf(
     ...(parents.mother && { mother: parents.mother }),
     ...(family && { maritalStatus: family.maritalStatus }),
     ...(family?.spouse && { spouses: [fullName(family.spouse.givenName, family.spouse.familyName)] }),
+    ...(place.placeClass === "abroad" &&
+      place.foreignAct &&
+      prepared.country && { foreignAct: foreignActFacts(place.foreignAct, prepared.country) }),
     ...(deceasedKind.kind === "unidentified" && { basis: { kind: "policeMinutes" } }),
     declarant: declarantFacts(declared, prepared),
+  };
+}
+
+function foreignActFacts(
+  { number, on, authority }: ForeignDeathAct,
+  country: { ar: string; fr: string },
+): DeathActFacts["foreignAct"] {
+  return {
+    number,
+    on: partsOf(on),
+    authorityAr: authority.ar ?? authority.latin ?? "",
+    authorityFr: authority.latin,
+    countryAr: country.ar,
+    countryFr: country.fr,
   };
 }
 
@@ -36,7 +54,7 @@ function deceasedFacts(declared: DeathDeclaration, names: DeathAct["names"]): De
       ...(order !== undefined && count !== undefined && { multiple: { order, count } }),
     };
   }
-  if (body) return { kind: "unidentified", ...sexIfStated(body.sex), description: described(body) };
+  if (body) return { kind: "unidentified", ...sexIfStated(body.sex), description: describedBody(body) };
   const person = deceased ?? newborn;
   if (!person || !names.subject) throw new Error("a death is of a person, a stillborn child or a body");
   const nationality = deceased?.nationality ?? "MA";
@@ -59,12 +77,13 @@ function deceasedFacts(declared: DeathDeclaration, names: DeathAct["names"]): De
   };
 }
 
-function sexIfStated(sex: "male" | "female" | "notStated") {
+/** Absent where the certificate does not tell. */
+export function sexIfStated(sex: "male" | "female" | "notStated") {
   return sex === "notStated" ? {} : { sex };
 }
 
 /** A description is written once, in the language of the minutes; the act repeats it. */
-function described(body: NonNullable<DeathDeclaration["body"]>) {
+export function describedBody(body: NonNullable<DeathDeclaration["body"]>) {
   const { sex: _sex, ...lines } = body;
   return Object.fromEntries(
     Object.entries(lines).flatMap(([line, words]) => (words === undefined ? [] : [[line, { ar: words }]])),

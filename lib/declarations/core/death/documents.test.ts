@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deathAnswers, deathWith } from "#tests/support/death-answers.ts";
+import { deathAnswers, deathWith, DIED_IN_LYON } from "#tests/support/death-answers.ts";
 import { deathForm } from "./form.ts";
 
 function needs(answers: ReturnType<typeof deathAnswers>, regime: "R36" | "R37") {
@@ -35,10 +35,10 @@ describe("the documents the law asks for a death", () => {
       ["prosecutorPermission", "verificationCertificate", "declarantCnie"],
     ],
     [
-      "a death abroad: the act of that State (D22:26)",
-      deathWith("place", { placeClass: "abroad" }),
+      "a death abroad: the act of that State, legalised (D22:26)",
+      deathWith("place", DIED_IN_LYON),
       "R36",
-      ["foreignDeathAct", "declarantCnie"],
+      ["foreignDeathAct", "foreignActLegalisation", "declarantCnie"],
     ],
     [
       "a stillborn child: the medical certificate (L36:29)",

@@ -4,12 +4,14 @@ import type { BirthAct } from "./birth-act.ts";
 import type { DeceasedKindName } from "./deceased-kind.ts";
 import type { DeathDeclarant } from "./declarant.ts";
 import { isOfficial } from "./declarant-rank.ts";
-import { type DeathPlace, isAbnormal } from "./place.ts";
+import { type DeclaredDeathPlace, isAbnormal } from "./place.ts";
 
 export const DEATH_DOCUMENTS = [
   "verificationCertificate",
   "administrativeCertificate",
   "foreignDeathAct",
+  "foreignActLegalisation",
+  "foreignActTranslation",
   "prosecutorPermission",
   "stillbornCertificate",
   "policeMinutes",
@@ -24,7 +26,7 @@ export type DeathDocument = (typeof DEATH_DOCUMENTS)[number];
 
 /** What the list of documents depends on. */
 export type DocumentedDeath = {
-  place: DeathPlace;
+  place: Pick<DeclaredDeathPlace, "placeClass" | "verifiedBy" | "manner">;
   kind: DeceasedKindName;
   birthAct?: BirthAct | undefined;
   declarant: DeathDeclarant;
@@ -42,7 +44,14 @@ function proofsOfDeath({ place, kind }: DocumentedDeath, regime: Regime): Docume
   const isAbroad = place.placeClass === "abroad";
   const permission: DocumentNeed[] =
     isAbnormal(place.manner) && !isAbroad ? [{ kind: "prosecutorPermission", need: "required", article }] : [];
-  if (isAbroad) return [{ kind: "foreignDeathAct", need: "required", article: "D22:26" }];
+  if (isAbroad) {
+    const law = regime === "R36" ? "D22:26" : "D99:15";
+    return [
+      { kind: "foreignDeathAct", need: "required", article: law },
+      { kind: "foreignActLegalisation", need: "required", article: law },
+      { kind: "foreignActTranslation", need: "helpful", article: law },
+    ];
+  }
   if (kind === "stillborn")
     return [...permission, { kind: "stillbornCertificate", need: "required", article: "L36:29" }];
   const certificate: DeathDocument =

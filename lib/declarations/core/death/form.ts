@@ -1,18 +1,21 @@
 import type { DeadlineEvent } from "#lib/calendar/core/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import type { Regime } from "#lib/territory/core/index.ts";
+import { placeAbroad } from "#lib/wording/core/index.ts";
 import type { Answers } from "../answers.ts";
 import type { ActPlan, DocumentNeed, EventForm, Understood } from "../form/index.ts";
 import { deathActOf, deathNames } from "./act-content.ts";
 import { DEATH_CHOICES } from "./choices.ts";
 import { DEATH_FORM_VERSION, type DeathDeclaration, readDeath } from "./death-declaration.ts";
 import { DEATH_DOCUMENTS, deathDocumentsFor } from "./documents.ts";
-import type { DeathPlace } from "./place.ts";
+import type { DeclaredDeathPlace } from "./place.ts";
 import { DEATH_FIELDS, postedDeathSection } from "./posted-section.ts";
 import { deathPreChecks } from "./pre-checks.ts";
 import { deathReviewFields } from "./review-fields.ts";
 import { deathKey } from "./same-event-key.ts";
 import { deathSectionProblems } from "./section-problems.ts";
+import { readUndeclared, standsForDeclarant, undeclaredSections } from "./undeclared.ts";
+import { understoodUndeclared } from "./understood-undeclared.ts";
 import { DEATH_SECTIONS, deathSectionsFor, isDeathSection, readDeathSection } from "./sections.ts";
 
 /** The declaration of a death (L36:20, L36:37, D22:24-25, D99:32-33). */
@@ -23,20 +26,29 @@ export const deathForm: EventForm = {
   sections: DEATH_SECTIONS,
   soleQuestions: ["deceasedKind"],
   doubts: ["check.prosecutorPermissionMissing", "check.birthFirst", "check.veryOld", "check.deceasedFamilyNameDiffers"],
-  sectionsFor: deathSectionsFor,
+  sectionsFor: (answers) =>
+    standsForDeclarant(answers) === undefined ? deathSectionsFor(answers) : undeclaredSections(answers),
   fieldsOf: (section) => (isDeathSection(section) ? DEATH_FIELDS[section] : []),
   posted: (section, posted) =>
     isDeathSection(section) ? postedDeathSection(section, posted) : err({ code: "gate.malformed" }),
   problemsOf: (section, answers, today) =>
     isDeathSection(section) ? deathSectionProblems(section, answers, today) : [],
   understand: (answers) => {
+    if (standsForDeclarant(answers) !== undefined) {
+      const undeclared = readUndeclared(answers);
+      return undeclared.ok ? ok(understoodUndeclared(undeclared.value)) : undeclared;
+    }
     const read = readDeath(answers);
     return read.ok ? ok(understood(read.value)) : read;
   },
   placeOf: (answers) => {
     const place = readDeathSection("place", answers);
     return place.ok
-      ? { commune: place.value.commune, deadlineEvent: (regime) => deadlineEvent(place.value, regime) }
+      ? {
+          commune: place.value.commune,
+          countryAbroad: countryAbroad(place.value),
+          deadlineEvent: (regime) => deadlineEvent(place.value, regime),
+        }
       : undefined;
   },
   documents: DEATH_DOCUMENTS,
@@ -50,6 +62,7 @@ function understood(declared: DeathDeclaration): Understood {
   return {
     officeCode: declared.office.code,
     commune: place.commune,
+    countryAbroad: countryAbroad(place),
     eventOn: place.diedOn,
     sameEventKey: deathKey(declared),
     subject: subjectOf(declared),
@@ -70,6 +83,7 @@ function understood(declared: DeathDeclaration): Understood {
       names: () => deathNames(declared),
       time: place.time,
       establishment: place.establishment,
+      ...elsewhereOf(place),
       act: (prepared) => deathActOf(declared, prepared),
     },
   };
@@ -98,8 +112,21 @@ function subjectOf({ deceased, newborn, stillborn, father, mother }: DeathDeclar
   return familyName ?? { ar: "", latin: "" };
 }
 
+function countryAbroad({ placeClass, country }: DeclaredDeathPlace): string | undefined {
+  return placeClass === "abroad" ? country : undefined;
+}
+
+/** A city of another country: the act does not place such a death in a Moroccan commune (D22:26). */
+function elsewhereOf(place: DeclaredDeathPlace): Pick<ActPlan, "elsewhere"> {
+  const inBoth = ({ ar, latin }: { ar?: string | undefined; latin?: string | undefined }) => ({ ar, fr: latin });
+  const country = countryAbroad(place);
+  if (country === undefined) return {};
+  const city = [inBoth(place.establishment), inBoth(place.city)];
+  return { elsewhere: { country, place: (named) => placeAbroad([...city, named]) } };
+}
+
 /** What the deadline of this death depends on. */
-function deadlineEvent({ placeClass, diedOn, arrivedOn }: DeathPlace, regime: Regime): DeadlineEvent {
+function deadlineEvent({ placeClass, diedOn, arrivedOn }: DeclaredDeathPlace, regime: Regime): DeadlineEvent {
   const event = { kind: "death", eventOn: diedOn, regime } as const;
   return placeClass === "travel" ? { ...event, placeClass, arrivedOn: arrivedOn ?? diedOn } : { ...event, placeClass };
 }

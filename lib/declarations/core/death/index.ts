@@ -24,4 +24,5 @@ export {
   deceasedKindOf,
   readDeathSection,
 } from "./sections.ts";
+export { standsForDeclarant } from "./undeclared.ts";
 export { STATED_SEXES } from "./stillborn.ts";

@@ -28,6 +28,11 @@ export const DEATH_FIELDS: Readonly<Record<DeathSection, readonly string[]>> = {
     "certificateNumber",
     "placeClass",
     ...dated("arrivedOn"),
+    "country",
+    ...either("city"),
+    ...either("foreignAct.authority"),
+    "foreignAct.number",
+    ...dated("foreignAct.on"),
   ],
   office: ["code"],
   deceasedKind: ["kind"],
@@ -72,6 +77,7 @@ function withoutNeedless(section: DeathSection, answers: Answers): Answers {
       return without(answers, [
         ...(is("timeUnknown", "yes") ? ["time"] : []),
         ...(is("placeClass", "travel") ? [] : ["arrivedOn"]),
+        ...(is("placeClass", "abroad") ? ["verifiedBy", "manner"] : ["country", "city", "foreignAct"]),
       ]);
     case "family":
       return hasSpouse(answerAt(answers, "maritalStatus")) ? answers : without(answers, ["spouse"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deathAnswers, deathWith } from "#tests/support/death-answers.ts";
+import { deathAnswers, deathWith, DIED_IN_LYON } from "#tests/support/death-answers.ts";
 import { deadline, HIJRI_SEED, holidayTable, isoDay } from "#lib/calendar/core/index.ts";
 import type { Answers } from "../answers.ts";
 import type { CheckContext } from "../form/index.ts";
@@ -161,13 +161,7 @@ describe("the checks of a death made before the officer looks", () => {
       "check.policeMinutesMissing",
       "red",
     ],
-    [
-      "a death abroad, by transcription (D22:26)",
-      deathWith("place", { placeClass: "abroad" }),
-      {},
-      "check.diedAbroad",
-      "amber",
-    ],
+    ["a death abroad, by transcription (D22:26)", deathWith("place", DIED_IN_LYON), {}, "check.diedAbroad", "amber"],
   ] as const)("notice %s", (_case, answers, overrides, code, level) => {
     expect(checks(answers, overrides as Partial<CheckContext>)).toHaveProperty([code], level);
   });

@@ -12,7 +12,7 @@ import type { DeathDeclaration } from "./death-declaration.ts";
 import { ageCheck, birthActCheck, familyNameCheck, nationalityCheck } from "./deceased-checks.ts";
 import { absentLinks, deathDeclarantRank, isOfficial } from "./declarant-rank.ts";
 import { deathDocumentsFor } from "./documents.ts";
-import { isAbnormal } from "./place.ts";
+import { type DeclaredDeathPlace, isAbnormal } from "./place.ts";
 
 export type CheckedDeath = CheckContext & { declared: DeathDeclaration; deadline: Deadline };
 
@@ -23,7 +23,7 @@ export function deathPreChecks(file: CheckedDeath): PreCheck[] {
   return [
     deadlineCheck(file, { on: place.diedOn, field: "place.diedOn", notYet: "check.diedInFuture" }),
     declarantCheck(file),
-    mannerCheck(file),
+    mannerCheck(declared, file),
     timeCheck(place),
     ageCheck(declared),
     familyNameCheck(declared),
@@ -57,7 +57,10 @@ function declarantCheck({ declared, regime }: CheckedDeath): PreCheck {
 }
 
 /** A body on visaed minutes (L36:38), an abnormal death on the prosecutor's permission: without them nothing is signed. */
-function mannerCheck({ declared, regime, documents }: CheckedDeath): PreCheck {
+export function mannerCheck(
+  declared: Pick<DeathDeclaration, "deceasedKind"> & { place: Pick<DeclaredDeathPlace, "placeClass" | "manner"> },
+  { regime, documents }: CheckContext,
+): PreCheck {
   const field = "place.manner";
   if (declared.deceasedKind.kind === "unidentified")
     return wasSent("policeMinutes", documents)
@@ -72,7 +75,8 @@ function mannerCheck({ declared, regime, documents }: CheckedDeath): PreCheck {
     : { code: "check.prosecutorPermissionMissing", level: "red", article, field };
 }
 
-function timeCheck({ timeUnknown }: DeathDeclaration["place"]): PreCheck {
+/** An hour nobody knows is looked at; no order of deaths follows from it. */
+export function timeCheck({ timeUnknown }: Pick<DeclaredDeathPlace, "timeUnknown">): PreCheck {
   return timeUnknown
     ? { code: "check.timeUnknown", level: "amber", article: "FC:328", field: "place.timeUnknown" }
     : { code: "check.timeKnown", level: "green", article: "D99:33", field: "place.time" };

@@ -22,6 +22,11 @@ function linesOf(section: DeathSection, certificate: string, filiation: string):
       return [
         ["place.establishment", "dual", certificate],
         ["place.commune", "place", certificate],
+        ["place.country", "country", certificate],
+        ["place.city", "dual", certificate],
+        ["place.foreignAct.authority", "dual", certificate],
+        ["place.foreignAct.number", "text", certificate],
+        ["place.foreignAct.on", "day", certificate],
         ["place.placeKind", "choice", certificate],
         ["place.diedOn", "day", certificate],
         ["place.time", "time", certificate],
@@ -69,6 +74,9 @@ function linesOf(section: DeathSection, certificate: string, filiation: string):
           "text",
           certificate,
         ]),
+        ["minutes.on", "day", certificate],
+        ["minutes.police", "dual", certificate],
+        ["minutes.court", "dual", certificate],
       ];
     case "family":
       return [

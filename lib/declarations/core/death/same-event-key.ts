@@ -1,4 +1,4 @@
-import { type PartialDate, partsOf, yearOf } from "#lib/calendar/core/index.ts";
+import { type IsoDay, type PartialDate, partsOf, yearOf } from "#lib/calendar/core/index.ts";
 import { searchKey } from "#lib/names/core/index.ts";
 import type { DeathDeclaration } from "./death-declaration.ts";
 
@@ -12,8 +12,16 @@ export function deathKey({ place, deceased, newborn, stillborn, mother }: DeathD
   if (deceased) return deceasedKey(deceased);
   if (newborn) return key(undefined, newborn, partsOf(newborn.bornOn).year);
   if (!stillborn || !mother?.givenName || !mother.familyName) return "";
-  const named = { givenName: mother.givenName, familyName: mother.familyName };
-  return `stillborn:${key(mother.cnie, named, partsOf(place.diedOn).year)}`;
+  const { givenName, familyName, cnie } = mother;
+  return stillbornKey({ givenName, familyName, cnie }, place.diedOn);
+}
+
+/** A stillborn child goes by its mother and the year. */
+export function stillbornKey(
+  mother: { cnie?: string | undefined; givenName: Named; familyName: Named },
+  on: IsoDay,
+): string {
+  return `stillborn:${key(mother.cnie, mother, partsOf(on).year)}`;
 }
 
 /** The same for a deceased person whose card or year of birth may not be known. */

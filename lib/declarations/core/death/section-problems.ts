@@ -3,7 +3,7 @@ import { intervalOf } from "#lib/calendar/core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import type { Answers } from "../answers.ts";
 import { notYetCome } from "../form/index.ts";
-import type { DeathPlace } from "./place.ts";
+import type { DeclaredDeathPlace } from "./place.ts";
 import { type DeathSection, readDeathSection } from "./sections.ts";
 
 /** What is wrong in one section on that day: what its schema refuses, then dates that have not come yet or contradict one another. */
@@ -43,8 +43,12 @@ function bornTooLate(field: string, born: IsoDay | undefined, diedOn: IsoDay, to
   return born > diedOn ? [{ field, code: "death.bornAfterDeath" }] : [];
 }
 
-function placeDates({ diedOn, placeClass, arrivedOn }: DeathPlace, today: IsoDay): FieldProblem[] {
+function placeDates({ diedOn, placeClass, arrivedOn, foreignAct }: DeclaredDeathPlace, today: IsoDay): FieldProblem[] {
   if (diedOn > today) return [{ field: "place.diedOn", code: "death.diedInFuture" }];
+  if (placeClass === "abroad" && foreignAct && foreignAct.on > today)
+    return [{ field: "place.foreignAct.on", code: "declarations.dateInFuture" }];
+  if (placeClass === "abroad" && foreignAct && foreignAct.on < diedOn)
+    return [{ field: "place.foreignAct.on", code: "death.foreignActBeforeDeath" }];
   if (placeClass !== "travel") return [];
   if (arrivedOn === undefined) return [{ field: "place.arrivedOn", code: "declarations.arrivedOnMissing" }];
   if (arrivedOn < diedOn) return [{ field: "place.arrivedOn", code: "death.arrivedBeforeDeath" }];

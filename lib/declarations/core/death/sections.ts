@@ -10,7 +10,7 @@ import { DeathDeclarant } from "./declarant.ts";
 import { DECEASED_KINDS, DeceasedKind, type DeceasedKindName } from "./deceased-kind.ts";
 import { Family } from "./family.ts";
 import { ParentOfDeceased } from "./parent.ts";
-import { DeathPlace } from "./place.ts";
+import { DeclaredDeathPlace } from "./place.ts";
 import { Stillborn } from "./stillborn.ts";
 
 /** The pages of questions, in the order they are asked. */
@@ -31,7 +31,7 @@ export const DEATH_SECTIONS = [
 export type DeathSection = (typeof DEATH_SECTIONS)[number];
 
 export const DEATH_SCHEMAS = {
-  place: DeathPlace,
+  place: DeclaredDeathPlace,
   office: OfficeChoice,
   deceasedKind: DeceasedKind,
   deceased: Deceased,

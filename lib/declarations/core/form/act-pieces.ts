@@ -1,4 +1,4 @@
-import type { Act } from "#lib/acts/core/index.ts";
+import type { Act, ActTitle } from "#lib/acts/core/index.ts";
 import {
   completedYears,
   intervalOf,
@@ -8,7 +8,7 @@ import {
   partsOf,
 } from "#lib/calendar/core/index.ts";
 import type { ScriptedName } from "#lib/names/core/index.ts";
-import type { ClosingFacts, DateInCalendars, DeclarantFacts } from "#lib/wording/core/index.ts";
+import type { ClosingFacts, DateInCalendars, DeclarantFacts, TitleFacts } from "#lib/wording/core/index.ts";
 import type { EitherScript } from "../fields.ts";
 import type { Preparation } from "./preparation.ts";
 
@@ -16,7 +16,7 @@ type Dual = { ar: string; latin: string };
 
 /** What every act takes over from its preparation, whatever it tells. */
 export function frameOf(prepared: Preparation) {
-  const { hijri, officer } = prepared;
+  const { hijri, officer, title } = prepared;
   return {
     office: prepared.office,
     reference: prepared.reference,
@@ -32,6 +32,7 @@ export function frameOf(prepared: Preparation) {
     drawnUpOn: prepared.drawnUpOn,
     drawnUpHijriYear: prepared.drawnUpHijri.year,
     officerStaffId: officer.staffId,
+    ...(title && { title }),
     salt: prepared.salt,
   } satisfies Partial<Act>;
 }
@@ -39,11 +40,17 @@ export function frameOf(prepared: Preparation) {
 /** How every act ends: the day it was drawn up, who signs, the officer. */
 export function closingOf(prepared: Preparation): ClosingFacts {
   const { staffId: _staffId, ...officer } = prepared.officer;
+  const { title } = prepared;
   return {
     drawnUp: { gregorian: partsOf(prepared.drawnUpOn), hijri: prepared.drawnUpHijri },
+    ...(title && { title: cited(title) }),
     signature: prepared.signature,
     officer,
   };
+}
+
+function cited({ kind, number, on, authority }: ActTitle): TitleFacts {
+  return { kind, number, authorityAr: authority.ar, authorityFr: authority.fr, on: partsOf(on) };
 }
 
 /** The day and place of the event in the words' own form. */
@@ -63,7 +70,9 @@ export function inScripts(prepared: Preparation, role: string, name: Dual): Scri
   return { ...name, ...(tifinagh && { tifinagh }) };
 }
 
-export function fullName(given: Dual, family: Dual): { fullNameAr: string; fullNameLatin: string } {
+/** The given name, then the family name that an old act may lack (L36:33). */
+export function fullName(given: Dual, family: Dual | undefined): { fullNameAr: string; fullNameLatin: string } {
+  if (!family) return { fullNameAr: given.ar, fullNameLatin: given.latin };
   return { fullNameAr: `${given.ar} ${family.ar}`, fullNameLatin: `${given.latin} ${family.latin}` };
 }
 

@@ -18,11 +18,16 @@ const Tifinagh = z.string().transform((typed, ctx) => {
 export const CompletionInput = z.strictObject({
   /** The staff id of the officer who will sign; without it, whoever draws the act up. */
   signer: z.uuid("acts.signerMissing").optional(),
-  identityProof: z.object({
-    kind: z.enum(IDENTITY_PROOFS, "acts.identityKindMissing"),
-    number: requiredText("acts.identityNumberMissing"),
-  }),
+  /** Null only for a declaration made in writing. */
+  identityProof: z
+    .object({
+      kind: z.enum(IDENTITY_PROOFS, "acts.identityKindMissing"),
+      number: requiredText("acts.identityNumberMissing"),
+    })
+    .nullable(),
   familyName: RequiredDualName.nullable().default(null),
+  /** Names chosen at the counter, by the roles that the act plan names (L36:25). */
+  chosenNames: z.record(z.string().max(40), RequiredDualName).optional(),
   /** By the roles that the act plan names. */
   tifinagh: z.record(z.string().max(40), Tifinagh).default({}),
   hijri: z.object({

@@ -1,3 +1,4 @@
+import type { ActTitle } from "#lib/acts/core/index.ts";
 import type { Deadline, DeadlineEvent, IsoDay } from "#lib/calendar/core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import type { Result } from "#lib/kernel/result.ts";
@@ -12,21 +13,34 @@ import type { ReviewField } from "../reading-fields.ts";
 
 export type Invalid = { code: "common.invalid"; problems: FieldProblem[] };
 
+/** Another living file of what may be the same event; told apart once an officer compared the two. */
+export type SameEventFacts = {
+  reference: string | null;
+  name?: { ar: string; latin: string } | undefined;
+  isApart?: boolean;
+};
+
 /** What surrounds a file when its checks run. */
 export type CheckContext = {
   regime: Regime;
   /** Absent where the law sets no term for the citizen (marriage, divorce). */
   deadline: Deadline | null;
   today: IsoDay;
+  /** The permission or the judgment that opens the register to an event whose term is over (L36:21, CPC:217). */
+  lateTitle?: ActTitle | undefined;
   documents: readonly { kind: string; status: string }[];
+  /** Other children of the same birth, declared one after the other by the same family (L36:27). */
+  siblings?: readonly { reference: string | null; name: { ar: string; latin: string } }[];
   /** Other living files of the same event, by the key that {@link Understood.sameEventKey} gives and a day or two around. */
-  sameEvent: readonly { reference: string | null }[];
+  sameEvent: readonly SameEventFacts[];
 };
 
 /** A whole declaration, read: what lists, deadlines, checks and letters need of it, whatever the event. */
 export type Understood = {
   officeCode: string;
   commune: string;
+  /** The country of an event abroad: `commune` is then only the one near which the family comes to an office. */
+  countryAbroad?: string | undefined;
   eventOn: IsoDay;
   /** Keys under which two files of one event meet (a mother, a deceased, a couple); empty when nothing certain is known. */
   sameEventKey: string;
@@ -42,7 +56,11 @@ export type Understood = {
 };
 
 /** The event's place and day as far as they are told, before the rest is known: offices and deadlines are offered from it. */
-export type EventPlace = { commune: string; deadlineEvent: (regime: Regime) => DeadlineEvent | null };
+export type EventPlace = {
+  commune: string;
+  countryAbroad?: string | undefined;
+  deadlineEvent: (regime: Regime) => DeadlineEvent | null;
+};
 
 /**
  * One kind of declaration as the citizen's journey, the desk and the services see it. Each event writes its own questions and

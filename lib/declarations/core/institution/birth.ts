@@ -3,14 +3,14 @@ import type { IsoDay } from "#lib/calendar/core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import { ok, type Result } from "#lib/kernel/result.ts";
 import type { Answers } from "../answers.ts";
-import { BirthPlace } from "../birth/place.ts";
 import { SEXES } from "../birth/child.ts";
 import { motherKey } from "../birth/mother-key.ts";
-import { Cnie, optional, optionalText, PartialDateFields, RequiredDualName, requiredText } from "../fields.ts";
-import { dated, either, type Invalid, notYetCome, readAll, timed } from "../form/index.ts";
+import { BirthPlace } from "../birth/place.ts";
+import { optional, optionalText, requiredText } from "../fields.ts";
+import { type Invalid, readAll } from "../form/index.ts";
 import type { InstitutionFacts, InstitutionForm } from "./institution-form.ts";
-
-const OfficeWish = z.object({ code: optionalText });
+import { motherDates, nameOf, WardMother } from "./mother.ts";
+import { BIRTH_PLACE_PART, CHILD_PART, MOTHER_FIELDS } from "./paper-parts.ts";
 
 /** How many were born together, or in which place. */
 const smallNumber = (least: number) => {
@@ -29,50 +29,25 @@ const Child = z
       ctx.addIssue({ code: "custom", message: "birth.twinOrderMissing", path: ["order"] });
   });
 
-/** The mother as her papers or her own word gave her to the ward; the family's declaration tells the rest. */
-const Mother = z.object({
-  givenName: RequiredDualName,
-  familyName: RequiredDualName,
-  fatherName: optional(RequiredDualName),
-  cnie: optional(Cnie),
-  otherIdentity: optionalText,
-  nationality: z
-    .string()
-    .regex(/^[A-Z]{2}$/, "common.chooseOne")
-    .default("MA"),
-  bornOn: optional(PartialDateFields),
-});
-
 const SCHEMAS = {
   place: BirthPlace.extend({ certificateNumber: requiredText("institution.certificateMissing") }),
-  office: OfficeWish,
+  office: z.object({ code: optionalText }),
   child: Child,
-  mother: Mother,
+  mother: WardMother,
 } as const;
 const SECTIONS = ["place", "office", "child", "mother"] as const;
 
 /** What an institution declares of a birth: place, time, child, mother, certificate (L36:20, D22:14, D22:21). */
 export const institutionBirth: InstitutionForm = {
   kind: "birth",
+  declares: "birth",
   service: "birthDeclaration",
-  sections: SECTIONS,
-  fields: [
-    "place.certificateNumber",
-    ...dated("place.bornOn"),
-    ...timed("place.time"),
-    "place.placeKind",
-    ...either("place.establishment"),
-    "place.commune",
-    "office.code",
-    "child.sex",
-    "child.order",
-    "child.count",
-    ...["givenName", "familyName", "fatherName"].flatMap((name) => either(`mother.${name}`)),
-    "mother.cnie",
-    "mother.otherIdentity",
-    ...dated("mother.bornOn"),
-    "mother.nationality",
+  parts: [
+    BIRTH_PLACE_PART,
+    CHILD_PART,
+    { name: "mother", fields: [...MOTHER_FIELDS, { path: "mother.isUnmarried", shape: "tick" }] },
   ],
+  told: {},
   problemsOf: (answers, today) => {
     const read = readAll(SCHEMAS, SECTIONS, answers);
     return read.ok ? datesOf(read.value, today) : read.error.problems;
@@ -80,11 +55,11 @@ export const institutionBirth: InstitutionForm = {
   understand,
 };
 
-type Read = { place?: z.output<typeof SCHEMAS.place>; mother?: z.output<typeof Mother> };
+type Read = { place?: z.output<typeof SCHEMAS.place>; mother?: WardMother };
 
 function datesOf({ place, mother }: Read, today: IsoDay): FieldProblem[] {
   const bornOn = place && place.bornOn > today ? [{ field: "place.bornOn", code: "birth.bornInFuture" }] : [];
-  return [...bornOn, ...(mother?.bornOn ? notYetCome(mother.bornOn, "mother.bornOn", today) : [])];
+  return [...bornOn, ...motherDates(mother, today)];
 }
 
 function understand(answers: Answers): Result<InstitutionFacts, Invalid> {
@@ -92,14 +67,13 @@ function understand(answers: Answers): Result<InstitutionFacts, Invalid> {
   if (!read.ok) return read;
   const { place, office, mother } = read.value;
   if (!place || !mother) throw new Error("sections that read well are there");
-  const { givenName, familyName } = mother;
   return ok({
     commune: place.commune,
     officeCode: office?.code ?? "",
     eventOn: place.bornOn,
     certificateNumber: place.certificateNumber,
     sameEventKey: motherKey(mother),
-    subject: { ar: `${givenName.ar} ${familyName.ar}`, latin: `${givenName.latin} ${familyName.latin}` },
+    subject: nameOf(mother),
     deadlineEvent: (regime) => ({ kind: "birth", eventOn: place.bornOn, regime, placeClass: "morocco" }),
   });
 }

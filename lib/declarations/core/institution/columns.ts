@@ -1,4 +1,4 @@
-import type { InstitutionKind } from "./institution-form.ts";
+import type { FileKind } from "./institution-form.ts";
 
 /** How a cell is written: as it is, a day (14/11/2026 or 2026-11-14), an hour (08:45), one of fixed words. */
 export type CellShape = "text" | "day" | "partialDay" | "time" | "choice";
@@ -76,12 +76,41 @@ const DEATH: readonly Column[] = [
   ...named("deceased.familyName", "nom", "الاسم_العائلي"),
   { path: "deceased.sex", fr: "sexe", ar: "الجنس", shape: "choice", words: SEX, isRequired: true },
   { path: "deceased.cnie", fr: "cnie", ar: "رقم_البطاقة", shape: "text" },
+  { path: "deceased.nationality", fr: "nationalite", ar: "رمز_الجنسية", shape: "text" },
+  { path: "deceased.otherIdentity", fr: "passeport", ar: "رقم_جواز_السفر", shape: "text" },
   { path: "deceased.bornOn", fr: "date_naissance", ar: "تاريخ_الازدياد", shape: "partialDay" },
   ...PLACE,
 ];
 
+const NOT_STATED = { "non précisé": "notStated", "non precise": "notStated", "غير محدد": "notStated" };
+
+const STILLBORN: readonly Column[] = [
+  CERTIFICATE,
+  { path: "place.diedOn", fr: "date_accouchement", ar: "تاريخ_الوضع", shape: "day", isRequired: true },
+  HOUR,
+  {
+    path: "stillborn.sex",
+    fr: "sexe",
+    ar: "الجنس",
+    shape: "choice",
+    words: { ...SEX, ...NOT_STATED },
+    isRequired: true,
+  },
+  { path: "stillborn.order", fr: "rang", ar: "الترتيب", shape: "text" },
+  { path: "stillborn.count", fr: "nombre", ar: "العدد", shape: "text" },
+  ...named("mother.givenName", "prenom_mere", "الاسم_الشخصي_للأم"),
+  ...named("mother.familyName", "nom_mere", "الاسم_العائلي_للأم"),
+  { path: "mother.cnie", fr: "cnie_mere", ar: "رقم_بطاقة_الأم", shape: "text" },
+  { path: "mother.bornOn", fr: "naissance_mere", ar: "تاريخ_ازدياد_الأم", shape: "partialDay" },
+  ...PLACE,
+];
+
 /** The columns of a file of this kind of event, in the order of the template. */
-export const INSTITUTION_COLUMNS: Readonly<Record<InstitutionKind, readonly Column[]>> = { birth: BIRTH, death: DEATH };
+export const INSTITUTION_COLUMNS: Readonly<Record<FileKind, readonly Column[]>> = {
+  birth: BIRTH,
+  death: DEATH,
+  stillborn: STILLBORN,
+};
 
 /** Columns that stand in front of refused rows and say nothing when the file comes back: the line, and why. */
 export const NOTE_COLUMNS = { fr: ["ligne", "motif"], ar: ["السطر", "سبب_الرفض"] } as const;

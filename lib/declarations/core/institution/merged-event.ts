@@ -2,10 +2,17 @@ import { type Answers, answerAt, sectionOf } from "../answers.ts";
 import type { DeclarationKind } from "../declaration.ts";
 import { formOf } from "../forms.ts";
 import type { FieldValue } from "../reading-fields.ts";
-import type { InstitutionKind } from "./institution-form.ts";
+
+/** Events that a family and an institution both declare. */
+const MERGED_KINDS = ["birth", "death"] as const;
+type MergedKind = (typeof MERGED_KINDS)[number];
+
+export function isMergedKind(kind: string): kind is MergedKind {
+  return (MERGED_KINDS as readonly string[]).includes(kind);
+}
 
 /** The lines of which the institution is the witness: where and when it happened, of which sex the child is. */
-const OF_RECORD: Readonly<Record<InstitutionKind, readonly string[]>> = {
+const OF_RECORD: Readonly<Record<MergedKind, readonly string[]>> = {
   birth: [
     "place.establishment",
     "place.commune",
@@ -29,7 +36,7 @@ export type MergedEvent = {
 };
 
 /** Lays an institution's declaration of an event beside the family's own: the institution's event data are of record (L36:20). */
-export function mergedEvent(kind: InstitutionKind, family: Answers, institution: Answers): MergedEvent {
+export function mergedEvent(kind: MergedKind, family: Answers, institution: Answers): MergedEvent {
   const valuesOf = (answers: Answers) => new Map(linesOf(kind, answers).map(({ path, value }) => [path, value]));
   const [ours, theirs] = [valuesOf(family), valuesOf(institution)];
   const answers = structuredClone(family);

@@ -2,16 +2,13 @@ import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import { cleanText, westernDigits } from "#lib/kernel/text.ts";
 import type { Answers } from "../answers.ts";
 import { type Column, INSTITUTION_COLUMNS } from "./columns.ts";
-import type { InstitutionKind } from "./institution-form.ts";
+import type { FileKind } from "./institution-form.ts";
 
 /** The cells of one row, by the path of their column. */
 export type Cells = Readonly<Record<string, string>>;
 
 /** The answers that a row of a file says, as if they had been typed; words that say nothing are problems of their column. */
-export function rowAnswers(
-  kind: InstitutionKind,
-  cells: Cells,
-): { answers: Answers; problems: readonly FieldProblem[] } {
+export function rowAnswers(kind: FileKind, cells: Cells): { answers: Answers; problems: readonly FieldProblem[] } {
   const answers: Answers = {};
   const problems: FieldProblem[] = [];
   for (const column of INSTITUTION_COLUMNS[kind]) {
@@ -21,12 +18,12 @@ export function rowAnswers(
     if (read === undefined) problems.push({ field: column.path, code: unreadable(column) });
     else put(answers, column.path.split("."), read);
   }
-  if (kind === "death" && (cells["place.time"] ?? "") === "") put(answers, ["place", "timeUnknown"], "yes");
+  if (kind !== "birth" && (cells["place.time"] ?? "") === "") put(answers, ["place", "timeUnknown"], "yes");
   return { answers, problems };
 }
 
 /** The column that a problem belongs to: its own, or the one its part lies in. */
-export function columnOf(kind: InstitutionKind, field: string): Column | undefined {
+export function columnOf(kind: FileKind, field: string): Column | undefined {
   return INSTITUTION_COLUMNS[kind].find(({ path }) => field === path || field.startsWith(`${path}.`));
 }
 

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { WithAside } from "#components/layout/columns.tsx";
 import { Stack } from "#components/layout/stack.tsx";
+import { AppointmentCard } from "#components/portal/appointment/appointment-card.tsx";
 import { AskedList } from "#components/portal/asked-list.tsx";
 import { BringCard } from "#components/portal/bring-card.tsx";
 import { OfficeCard } from "#components/portal/office-card.tsx";
@@ -15,6 +16,7 @@ import { Hint } from "#components/ui/hint.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { Reference } from "#components/ui/reference.tsx";
 import { SealPanel } from "#components/ui/seal-panel.tsx";
+import { citizenAppointment } from "#lib/appointments/index.ts";
 import { deadlineStatus, weekdayOf } from "#lib/calendar/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
 import { answerAt, isOpen } from "#lib/declarations/core/index.ts";
@@ -24,8 +26,9 @@ import { textsOf } from "#lib/platform/i18n.ts";
 import { CommandFields } from "../../../../_portal/command-fields.tsx";
 import { guarded } from "../../../../_portal/guarded.ts";
 import { heldFile } from "../../../../_portal/held-file.ts";
-import { LateNote } from "../../../../_portal/late-note.tsx";
+import { LateFile } from "../../../../_portal/late-file.tsx";
 import { PortalPage } from "../../../../_portal/portal-page.tsx";
+import { chooseNameBy } from "../../../../_portal/choose-name-by.ts";
 import { storyEntries } from "../../../../_portal/story-entries.ts";
 import { type Query, localeOf, refusalIn } from "../../../../_portal/texts.ts";
 
@@ -42,7 +45,11 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
   const { reference, deadline, regime, status, act } = declaration;
   if (reference === null || regime === null || office === null) redirect(`/${locale}/declaration/${id}`);
   const today = civilDayAt(now());
-  const term = deadline && { lastDay: deadline.lastDay, ...deadlineStatus(deadline, today) };
+  // a declaration that was received provisionally has met its deadline
+  const isRunning = deadline !== null && declaration.deadlineMetOn === null;
+  const term = isRunning ? { lastDay: deadline.lastDay, ...deadlineStatus(deadline, today) } : null;
+  const chooseBy = status === "to_complete" ? chooseNameBy(file) : null;
+  const appointment = isOpen(status) ? await citizenAppointment(declaration, office, now()) : undefined;
   const title = t(`tracking.${status}`);
   const officeName = locale === "ar" ? office.nameAr : office.nameFr;
   return (
@@ -61,6 +68,15 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
                 download
               >
                 {t("tracking.receipt")}
+              </ButtonLink>
+              <ButtonLink
+                kind="quiet"
+                wide
+                icon="download"
+                href={`/api/portal/declarations/${id}/receipt.pdf?lang=${locale}`}
+                download
+              >
+                {t("tracking.deposit")}
               </ButtonLink>
             </Actions>
             {answerAt(declaration.answers, "child.isMultiple") === "yes" && isOpen(status) && (
@@ -100,7 +116,13 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
               {t("tracking.left", { count: term.daysLeft, weekday: t(`weekday.${weekdayOf(term.lastDay)}`) })}
             </DeadlineCard>
           )}
-          {isOpen(status) && term?.late && <LateNote regimes={[regime]} t={t} />}
+          {isOpen(status) && (term?.late || file.rulings.length > 0) && (
+            <LateFile rulings={file.rulings} regime={regime} today={today} t={t} />
+          )}
+          {chooseBy !== null && <Note tone="info">{t("name.chooseBy", { date: dateWords(chooseBy, t) })}</Note>}
+          {appointment && (appointment.living !== null || appointment.days.length > 0) && (
+            <AppointmentCard living={appointment.living} href={`/${locale}/track/${id}/appointment`} t={t} />
+          )}
           {status === "to_complete" && <AskedList id={id} items={file.asked} locale={locale} t={t} />}
           {status === "to_complete" && (
             <form method="post" action={`/api/portal/declarations/${id}/answer`}>

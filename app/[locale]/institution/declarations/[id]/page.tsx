@@ -1,20 +1,20 @@
 import { notFound } from "next/navigation";
-import { DeclaredLine, lineLabel } from "#components/institution/declared-line.tsx";
+import { DeclaredLine } from "#components/institution/declared-line.tsx";
+import { paperLabel } from "#components/institution/paper-words.ts";
 import { StatusBadge } from "#components/institution/status-badge.tsx";
 import { VersionsList } from "#components/institution/versions-list.tsx";
 import { Head } from "#components/oversight/frame/sheet.tsx";
 import { Stack } from "#components/layout/stack.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
-import { Bdi } from "#components/ui/bdi.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { DateText } from "#components/ui/date-text.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { Reference } from "#components/ui/reference.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { Timeline } from "#components/ui/timeline.tsx";
-import { answerAt, reviewFieldsOf } from "#lib/declarations/core/index.ts";
-import { findAnnounced, institutionHome, kindOfAnnounced } from "#lib/declarations/index.ts";
+import { declaredLines, institutionFormOf } from "#lib/declarations/core/index.ts";
+import { findAnnounced } from "#lib/declarations/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { moroccanTime, now } from "#lib/platform/clock.ts";
 import { requireStaff } from "../../../oversight/_oversight/require-supervisor.ts";
@@ -29,27 +29,20 @@ export default async function AnnouncedPage({ params, searchParams }: Props) {
   const { locale, t } = institutionTexts(asked);
   const officer = await requireStaff(locale, "institution");
   const file = isId(id) ? await findAnnounced(officer, id, now()) : undefined;
-  const home = file && (await institutionHome(officer, "waiting", 1));
-  const kind = file && kindOfAnnounced(file.declaration);
-  if (!file || !home || !kind) notFound();
-  const { declaration, office, commune, act, story } = file;
+  if (!file) notFound();
+  const { declaration, kind, institution, office, commune, act, story } = file;
   const query = await searchParams;
   const done = queryOf(query, "done");
   const places = commune ? { [commune.code]: locale === "ar" ? commune.nameAr : commune.nameFr } : {};
   const status = file.outcome?.status ?? declaration.status;
   const title = t(`detail.${kind}`);
-  const lines = reviewFieldsOf(declaration).map((line) => ({
-    key: line.path,
-    term: lineLabel(line.path, kind, t),
-    value: <DeclaredLine line={line} kind={kind} places={places} locale={locale} t={t} />,
-  }));
-  const certificate = answerAt(declaration.answers, "place.certificateNumber");
+  const form = institutionFormOf(kind);
   return (
     <InstitutionPage
       locale={locale}
       t={t}
       officer={officer}
-      institution={home.institution}
+      institution={institution}
       title={title}
       current="none"
       refusal={refusalIn(query)}
@@ -73,10 +66,7 @@ export default async function AnnouncedPage({ params, searchParams }: Props) {
           act && <Note tone="info">{t("errors:institution.alreadyRegistered")}</Note>
         )}
         <SummaryList
-          title={t("data")}
           items={[
-            { key: "certificate", term: t("field.certificate"), value: <Bdi>{certificate}</Bdi> },
-            ...lines,
             {
               key: "office",
               term: t("field.office"),
@@ -90,6 +80,18 @@ export default async function AnnouncedPage({ params, searchParams }: Props) {
           ]}
           t={t}
         />
+        {form.parts.map((part) => (
+          <SummaryList
+            key={part.name}
+            title={t(`part.${part.name}`)}
+            items={declaredLines(part, declaration.answers).map((line) => ({
+              key: line.path,
+              term: paperLabel(line.path, form, t),
+              value: <DeclaredLine line={line} of={form} places={places} locale={locale} t={t} />,
+            }))}
+            t={t}
+          />
+        ))}
         <h2>{t("story.heading")}</h2>
         <Timeline
           items={story.map(({ what, at }, place) => {

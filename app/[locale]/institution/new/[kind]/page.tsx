@@ -5,7 +5,7 @@ import { pageTitle } from "#components/forms/page-title.ts";
 import { PaperForm } from "#components/institution/paper-form.tsx";
 import { Head } from "#components/oversight/frame/sheet.tsx";
 import { Stack } from "#components/layout/stack.tsx";
-import { isInstitutionKind } from "#lib/declarations/core/index.ts";
+import { institutionFormOf, isInstitutionKind } from "#lib/declarations/core/index.ts";
 import { institutionPaper } from "#lib/declarations/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { now } from "#lib/platform/clock.ts";
@@ -41,7 +41,8 @@ export default async function NewDeclarationPage({ params, searchParams }: Props
         <ErrorSummary problems={paper.problems} t={t} />
         <Head title={title}>{t(`newHint.${kind}`)}</Head>
         <PaperForm
-          kind={kind}
+          of={institutionFormOf(kind)}
+          parts={paper.parts}
           action="/api/institution/declarations"
           hidden={<HiddenFields idempotencyKey={newKey()} locale={locale} values={{ kind }} />}
           answers={paper.answers}

@@ -1,4 +1,4 @@
-import { isInstitutionKind } from "#lib/declarations/core/index.ts";
+import { isFileKind } from "#lib/declarations/core/index.ts";
 import { csvText, headerIn } from "#lib/declarations/index.ts";
 import { withFaults } from "#lib/gate/index.ts";
 import { csvAnswer, hidden, institutionOf, localeOf } from "../../_route/csv-answer.ts";
@@ -9,7 +9,7 @@ type Context = { params: Promise<{ kind: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   return withFaults(request, "institution.template", async () => {
     const { kind } = await params;
-    if (!(await institutionOf(request)) || !isInstitutionKind(kind)) return hidden();
+    if (!(await institutionOf(request)) || !isFileKind(kind)) return hidden();
     return csvAnswer(`sijil-${kind}`, csvText([headerIn(kind, localeOf(request))]));
   });
 }

@@ -44,11 +44,16 @@ export function drawPaperWording(payload: PaperWordingPayload): Promise<Uint8Arr
   doc.addPage();
   const width = doc.width - 2 * EDGE;
   const box = { x: EDGE, width };
-  let top = drawActHead(doc, { labels: LABELS, law: LABELS.law, authority: payload.authority }, { ...box, y: 36 }) + 26;
+  let top =
+    drawActHead(
+      doc,
+      { labels: headLabels(payload), law: LABELS.law, authority: payload.authority },
+      { ...box, y: 36 },
+    ) + 26;
   top += doc.paragraph([{ text: title }], { ...box, y: top }, arabic(20, 1.7, { strong: true, align: "center" }), "H1");
   const number = [{ text: `${LABELS.reference}: ` }, isolated(payload.reference, true)];
   top += doc.paragraph(number, { ...box, y: top }, arabic(12, 1.8, { align: "center" })) + 2;
-  top += drawInstruction(doc, top) + 8;
+  top += drawInstruction(doc, howTo(payload), top) + 8;
 
   const margin = marginRows(doc, payload);
   const height = FOOT - top - CLOSING - heightOf(margin);
@@ -68,14 +73,24 @@ function startContinuation(doc: PdfDocument, reference: readonly TextSegment[]):
   doc.paragraph(reference, { x: EDGE, y: 30, width: doc.width - 2 * EDGE }, SMALL);
 }
 
-function drawInstruction(doc: PdfDocument, y: number): number {
+/** Abroad the post answers to foreign affairs, and keeps a third original (L36:8, D99:3). */
+function headLabels({ isConsular }: PaperWordingPayload) {
+  return { kingdom: LABELS.kingdom, ministry: isConsular ? LABELS.ministryAbroad : LABELS.ministry };
+}
+
+function howTo({ actKind, isConsular }: PaperWordingPayload): string {
+  if (actKind === "mention") return LABELS.howToMention;
+  return isConsular ? LABELS.howToAbroad : LABELS.howTo;
+}
+
+function drawInstruction(doc: PdfDocument, howToCopy: string, y: number): number {
   const text = { x: EDGE + 12, width: doc.width - 2 * EDGE - 24 };
   const strong = arabic(12.5, 1.7, { strong: true });
   const height = doc.layout([{ text: LABELS.notAnAct }], strong, text.width).height;
-  const whole = height + doc.layout([{ text: LABELS.howTo }], SMALL, text.width).height + 10;
+  const whole = height + doc.layout([{ text: howToCopy }], SMALL, text.width).height + 10;
   panel(doc, { x: EDGE, y, width: doc.width - 2 * EDGE, height: whole }, { edge: SHEET_VOID, line: 1 });
   doc.paragraph([{ text: LABELS.notAnAct }], { ...text, y: y + 4 }, strong);
-  doc.paragraph([{ text: LABELS.howTo }], { ...text, y: y + 4 + height }, SMALL);
+  doc.paragraph([{ text: howToCopy }], { ...text, y: y + 4 + height }, SMALL);
   return whole;
 }
 

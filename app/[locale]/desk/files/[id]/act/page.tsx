@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { ActPage } from "#components/desk/act/act-page.tsx";
 import { Changes } from "#components/desk/act/changes.tsx";
 import { PaperSteps } from "#components/desk/act/paper-steps.tsx";
+import { IdentifierLine } from "#components/desk/registered/identifier-line.tsx";
 import { Steps } from "#components/desk/act/steps.tsx";
 import { dateWords } from "#components/ui/date-words.ts";
 import { Note } from "#components/ui/note.tsx";
@@ -28,9 +29,11 @@ export default async function ActRoute({ params }: Props) {
   if (!file) return <MissingFile locale={locale} t={t} officer={officer} />;
   const { declaration, draft, authority } = file;
   if (declaration.act !== null) redirect(`/${locale}/desk/files/${id}/registered`);
+  if (declaration.status === "referred") redirect(`/${locale}/desk/files/${id}/referral`);
   if (!draft) redirect(`/${locale}/desk/files/${id}/completion`);
   const regime = declaration.regime ?? "R36";
   const isPaper = regime === "R37";
+  const isConsular = file.office?.kind === "consulate";
   const title = t(isPaper ? "paper.heading" : "act.title");
   return (
     <DeskPage locale={locale} t={t} officer={officer} title={title} bare>
@@ -38,17 +41,18 @@ export default async function ActRoute({ params }: Props) {
         sheet={sheetViewOf(draft, regime, null)}
         translation={locale === "fr" ? frenchTextOf(draft.act) : null}
         title={title}
-        explained={t(isPaper ? "paper.explained" : "act.explained")}
+        explained={t(isPaper ? (isConsular ? "paper.explainedAbroad" : "paper.explained") : "act.explained")}
         backHref={`/${locale}/desk/files/${id}`}
         t={t}
       >
         <Changes changes={changesOf(file)} named={fileViewOf(file, locale)} />
         {isPaper ? (
-          <PaperSteps pdfHref={`/api/desk/files/${id}/wording.pdf`} t={t} />
+          <PaperSteps pdfHref={`/api/desk/files/${id}/wording.pdf`} isConsular={isConsular} t={t} />
         ) : (
           <>
             {authority?.toOn && <Note tone="info">{t("act.authority", { date: dateWords(authority.toOn, t) })}</Note>}
             {draft.act.hijri.isProvisional && <Note tone="warn">{t("act.hijriProvisional")}</Note>}
+            {draft.act.kind === "birth" && <IdentifierLine value={null} t={t} />}
             <Steps key={draft.id} view={await stepsViewOf(file, draft, officer, locale, at)} />
           </>
         )}

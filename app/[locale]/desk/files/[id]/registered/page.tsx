@@ -6,7 +6,7 @@ import { KINDS_OF_ACT } from "#lib/documents/core/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { moroccanTime, now } from "#lib/platform/clock.ts";
 import { DeskPage } from "../../../_desk/desk-page.tsx";
-import { subjectOf } from "../../../_desk/file-view.ts";
+import { actNameOf, subjectOf } from "../../../_desk/file-view.ts";
 import { enteredViewOf } from "../../../_desk/mention-view.ts";
 import { MissingFile } from "../../../_desk/missing-file.tsx";
 import { nextFileOf } from "../../../_desk/next-file.ts";
@@ -42,8 +42,9 @@ export default async function RegisteredRoute({ params }: Props) {
     >
       <RegisteredPage
         act={{ id: file.act.id, no: act.no, year: act.year, day, time: time.slice(0, 5), isSealed: file.act.isSealed }}
+        identifier={file.declaration.kind === "birth" ? { value: file.identifier?.value ?? null } : undefined}
         copies={KINDS_OF_ACT[file.declaration.kind === "death" ? "death" : "birth"]}
-        file={{ id, reference: file.declaration.reference ?? "", name: subjectOf(file) }}
+        file={{ id, reference: file.declaration.reference ?? "", name: actNameOf(file) }}
         nextHref={next && `/${locale}/desk/files/${next}`}
         locale={locale}
         t={t}

@@ -6,7 +6,8 @@ import { PaperForm } from "#components/institution/paper-form.tsx";
 import { Head } from "#components/oversight/frame/sheet.tsx";
 import { Stack } from "#components/layout/stack.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
-import { findAnnounced, institutionPaper, kindOfAnnounced } from "#lib/declarations/index.ts";
+import { institutionFormOf } from "#lib/declarations/core/index.ts";
+import { findAnnounced, institutionPaper } from "#lib/declarations/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { now } from "#lib/platform/clock.ts";
 import { newKey } from "../../../../oversight/_oversight/new-key.ts";
@@ -23,8 +24,8 @@ export default async function CorrectPage({ params, searchParams }: Props) {
   const officer = await requireStaff(locale, "institution");
   const at = now();
   const file = isId(id) ? await findAnnounced(officer, id, at) : undefined;
-  const kind = file && kindOfAnnounced(file.declaration);
-  if (!file || !kind) notFound();
+  if (!file) notFound();
+  const { kind } = file;
   const page = `/${locale}/institution/declarations/${id}`;
   if (!file.isCorrectable) redirect(page);
   const entry = queryOf(await searchParams, "entry");
@@ -46,7 +47,8 @@ export default async function CorrectPage({ params, searchParams }: Props) {
         <ErrorSummary problems={paper.problems} t={t} />
         <Head title={title}>{t("correct.explained")}</Head>
         <PaperForm
-          kind={kind}
+          of={institutionFormOf(kind)}
+          parts={paper.parts}
           action={`/api/institution/declarations/${id}/correct`}
           hidden={
             <HiddenFields

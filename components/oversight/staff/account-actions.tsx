@@ -1,0 +1,61 @@
+import type { Locale, T } from "#lib/kernel/texts.ts";
+import { DateFields } from "../../forms/date-fields.tsx";
+import { HiddenFields } from "../../forms/hidden-fields.tsx";
+import { Stack } from "../../layout/stack.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+
+type AccountActionsProps = {
+  /** The address under which the commands on this account stand. */
+  action: string;
+  status: string;
+  hasPosting: boolean;
+  newKey: () => string;
+  locale: Locale;
+  t: T;
+};
+
+/** What a manager may do with somebody else's account, each behind one deliberate press. */
+export function AccountActions({ action, status, hasPosting, newKey, locale, t }: AccountActionsProps) {
+  const isSuspended = status === "suspended";
+  return (
+    <Stack gap="l">
+      <Card title={t("staff:factor")}>
+        <form method="post" action={`${action}/factor`}>
+          <HiddenFields idempotencyKey={newKey()} locale={locale} />
+          <Stack gap="m" start>
+            <p>{t("staff:factorText")}</p>
+            <Button kind="secondary">{t("staff:factorGo")}</Button>
+          </Stack>
+        </form>
+      </Card>
+      {hasPosting && (
+        <Card title={t("staff:endPosting")}>
+          <form method="post" action={`${action}/posting`} noValidate>
+            <HiddenFields idempotencyKey={newKey()} locale={locale} />
+            <Stack gap="m" start>
+              <p>{t("staff:endPostingText")}</p>
+              <DateFields name="on" label={t("staff:endOn")} t={t} />
+              <Button kind="secondary">{t("staff:endGo")}</Button>
+            </Stack>
+          </form>
+        </Card>
+      )}
+      <Card title={t(isSuspended ? "staff:reopen" : "staff:suspend")}>
+        <form method="post" action={`${action}/status`}>
+          <HiddenFields
+            idempotencyKey={newKey()}
+            locale={locale}
+            values={{ status: isSuspended ? "active" : "suspended" }}
+          />
+          <Stack gap="m" start>
+            <p>{t(isSuspended ? "staff:reopenText" : "staff:suspendText")}</p>
+            <Button kind={isSuspended ? "secondary" : "danger"}>
+              {t(isSuspended ? "staff:reopen" : "staff:suspend")}
+            </Button>
+          </Stack>
+        </form>
+      </Card>
+    </Stack>
+  );
+}

@@ -1,0 +1,70 @@
+import { DateFields } from "#components/forms/date-fields.tsx";
+import { RadioTiles } from "#components/forms/radio-tiles.tsx";
+import { TextInput } from "#components/forms/text-input.tsx";
+import { answerAt, DEATH_PLACE_CLASSES } from "#lib/declarations/core/index.ts";
+import styles from "../birth/place-class-questions.module.css";
+import { CountryChoice } from "../country-choice.tsx";
+import { EitherQuestion } from "../journey/either-question.tsx";
+import type { SectionProps } from "../journey/section-props.ts";
+import { typedDate } from "../journey/typed.ts";
+
+/** In Morocco, in another country with the act drawn up there, or on the way: term, office and documents depend on it (L36:40, D22:26, D22:40). */
+export function DeathPlaceClassQuestions(shared: SectionProps) {
+  const { answers, problems, locale, t } = shared;
+  return (
+    <div className={styles.where}>
+      <RadioTiles
+        name="placeClass"
+        label={t("field.place.placeClass")}
+        options={DEATH_PLACE_CLASSES.map((value) => ({ value, label: t(`choice.place.placeClass.${value}`) }))}
+        value={answerAt(answers, "placeClass") || "morocco"}
+        problems={problems}
+        t={t}
+      />
+      <div className={styles.abroad}>
+        <CountryChoice
+          name="country"
+          label={t("field.place.country")}
+          locale={locale}
+          without="MA"
+          value={answerAt(answers, "country")}
+          problems={problems}
+          t={t}
+        />
+        <EitherQuestion {...shared} name="city" label={t("field.place.city")} hint={t("hint.place.city")} />
+        <EitherQuestion
+          {...shared}
+          name="foreignAct.authority"
+          label={t("field.place.foreignAct.authority")}
+          hint={t("hint.place.foreignAct.authority")}
+        />
+        <TextInput
+          name="foreignAct.number"
+          kind="identifier"
+          width="medium"
+          label={t("field.place.foreignAct.number")}
+          value={answerAt(answers, "foreignAct.number")}
+          problems={problems}
+          t={t}
+        />
+        <DateFields
+          name="foreignAct.on"
+          label={t("field.place.foreignAct.on")}
+          value={typedDate(answers, "foreignAct.on")}
+          problems={problems}
+          t={t}
+        />
+      </div>
+      <div className={styles.travel}>
+        <DateFields
+          name="arrivedOn"
+          label={t("field.place.arrivedOn")}
+          hint={t("hint.place.arrivedOn")}
+          value={typedDate(answers, "arrivedOn")}
+          problems={problems}
+          t={t}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { cleanText } from "#lib/kernel/text.ts";
+import type { FieldProblem } from "#lib/kernel/form-state.ts";
+import { err, type Failure, ok, type Result } from "#lib/kernel/result.ts";
+import { compareDays, type IsoDay, parseDayFields } from "#lib/calendar/core/index.ts";
+import { type Quality, QUALITIES } from "./delegation.ts";
+import { type Role, ROLES } from "./permissions.ts";
+
+type Typed = Readonly<Record<string, unknown>>;
+type Read<T> = Result<T, Failure & { problems: readonly FieldProblem[] }>;
+
+/** Where a role works: an office, an institution, a piece of the territory, or the whole country. */
+export type StaffPlace = "office" | "institution" | "territory" | "country";
+
+export function placeOfRole(role: Role): StaffPlace {
+  if (role === "clerk" || role === "officer") return "office";
+  if (role === "institution") return "institution";
+  return role === "inspector" || role === "prosecutor" ? "territory" : "country";
+}
+
+/** A person with an account and a first posting, as a manager enters them. */
+export type StaffEntry = {
+  given: { ar: string; latin: string };
+  family: { ar: string; latin: string };
+  gender: "male" | "female";
+  login: string;
+  role: Role;
+  office: string | null;
+  institution: string | null;
+  territory: string | null;
+  fromOn: IsoDay;
+};
+
+export const ACT_KINDS = ["birth", "death", "mention"] as const;
+
+/** A power to sign, with the decision that gives it (L36:9, D22:3-6). `toOn` absent: until it is ended. */
+export type DelegationEntry = {
+  office: string;
+  quality: Quality;
+  actKinds: readonly string[];
+  fromOn: IsoDay;
+  toOn: IsoDay | null;
+  decision: string;
+};
+
+const LOGIN = /^[a-z][a-z0-9.-]{2,31}$/;
+const SCRIPTS = { ar: /^[\p{Script=Arabic}\p{M}\s'’-]+$/u, latin: /^[\p{Script=Latin}\p{M}\s'’.-]+$/u } as const;
+const MOST_LETTERS = 80;
+
+/** Reads the form of a new member of staff; its problems name the fields. */
+export function readStaffEntry(typed: Typed): Read<StaffEntry> {
+  const problems: FieldProblem[] = [];
+  const name = (field: "given" | "family", script: "ar" | "latin"): string => {
+    const text = cleanText(textAt(typed, [field, script]));
+    if (text === "") problems.push({ field: `${field}.${script}`, code: `staff.nameMissing` });
+    else if (text.length > MOST_LETTERS || !SCRIPTS[script].test(text))
+      problems.push({ field: `${field}.${script}`, code: "staff.nameScript" });
+    return text;
+  };
+  const given = { ar: name("given", "ar"), latin: name("given", "latin") };
+  const family = { ar: name("family", "ar"), latin: name("family", "latin") };
+  const gender = (["male", "female"] as const).find((known) => known === textAt(typed, ["gender"]));
+  if (gender === undefined) problems.push({ field: "gender", code: "common.chooseOne" });
+  const login = textAt(typed, ["login"]).trim().toLowerCase();
+  if (!LOGIN.test(login)) problems.push({ field: "login", code: "staff.loginWrong" });
+  const role = ROLES.find((known) => known === textAt(typed, ["role"]));
+  if (role === undefined) problems.push({ field: "role", code: "common.chooseOne" });
+  const place = role === undefined ? "country" : placeOfRole(role);
+  const code = place === "country" ? "" : textAt(typed, [place]);
+  if (place !== "country" && code === "") problems.push({ field: place, code: "staff.placeMissing" });
+  const fromOn = dayAt(typed, "fromOn", problems);
+  if (problems.length > 0 || gender === undefined || role === undefined || fromOn === undefined)
+    return err({ code: "common.invalid", problems });
+  const at = (wanted: StaffPlace): string | null => (place === wanted ? code : null);
+  const places = { office: at("office"), institution: at("institution"), territory: at("territory") };
+  return ok({ given, family, gender, login, role, ...places, fromOn });
+}
+
+/** Reads the form of a delegation of signature at an office; its problems name the fields. */
+export function readDelegationEntry(typed: Typed): Read<DelegationEntry> {
+  const problems: FieldProblem[] = [];
+  const office = textAt(typed, ["office"]);
+  if (office === "") problems.push({ field: "office", code: "staff.placeMissing" });
+  const quality = QUALITIES.find((known) => known === textAt(typed, ["quality"]));
+  if (quality === undefined) problems.push({ field: "quality", code: "common.chooseOne" });
+  const actKinds = ACT_KINDS.filter((kind) => textAt(typed, ["actKinds", kind]) === "yes");
+  if (actKinds.length === 0) problems.push({ field: "actKinds", code: "staff.kindsMissing" });
+  const fromOn = dayAt(typed, "fromOn", problems);
+  const hasEnd = ["day", "month", "year"].some((part) => textAt(typed, ["toOn", part]).trim() !== "");
+  const toOn = hasEnd ? dayAt(typed, "toOn", problems) : null;
+  const decision = cleanText(textAt(typed, ["decision"])).slice(0, 200);
+  if (decision === "") problems.push({ field: "decision", code: "staff.decisionMissing" });
+  if (fromOn && toOn && compareDays(fromOn, toOn) > 0)
+    problems.push({ field: "toOn", code: "staff.endsBeforeItStarts" });
+  if (problems.length > 0 || quality === undefined || fromOn === undefined || toOn === undefined)
+    return err({ code: "common.invalid", problems });
+  return ok({ office, quality, actKinds, fromOn, toOn, decision });
+}
+
+/** The last day of a posting. */
+export function readLastDay(typed: Typed): Read<{ on: IsoDay }> {
+  const problems: FieldProblem[] = [];
+  const on = dayAt(typed, "on", problems);
+  return on === undefined ? err({ code: problems[0]?.code ?? "common.invalid", problems }) : ok({ on });
+}
+
+function dayAt(typed: Typed, field: string, problems: FieldProblem[]): IsoDay | undefined {
+  const part = (name: string): string => textAt(typed, [field, name]);
+  const read = parseDayFields({ day: part("day"), month: part("month"), year: part("year") });
+  if (read.ok) return read.value;
+  const { code, params } = read.error;
+  problems.push({ field: `${field}.${read.error.part}`, code, ...(params && { params }) });
+  return undefined;
+}
+
+function textAt(typed: unknown, path: readonly string[]): string {
+  let here: unknown = typed;
+  for (const part of path) here = typeof here === "object" && here !== null ? Reflect.get(here, part) : undefined;
+  return typeof here === "string" ? here.slice(0, 300) : "";
+}

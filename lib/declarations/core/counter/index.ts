@@ -1,0 +1,1 @@
+export { askedInputs, type CounterInput, type InputKind, inputsOf, postedByCounter } from "./inputs.ts";

@@ -1,0 +1,56 @@
+import { isoDay } from "#lib/calendar/core/index.ts";
+import { describe, expect, it } from "vitest";
+import { depositOf, mayAskAgain } from "./deposit.ts";
+
+const needs = [
+  { kind: "birthCertificate", need: "required" },
+  { kind: "marriageAct", need: "required" },
+  { kind: "identity", need: "optional" },
+] as unknown as Parameters<typeof depositOf>[0]["needs"];
+const depositedOn = isoDay(2026, 11, 22);
+
+describe("the receipt of a file (law 55-19:10)", () => {
+  it("says that it is deposited once every required paper was sent or its original was seen", () => {
+    const deposit = depositOf({ needs, sent: ["birthCertificate"], seen: ["marriageAct"], depositedOn });
+    expect(deposit).toMatchObject({
+      stage: "deposited",
+      completeBy: null,
+      answerBy: "2027-01-21",
+      appealBy: "2027-02-20",
+    });
+    expect(deposit.papers).toEqual([
+      { kind: "birthCertificate", state: "sent" },
+      { kind: "marriageAct", state: "seen" },
+    ]);
+  });
+
+  it("says that it is being deposited while one is missing, and gives thirty days, and no other clock runs", () => {
+    const deposit = depositOf({ needs, sent: ["birthCertificate"], seen: [], depositedOn });
+    expect(deposit).toMatchObject({
+      stage: "beingDeposited",
+      completeBy: "2026-12-22",
+      answerBy: null,
+      appealBy: null,
+    });
+    expect(deposit.papers).toContainEqual({ kind: "marriageAct", state: "missing" });
+  });
+});
+
+describe("asking for more (law 55-19:14)", () => {
+  it("is possible once, whatever is asked", () => {
+    expect(mayAskAgain(0, [{ kind: "field", reason: "spelling" }])).toBe(true);
+    expect(mayAskAgain(1, [{ kind: "field", reason: "spelling" }])).toBe(false);
+    expect(mayAskAgain(1, [{ kind: "document", reason: "missing" }])).toBe(false);
+  });
+
+  it("is possible again for a contradiction, or for a paper that has to be replaced", () => {
+    expect(mayAskAgain(1, [{ kind: "field", reason: "differs" }])).toBe(true);
+    expect(mayAskAgain(2, [{ kind: "document", reason: "unreadable" }])).toBe(true);
+    expect(
+      mayAskAgain(1, [
+        { kind: "field", reason: "differs" },
+        { kind: "field", reason: "incomplete" },
+      ]),
+    ).toBe(false);
+  });
+});

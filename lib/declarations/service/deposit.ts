@@ -1,0 +1,63 @@
+import type { StaffSession } from "#lib/auth/index.ts";
+import { civilDayAt } from "#lib/calendar/index.ts";
+import { listSentKinds } from "#lib/files/index.ts";
+import { secretHashHex } from "#lib/gate/index.ts";
+import { ok } from "#lib/kernel/result.ts";
+import { inTransaction, type Tx } from "#lib/platform/db.ts";
+import type { Office } from "#lib/territory/core/index.ts";
+import { officeMap, officeOf } from "#lib/territory/index.ts";
+import { type Declaration, type Deposit, depositOf, formOf, sectionOf } from "../core/index.ts";
+import * as store from "../store/index.ts";
+
+/** A receipt with the file that it is of (law 55-19:10). */
+export type DepositedFile = {
+  declaration: Declaration & { reference: string };
+  deposit: Deposit;
+  depositedAt: Date;
+  office: Office;
+  subject: { ar: string; latin: string };
+};
+
+/** The receipt of a file that was sent, for staff who may see it. */
+export async function findDepositAtDesk(
+  officer: StaffSession,
+  id: string,
+  at: Date,
+): Promise<DepositedFile | undefined> {
+  const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) =>
+    ok(await depositIn(tx, id, at)),
+  );
+  return read.ok ? read.value : undefined;
+}
+
+/** The same for whoever holds the secret of the file. */
+export async function findOwnDeposit(id: string, secret: string, at: Date): Promise<DepositedFile | undefined> {
+  const read = await inTransaction("portal", { "app.secret": secretHashHex(secret) }, async (tx) =>
+    ok(await depositIn(tx, id, at)),
+  );
+  return read.ok ? read.value : undefined;
+}
+
+async function depositIn(tx: Tx, id: string, at: Date): Promise<DepositedFile | undefined> {
+  const declaration = await store.findDeclaration(tx, id);
+  if (!declaration) return undefined;
+  const { reference, officeCode, regime, submittedAt, kind, answers } = declaration;
+  if (reference === null || officeCode === null || regime === null || submittedAt === null) return undefined;
+  const office = officeOf(await officeMap(tx, at), officeCode);
+  if (!office) return undefined;
+  const form = formOf(kind);
+  const read = form.understand(answers);
+  const noted = Object.entries(sectionOf(answers, "documents"));
+  return {
+    declaration: { ...declaration, reference },
+    deposit: depositOf({
+      needs: form.documentsFor(answers, regime),
+      sent: await listSentKinds(tx, id),
+      seen: noted.flatMap(([paperKind, way]) => (way === "seen" ? [paperKind] : [])),
+      depositedOn: civilDayAt(submittedAt),
+    }),
+    depositedAt: submittedAt,
+    office,
+    subject: read.ok ? read.value.subject : { ar: "", latin: "" },
+  };
+}

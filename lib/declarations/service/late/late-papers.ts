@@ -1,0 +1,83 @@
+import type { StaffSession } from "#lib/auth/index.ts";
+import type { IsoDay } from "#lib/calendar/core/index.ts";
+import { civilDayAt } from "#lib/calendar/index.ts";
+import { ok } from "#lib/kernel/result.ts";
+import { inTransaction, type Tx } from "#lib/platform/db.ts";
+import { LateRequest, type LateRuling, RefusalForm } from "#lib/rulings/core/index.ts";
+import { listLateRulings } from "#lib/rulings/index.ts";
+import type { Regime } from "#lib/territory/core/index.ts";
+import { officeMap } from "#lib/territory/index.ts";
+import { settledFile } from "../../core/index.ts";
+import * as store from "../../store/index.ts";
+import { officeHead } from "../completion.ts";
+import { liveReviews } from "../review.ts";
+
+/** What every paper on a late event says: what was declared, and the office that hands it out. */
+type LatePaper = {
+  kind: "birth" | "death";
+  regime: Regime;
+  reference: string;
+  subject: { ar: string; latin: string };
+  eventOn: IsoDay;
+  head: { ar: string[]; fr: string[] };
+};
+
+/** What the written refusal of a late event says. `denied` is the refusal of the central authority before it, under law 36-21. */
+export type LateRefusal = LatePaper & RefusalForm & { issuedAt: Date; denied: { number: string; on: IsoDay } | null };
+
+/** What the receipt of a request for permission says. */
+export type LateReceipt = LatePaper & { request: LateRequest; askedAt: Date; dueOn: IsoDay };
+
+/** The refusal that was handed out for a file of this officer; nothing where none was, or where a judgment has come since. */
+export function findLateRefusal(officer: StaffSession, id: string, at: Date): Promise<LateRefusal | undefined> {
+  return read(officer, async (tx) => {
+    const rulings = await listLateRulings(tx, id);
+    const handed = open(rulings, "court");
+    const paper = handed && (await latePaper(tx, handed, at));
+    if (!handed || !paper) return undefined;
+    const denied = rulings.findLast(({ authority, status }) => authority === "central" && status === "refused");
+    return {
+      ...paper,
+      ...RefusalForm.parse(handed.request),
+      issuedAt: handed.askedAt,
+      denied: denied ? { number: denied.number ?? "", on: denied.decidedOn ?? civilDayAt(denied.askedAt) } : null,
+    };
+  });
+}
+
+/** The request that waits for the central authority; nothing where none waits. */
+export function findLateReceipt(officer: StaffSession, id: string, at: Date): Promise<LateReceipt | undefined> {
+  return read(officer, async (tx) => {
+    const asked = open(await listLateRulings(tx, id), "central");
+    const paper = asked && (await latePaper(tx, asked, at));
+    if (!asked?.dueOn || !paper) return undefined;
+    return { ...paper, request: LateRequest.parse(asked.request), askedAt: asked.askedAt, dueOn: asked.dueOn };
+  });
+}
+
+function open(rulings: readonly LateRuling[], of: LateRuling["authority"]): LateRuling | undefined {
+  return rulings.find(({ authority, status }) => authority === of && status === "requested");
+}
+
+async function latePaper(tx: Tx, { declarationId, officeCode }: LateRuling, at: Date): Promise<LatePaper | undefined> {
+  const file = await store.findDeclaration(tx, declarationId);
+  if (!file?.regime || (file.kind !== "birth" && file.kind !== "death")) return undefined;
+  const settled = settledFile(file, await liveReviews(tx, file));
+  const head = officeHead(await officeMap(tx, at), officeCode);
+  if (!settled.ok || !head.ok) return undefined;
+  const { name, headAr, headFr } = head.value;
+  return {
+    kind: file.kind,
+    regime: file.regime,
+    reference: file.reference ?? "",
+    subject: settled.value.subject,
+    eventOn: settled.value.eventOn,
+    head: { ar: [...headAr, name.ar], fr: [...headFr, name.fr] },
+  };
+}
+
+async function read<T>({ token }: StaffSession, find: (tx: Tx) => Promise<T>): Promise<T> {
+  const done = await inTransaction("desk", { "app.session": token }, async (tx) => ok(await find(tx)));
+  if (!done.ok) throw new Error(done.error.code);
+  return done.value;
+}

@@ -1,0 +1,3 @@
+import "server-only";
+
+export { articlesCited, forgetReferences, legalReferences } from "./service.ts";

@@ -1,0 +1,2 @@
+export { CivilIdentifier, deservesIdentifier, SPECIMEN_MARK } from "./civil-identifier.ts";
+export { identifierRequest, type IdentifierRequest } from "./identifier-request.ts";

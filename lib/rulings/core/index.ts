@@ -1,0 +1,12 @@
+export * from "./decision-clock.ts";
+export { checkJudgment, JudgmentInput } from "./judgment.ts";
+export * from "./late-request.ts";
+export * from "./late-route.ts";
+export { type LateRuling, lateTitleOf } from "./late-title.ts";
+export * from "./permission-decision.ts";
+export * from "./refusal-form.ts";
+export { decideName, type NameDecision, NameDecisionInput, NameReasons, readNameDecision } from "./name-decision.ts";
+export { DisputedName, NameDisputeInput } from "./name-dispute.ts";
+export { ACCEPTANCE_REASONS, articleOfGround, groundOfFinding, NAME_GROUNDS, nameGrounds } from "./name-grounds.ts";
+export { daysWaiting, isRefusedName, type NameReferral, type NameReferralState } from "./name-referral.ts";
+export { NAME_TERMS_SETTING, NameTerms } from "./name-terms.ts";

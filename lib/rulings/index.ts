@@ -1,0 +1,27 @@
+import "server-only";
+
+export {
+  askPermission,
+  decideLateRequest,
+  enterJudgment,
+  type LateFile,
+  noteRefusal,
+  takeRequestBack,
+} from "./late.ts";
+export {
+  findLateRuling,
+  listLateRulings,
+  listShownRulings,
+  saveWithdrawal,
+  type ShownRuling,
+} from "./store/late-store.ts";
+
+export { ruleOnName } from "./names.ts";
+export {
+  findNameReferral,
+  findNameReferralById,
+  findNameTerms,
+  insertNameReferral,
+  listNameReferrals,
+  saveNameGivenUp,
+} from "./store/name-store.ts";

@@ -1,0 +1,193 @@
+import type { WrittenArticle } from "./article.ts";
+
+export const LAW_37_99: readonly WrittenArticle[] = [
+  [
+    "L37:3",
+    "نطاق التطبيق",
+    "Champ de la loi",
+    "يسري القانون على جميع المغاربة وعلى الأجانب في ولاداتهم ووفياتهم الواقعة بالمغرب.",
+    "La loi s’applique à tous les Marocains, et aux étrangers pour les naissances et les décès survenus au Maroc.",
+  ],
+  [
+    "L37:16",
+    "المصرحون بالولادة",
+    "Déclarants de la naissance",
+    "يصرح بالولادة الأب أو الأم، ثم وصي الأب، فالأخ، فابن الأخ، أو وكيل أحدهم.",
+    "La naissance est déclarée par le père ou la mère, puis le tuteur testamentaire, le frère, le fils du frère, ou leur mandataire.",
+  ],
+  [
+    "L37:20",
+    "الاسم العائلي",
+    "Nom de famille",
+    "لا يخالف الاسم العائلي اسم الأب ولا يمس الأخلاق أو النظام العام، ولا يغير إلا بمرسوم.",
+    "Le nom de famille est celui du père, ne heurte ni la morale ni l’ordre public, et ne change que par décret.",
+  ],
+  [
+    "L37:21",
+    "الاسم الشخصي",
+    "Prénom",
+    "يكون للاسم الشخصي طابع مغربي، ولا يتجاوز اسمين، ولا يمس الأخلاق أو النظام العام.",
+    "Le prénom a un caractère marocain, compte deux noms au plus, et ne heurte ni la morale ni l’ordre public.",
+  ],
+  [
+    "L37:24",
+    "المصرحون بالوفاة",
+    "Déclarants du décès",
+    "يصرح بالوفاة الولد، ثم الزوج، فالأب أو الأم أو الوصي، فالكافل، فالأخ، فالجد، فالأقربون.",
+    "Le décès est déclaré par le fils, puis le conjoint, le père, la mère ou le tuteur, le kafil, le frère, le grand-père, les plus proches.",
+  ],
+  [
+    "L37:26",
+    "تصريح المؤسسات بالوفاة",
+    "Décès dans un établissement",
+    "يصرح مديرو المستشفيات والسجون وغيرها بالوفاة داخل ثلاثة أيام إذا لم يصرح بها الأقارب.",
+    "Les directeurs d’hôpitaux, de prisons et d’autres établissements déclarent le décès dans les trois jours si les proches ne l’ont pas fait.",
+  ],
+];
+
+export const DECREE_2_99_665: readonly WrittenArticle[] = [
+  [
+    "D99:1",
+    "التفويض",
+    "Délégation",
+    "يفوض رئيس المجلس مهامه بقرار إلى مساعد أو موظف مرسم، ولا يفوض لنفس الشخص في أكثر من مكتب.",
+    "Le président délègue par arrêté à un adjoint ou à un fonctionnaire titulaire ; nul n’est délégué dans plus d’un bureau.",
+  ],
+  [
+    "D99:3",
+    "السجلات ونظائرها",
+    "Registres et originaux",
+    "يفتح في بداية كل سنة سجل للولادات وسجل للوفيات، في نظيرين داخل المملكة وفي ثلاثة نظائر بالمراكز القنصلية.",
+    "Chaque année s’ouvrent un registre des naissances et un registre des décès, en deux originaux au Maroc et en trois dans les postes consulaires.",
+  ],
+  [
+    "D99:4",
+    "إذن وكيل الملك",
+    "Visa du procureur",
+    "يرقم وكيل الملك صفحات السجل ويوقع أولاها وأخراها قبل استعماله.",
+    "Avant usage, le procureur du Roi cote les pages du registre et signe la première et la dernière.",
+  ],
+  [
+    "D99:5",
+    "ختم السجلات",
+    "Clôture des registres",
+    "يختم الضابط السجلات في آخر يوم عمل من السنة ويضع لكل نظير جدولا أبجديا.",
+    "L’officier clôt les registres le dernier jour ouvrable de l’année et dresse pour chaque original une table alphabétique.",
+  ],
+  [
+    "D99:11",
+    "بقاء السجلات",
+    "Registres au bureau d’origine",
+    "تظل السجلات بمقر المكتب الأصلي عند تقسيم الجماعة أو تغيير المقر.",
+    "Si la commune est divisée ou le bureau déplacé, les registres restent au siège du bureau d’origine.",
+  ],
+  [
+    "D99:12",
+    "تحرير الرسوم",
+    "Rédaction des actes",
+    "تحرر الرسوم على التوالي دون بياض ولا اختصار ولا محو، بأرقام متسلسلة وتواريخ بالحروف.",
+    "Les actes s’écrivent à la suite, sans blanc, abréviation ni rature, numérotés, les dates en lettres.",
+  ],
+  [
+    "D99:13",
+    "التلاوة والتوقيع",
+    "Lecture et signature",
+    "يتلو الضابط الرسم على المصرح ويوقعان معا، أو يشار إلى سبب عدم التوقيع.",
+    "L’officier lit l’acte au déclarant ; tous deux signent, ou l’acte dit pourquoi le déclarant ne signe pas.",
+  ],
+  [
+    "D99:16",
+    "المكتب المختص",
+    "Bureau compétent",
+    "يحرر الرسم بالعربية بمكتب مكان الولادة أو الوفاة، مع الاسم بالحروف اللاتينية.",
+    "L’acte s’écrit en arabe au bureau du lieu de la naissance ou du décès, avec le nom en lettres latines.",
+  ],
+  [
+    "D99:17",
+    "وثائق التصريح بالولادة",
+    "Pièces de la naissance",
+    "تعزز الولادة بشهادة الطبيب أو المولدة أو السلطة المحلية، وبنسخة من عقد الزواج.",
+    "La naissance s’appuie sur le certificat du médecin, de la sage-femme ou de l’autorité locale, et sur une copie de l’acte de mariage.",
+  ],
+  [
+    "D99:18",
+    "بيانات رسم الولادة والحكم التصريحي",
+    "Contenu de l’acte et jugement déclaratif",
+    "يتضمن رسم الولادة بيانات الواقعة والأبوين والمصرح بالتاريخين، ومراجع الحكم التصريحي عند الاقتضاء.",
+    "L’acte de naissance porte l’événement, les parents et le déclarant, dans les deux calendriers, et les références du jugement déclaratif s’il y en a un.",
+  ],
+  [
+    "D99:19",
+    "مكان أو تاريخ غير معروف",
+    "Lieu ou date inconnus",
+    "يعتبر السكن مكان الولادة إذا تعذرت معرفته، وتبين شهادة طبية السن بالتقريب إذا جهل التاريخ.",
+    "À défaut de lieu connu, le domicile en tient lieu ; si la date est inconnue, un certificat médical donne l’âge approximatif.",
+  ],
+  [
+    "D99:23",
+    "النزاع حول الاسم الشخصي",
+    "Prénom contesté",
+    "يعرض الاسم الشخصي المتنازع فيه على اللجنة العليا ويلزم قرارها جميع الضباط.",
+    "Le prénom contesté est soumis à la haute commission, dont la décision lie tous les officiers.",
+  ],
+  [
+    "D99:26",
+    "نظير رسم الزواج",
+    "Avis de mariage",
+    "يرسل رسم الزواج داخل خمسة عشر يوما إلى ضابط مكان ولادة كل من الزوجين.",
+    "L’acte de mariage est envoyé dans les quinze jours à l’officier du lieu de naissance de chaque époux.",
+  ],
+  [
+    "D99:27",
+    "نظير رسم الطلاق",
+    "Avis de divorce",
+    "يرسل رسم الطلاق أو الرجعة أو المراجعة داخل خمسة عشر يوما إلى ضابط مكان ولادة الطرفين.",
+    "L’acte de divorce ou de reprise est envoyé dans les quinze jours à l’officier du lieu de naissance de chacun.",
+  ],
+  [
+    "D99:32",
+    "شهادة الوفاة",
+    "Certificat de décès",
+    "تدعم الوفاة بشهادة معاينة، ولا تقبل الوفاة غير العادية إلا بإذن وكيل الملك.",
+    "Le décès s’appuie sur un certificat de constatation ; un décès non naturel n’est reçu que sur permission du procureur du Roi.",
+  ],
+  [
+    "D99:33",
+    "بيانات رسم الوفاة",
+    "Contenu de l’acte de décès",
+    "يتضمن رسم الوفاة الواقعة بالتاريخين، وهوية المتوفى وأصوله، والمصرح ومراجع الحكم عند الاقتضاء.",
+    "L’acte de décès porte l’événement dans les deux calendriers, l’identité du défunt et de ses parents, le déclarant, et les références du jugement s’il y en a un.",
+  ],
+  [
+    "D99:34",
+    "الإعلام بالوفاة",
+    "Avis de décès",
+    "يوضع بيان الوفاة بطرة رسم الولادة، أو يوجه إعلام بها داخل ثلاثة أيام إلى مكتب مكان الولادة.",
+    "Le décès est mentionné en marge de l’acte de naissance, ou un avis est envoyé dans les trois jours au bureau du lieu de naissance.",
+  ],
+  [
+    "D99:36",
+    "النسخ الكاملة والموجزة",
+    "Copies intégrales et extraits",
+    "تتضمن النسخة الكاملة جميع البيانات والطرة، والموجزة ما حدده المرسوم، بالعربية واللاتينية.",
+    "La copie intégrale reprend tout l’acte et sa marge ; l’extrait, ce que fixe le décret, en arabe et en lettres latines.",
+  ],
+];
+
+/** Article 15 before and after decree 2-04-331 (Official Bulletin 5222 of 17 June 2004), which gave residents abroad one year. */
+export const ARTICLE_15: Readonly<Record<"before" | "since", WrittenArticle>> = {
+  before: [
+    "D99:15",
+    "أجل التصريح",
+    "Délai de déclaration",
+    "يصرح بالولادة أو الوفاة داخل ثلاثين يوما من وقوعها.",
+    "La naissance ou le décès se déclare dans les trente jours.",
+  ],
+  since: [
+    "D99:15",
+    "أجل التصريح",
+    "Délai de déclaration",
+    "يصرح بالولادة أو الوفاة داخل ثلاثين يوما، وداخل سنة بالنسبة للمغاربة القاطنين خارج المملكة، ثم تنقل بعدها بناء على نسخة من الرسم الأجنبي.",
+    "La naissance ou le décès se déclare dans les trente jours, dans l’année pour les Marocains résidant à l’étranger ; ensuite, sur copie de l’acte étranger.",
+  ],
+};

@@ -1,0 +1,18 @@
+const SENT = "sent=yes";
+const DECIDED = "number=12&decidedOn.day=1&decidedOn.month=1&decidedOn.year=2026";
+const GRANT = `outcome=granted&grantedFor=eventProven&${DECIDED}`;
+
+/** Every page of the central authority alone with the states in which it is looked at; `request` waits for its decision, on the day `today`. */
+export const CENTRAL_VISITS: Readonly<
+  Record<string, (ground: { request: string; today: string }) => readonly string[]>
+> = {
+  "oversight/late": () => ["oversight/late", "oversight/late?done=decided", "oversight/late?refused=rulings.notFound"],
+  "oversight/late/[id]": ({ request, today }) =>
+    [
+      "",
+      `?${SENT}`,
+      `?${GRANT}&${SENT}`,
+      `?outcome=refused&refusedFor=noInterest&number=13&${today}&${SENT}`,
+      "?refused=rulings.alreadyDecided",
+    ].map((query) => `oversight/late/${request}${query}`),
+};
