@@ -18,7 +18,6 @@ export default defineConfig({
   use: {
     baseURL: process.env["SIJIL_E2E_ADDRESS"] ?? `http://localhost:${process.env["SIJIL_E2E_PORT"]}`,
     timezoneId: "Africa/Casablanca",
-    trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: browser.executablePath,
