@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BirthMomentQuestions } from "#components/portal/birth/birth-moment-questions.tsx";
 import { ChildQuestions } from "#components/portal/birth/child-questions.tsx";
 import { ChosenNamesQuestions } from "#components/portal/birth/chosen-names-questions.tsx";
 import { DeclarantQuestions } from "#components/portal/birth/declarant-questions.tsx";
@@ -26,12 +27,23 @@ import { communeChoices } from "./commune-choices.ts";
 import { officeQuestions } from "./office.tsx";
 
 /** The questions of one section of a birth; `placeFirst` when the place must be told before. */
-export async function birthQuestions({ section, file, search, shared }: Asked): Promise<ReactNode | "placeFirst"> {
+export async function birthQuestions({
+  section,
+  part,
+  file,
+  search,
+  shared,
+}: Asked): Promise<ReactNode | "placeFirst"> {
   const { declaration } = file;
   const asked = section as BirthSection;
   switch (asked) {
     case "place":
-      return <PlaceQuestions {...shared} choices={await communeChoices(search, shared)} />;
+      return (
+        <>
+          {part !== "when" && <PlaceQuestions {...shared} choices={await communeChoices(search, shared)} />}
+          {part !== "where" && <BirthMomentQuestions {...shared} />}
+        </>
+      );
     case "office":
       return officeQuestions(declaration, shared);
     case "child":

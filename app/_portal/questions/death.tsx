@@ -6,6 +6,7 @@ import { DeceasedKindQuestions } from "#components/portal/death/deceased-kind-qu
 import { DeceasedQuestions } from "#components/portal/death/deceased-questions.tsx";
 import { FamilyQuestions } from "#components/portal/death/family-questions.tsx";
 import { NewbornQuestions } from "#components/portal/death/newborn-questions.tsx";
+import { DeathMomentQuestions } from "#components/portal/death/death-moment-questions.tsx";
 import { DeathParentQuestions } from "#components/portal/death/parent-questions.tsx";
 import { DeathPlaceQuestions } from "#components/portal/death/place-questions.tsx";
 import { StillbornQuestions } from "#components/portal/death/stillborn-questions.tsx";
@@ -23,11 +24,22 @@ import { communeChoices } from "./commune-choices.ts";
 import { officeQuestions } from "./office.tsx";
 
 /** The questions of one section of a death; `placeFirst` when the place must be told before. */
-export async function deathQuestions({ section, file, search, shared }: Asked): Promise<ReactNode | "placeFirst"> {
+export async function deathQuestions({
+  section,
+  part,
+  file,
+  search,
+  shared,
+}: Asked): Promise<ReactNode | "placeFirst"> {
   const { declaration } = file;
   switch (section as DeathSection) {
     case "place":
-      return <DeathPlaceQuestions {...shared} choices={await communeChoices(search, shared)} />;
+      return (
+        <>
+          {part !== "when" && <DeathPlaceQuestions {...shared} choices={await communeChoices(search, shared)} />}
+          {part !== "where" && <DeathMomentQuestions {...shared} />}
+        </>
+      );
     case "office":
       return officeQuestions(declaration, shared);
     case "deceasedKind":

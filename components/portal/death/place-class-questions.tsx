@@ -1,6 +1,5 @@
 import { DateFields } from "#components/forms/date-fields.tsx";
 import { RadioTiles } from "#components/forms/radio-tiles.tsx";
-import { TextInput } from "#components/forms/text-input.tsx";
 import { answerAt, DEATH_PLACE_CLASSES } from "#lib/declarations/core/index.ts";
 import styles from "../birth/place-class-questions.module.css";
 import { CountryChoice } from "../country-choice.tsx";
@@ -32,28 +31,6 @@ export function DeathPlaceClassQuestions(shared: SectionProps) {
           t={t}
         />
         <EitherQuestion {...shared} name="city" label={t("field.place.city")} hint={t("hint.place.city")} />
-        <EitherQuestion
-          {...shared}
-          name="foreignAct.authority"
-          label={t("field.place.foreignAct.authority")}
-          hint={t("hint.place.foreignAct.authority")}
-        />
-        <TextInput
-          name="foreignAct.number"
-          kind="identifier"
-          width="medium"
-          label={t("field.place.foreignAct.number")}
-          value={answerAt(answers, "foreignAct.number")}
-          problems={problems}
-          t={t}
-        />
-        <DateFields
-          name="foreignAct.on"
-          label={t("field.place.foreignAct.on")}
-          value={typedDate(answers, "foreignAct.on")}
-          problems={problems}
-          t={t}
-        />
       </div>
       <div className={styles.travel}>
         <DateFields

@@ -1,11 +1,18 @@
 import { birthForm } from "./birth/index.ts";
-import type { Answers } from "./answers.ts";
+import { Answers } from "./answers.ts";
 import { deathForm } from "./death/index.ts";
 import { divorceForm } from "./divorce/index.ts";
 import { marriageForm } from "./marriage/index.ts";
 import type { DeclarationKind } from "./declaration.ts";
-import type { Result } from "#lib/kernel/result.ts";
-import { type EventForm, type Invalid, settledAnswers, type Understood } from "./form/index.ts";
+import { err, type Result } from "#lib/kernel/result.ts";
+import {
+  type EventForm,
+  type Invalid,
+  type SectionPart,
+  settledAnswers,
+  type Understood,
+  withPart,
+} from "./form/index.ts";
 import type { ReviewField, Reviews } from "./reading-fields.ts";
 
 const FORMS: Readonly<Record<DeclarationKind, EventForm>> = {
@@ -24,6 +31,29 @@ export function formOf(kind: DeclarationKind): EventForm {
 export function sectionAfter(form: EventForm, section: string, answers: Answers): string | undefined {
   const asked = form.sectionsFor(answers);
   return asked[asked.indexOf(section) + 1];
+}
+
+/** The pages on which a section is asked; a section of one page has none to name. */
+export function partsOf(form: EventForm, section: string): readonly SectionPart[] {
+  return form.parts[section] ?? [];
+}
+
+/**
+ * The section as one of its pages leaves it, its other pages as they were told before; the whole section when no part is named.
+ * Refuses what {@link EventForm.posted} refuses.
+ */
+export function postedPart(
+  form: EventForm,
+  section: string,
+  {
+    part,
+    before,
+    posted,
+  }: { part: SectionPart | undefined; before: Answers; posted: Readonly<Record<string, unknown>> },
+): Result<Answers> {
+  if (part === undefined) return form.posted(section, posted);
+  const shaped = Answers.safeParse(posted);
+  return shaped.success ? form.posted(section, withPart(before, part, shaped.data)) : err({ code: "gate.malformed" });
 }
 
 type Checked = { kind: DeclarationKind; answers: Answers };

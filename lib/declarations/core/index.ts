@@ -7,7 +7,7 @@ export { APPLICANT_LINKS, type ApplicantLink } from "./couple/index.ts";
 export * from "./counter/index.ts";
 export { actKindOf, type Declaration, DECLARATION_KINDS, type DeclarationKind } from "./declaration.ts";
 export * from "./divorce/index.ts";
-export { formOf, reviewFieldsOf, sectionAfter, settledFile } from "./forms.ts";
+export { formOf, partsOf, postedPart, reviewFieldsOf, sectionAfter, settledFile } from "./forms.ts";
 export {
   type ActPlan,
   type CheckContext,
@@ -15,11 +15,15 @@ export {
   type DocumentNeed,
   type EventForm,
   IDENTITY_PROOFS,
+  isOnPart,
   type MentionPlan,
   type MentionWords,
   NATIONALITIES,
   nationalityName,
+  partToShow,
   type PreCheck,
+  problemsOfPart,
+  type SectionPart,
   type Understood,
 } from "./form/index.ts";
 export {

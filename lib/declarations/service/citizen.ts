@@ -7,7 +7,13 @@ import {
   type DeclarationKind,
   formOf,
   isAsked,
+  isOnPart,
+  partsOf,
+  postedPart,
+  problemsOfPart,
   sectionAfter,
+  sectionOf,
+  type SectionPart,
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { secretCodeOf } from "./secret.ts";
@@ -47,29 +53,49 @@ async function insertDraft(
 
 /** Where the citizen wishes to go after a section; the next one when nothing is said. */
 export type Way = "check" | "later" | "task";
-export type Saved = { id: string; kind: DeclarationKind; goesTo: string | null; way: Way | null };
+export type Saved = {
+  id: string;
+  kind: DeclarationKind;
+  goesTo: string | null;
+  /** The next page of the same section, which comes before any other place. */
+  nextPart: string | null;
+  way: Way | null;
+};
+
+type Posted = {
+  section: string;
+  /** The page of the section, where it stands on several. */
+  part?: string | undefined;
+  posted: Readonly<Record<string, unknown>>;
+  way: Way | undefined;
+};
 
 /**
- * Keeps one section as it was typed, right or wrong, and says what is wrong. In a file the officer sent back, only what was
- * asked may change. Two tabs: the last one wins on its own section and touches no other.
+ * Keeps one section, or one page of it, as it was typed, right or wrong, and says what is wrong. In a file the officer sent back,
+ * only what was asked may change. Two tabs: the last one wins on its own section and touches no other.
  */
 export async function saveSection(
   { tx, declaration, at }: CitizenContext,
-  { section, posted, way }: { section: string; posted: Readonly<Record<string, unknown>>; way: Way | undefined },
+  { section, part: asked, posted, way }: Posted,
 ): Promise<Ran<Saved>> {
   const held = await lockHeld(tx, declaration);
   if (!held.ok) return held;
   const form = formOf(held.value.kind);
-  const answers = form.posted(section, posted);
+  const parts = partsOf(form, section);
+  const part = parts.find(({ name }) => name === asked);
+  const answers = postedPart(form, section, { part, before: sectionOf(held.value.answers, section), posted });
   if (!answers.ok) return answers;
-  if (!(await takeUpSection(tx, held.value, section))) return err({ code: "declarations.notAsked" });
+  if (!(await takeUpSection(tx, held.value, section, part))) return err({ code: "declarations.notAsked" });
   const all = { ...held.value.answers, [section]: answers.value };
   await store.saveAnswers(tx, held.value.id, all, at);
-  const goesTo = held.value.status === "draft" ? (sectionAfter(form, section, all) ?? null) : "track";
+  const isDraft = held.value.status === "draft";
+  const goesTo = isDraft ? (sectionAfter(form, section, all) ?? null) : "track";
+  const nextPart = isDraft && part ? (parts[parts.indexOf(part) + 1]?.name ?? null) : null;
+  const problems = await problemsOfSection(tx, form, section, all, at);
   return ok({
-    value: { id: held.value.id, kind: form.kind, goesTo, way: way ?? null },
+    value: { id: held.value.id, kind: form.kind, goesTo, nextPart, way: way ?? null },
     events: [],
-    problems: await problemsOfSection(tx, form, section, all, at),
+    problems: part ? problemsOfPart(section, part, problems) : problems,
   });
 }
 
@@ -79,13 +105,20 @@ async function mayWriteDocument(tx: CitizenContext["tx"], held: Declaration, kin
   return open !== undefined && isAsked(open.items, "document", kind);
 }
 
-/** Everything in a draft; afterwards the asked lines of this section, which are marked as saved. */
-async function takeUpSection(tx: CitizenContext["tx"], held: Declaration, section: string): Promise<boolean> {
+/** Everything in a draft; afterwards the asked lines of this section, or of this page of it, which are marked as saved. */
+async function takeUpSection(
+  tx: CitizenContext["tx"],
+  held: Declaration,
+  section: string,
+  part: SectionPart | undefined,
+): Promise<boolean> {
   if (held.status === "draft") return true;
   const open = await store.findOpenRequest(tx, held.id);
   if (open === undefined || !isAsked(open.items, "field", section)) return false;
+  const isHere = (target: string) =>
+    target.split(".")[0] === section && (part === undefined || isOnPart(section, part, target));
   const items = open.items.map((item) =>
-    item.kind === "field" && item.target.split(".")[0] === section ? { ...item, isSaved: true as const } : item,
+    item.kind === "field" && isHere(item.target) ? { ...item, isSaved: true as const } : item,
   );
   await store.saveRequestItems(tx, open.id, items);
   return true;

@@ -50,7 +50,11 @@ export const CITIZEN_VISITS: Readonly<Record<string, (ground: CitizenGround) => 
           : [`declaration/${empty}/${section}`, `declaration/${empty}/${section}?problems=1`];
       return [...begun, `declaration/${home}/${section}`];
     }),
+    `declaration/${empty}/place?part=when`,
+    `declaration/${filled}/place?part=when`,
+    `declaration/${events.death}/place?part=when`,
     `declaration/${special.abroad}/place`,
+    `declaration/${special.abroad}/place?part=when`,
     `declaration/${special.onBoard}/place`,
     `declaration/${empty}/place?q=Agdal`,
     `declaration/${empty}/place?province=04.421`,

@@ -3,6 +3,7 @@ import { REFERENCE_KINDS } from "#lib/kernel/reference.ts";
 import { LOCALES } from "#lib/kernel/texts.ts";
 import { readPdf } from "#tests/support/pdf-text.ts";
 import { fillByName } from "../steps/any-section.ts";
+import { pagesOf } from "../steps/section-pages.ts";
 import { idIn } from "../steps/citizen.ts";
 import { expectTitle, follow, press, tick } from "../steps/questions.ts";
 import { answersOf, OTHER_EVENTS, requiredDocuments } from "../support/other-events.ts";
@@ -25,11 +26,12 @@ for (const locale of LOCALES)
         .click();
       await expectTitle(locale, `${event}:title`)(page);
       await press(locale, `${event}:start.go`)(page);
-      for (const section of formOf(event).sectionsFor(answers)) {
-        await expectTitle(locale, `${event}:question.${section}`)(page);
-        await fillByName(locale, sectionOf(answers, section))(page);
-        await press(locale, "common:button.continue")(page);
-      }
+      for (const section of formOf(event).sectionsFor(answers))
+        for (const { title, answers: told } of pagesOf(event, section, sectionOf(answers, section))) {
+          await expectTitle(locale, title)(page);
+          await fillByName(locale, told)(page);
+          await press(locale, "common:button.continue")(page);
+        }
       await expectTitle(locale, `${event}:documents.title`)(page);
       for (const kind of requiredDocuments(event, answers)) {
         await follow(locale, `${event}:document.${kind}.name`)(page);

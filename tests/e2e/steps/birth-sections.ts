@@ -45,7 +45,8 @@ const QUESTIONS: Readonly<Record<BirthSection, Readonly<Record<string, Shape>>>>
 
 /** Answers the page of one section by the words it shows. What this family does not answer is left as it is. */
 export const fillSection = (locale: Locale, section: BirthSection, answers: Answers) => async (page: Page) => {
-  if (section === "place") await findCommune(locale, answerAt(answers, "commune"))(page);
+  const commune = answerAt(answers, "commune");
+  if (section === "place" && commune !== "") await findCommune(locale, commune)(page);
   if (section === "office") await takeOffice(locale, answerAt(answers, "code"))(page);
   for (const [name, shape] of Object.entries(QUESTIONS[section])) {
     if (answers[name] === undefined) continue;

@@ -6,6 +6,7 @@ import { photograph, scan } from "../support/paper.ts";
 import { say } from "../support/say.ts";
 import { fillSection } from "./birth-sections.ts";
 import { expectTitle, follow, press, tick } from "./questions.ts";
+import { pagesOf } from "./section-pages.ts";
 
 /** A file is drawn anew by another process while the citizen waits; on a busy machine that takes seconds. */
 const CHECKED_WITHIN = 20_000;
@@ -18,7 +19,7 @@ export const startDeclaration = (locale: Locale) => async (page: Page) => {
     .first()
     .click();
   await press(locale, "birth:start.go")(page);
-  await expectTitle(locale, "birth:question.place")(page);
+  await expectTitle(locale, "birth:part.place.where.title")(page);
 };
 
 /** Fills every section this family is asked, in the order the pages come. */
@@ -28,9 +29,11 @@ export const answerEverything = (locale: Locale, answers: Answers) => async (pag
 };
 
 export const answerSection = (locale: Locale, section: BirthSection, answers: Answers) => async (page: Page) => {
-  await expectTitle(locale, `birth:question.${section}`)(page);
-  await fillSection(locale, section, sectionOf(answers, section))(page);
-  await press(locale, "common:button.continue")(page);
+  for (const { title, answers: told } of pagesOf("birth", section, sectionOf(answers, section))) {
+    await expectTitle(locale, title)(page);
+    await fillSection(locale, section, told)(page);
+    await press(locale, "common:button.continue")(page);
+  }
 };
 
 type Kind = string;

@@ -22,7 +22,7 @@ import { BIRTH_DOCUMENTS, documentsFor } from "./documents.ts";
 import { familyNameOf } from "./family-name-of.ts";
 import { motherKey } from "./mother-key.ts";
 import { PARENT_PAPERS } from "./parent.ts";
-import { postedSection, SECTION_FIELDS } from "./posted-section.ts";
+import { BIRTH_PLACE_PARTS, postedSection, SECTION_FIELDS } from "./posted-section.ts";
 import { birthPreChecks } from "./pre-checks.ts";
 import { birthReviewFields } from "./review-fields.ts";
 import { sectionProblems } from "./section-problems.ts";
@@ -34,6 +34,7 @@ export const birthForm: EventForm = {
   version: BIRTH_FORM_VERSION,
   service: "birthDeclaration",
   sections: BIRTH_SECTIONS,
+  parts: { place: BIRTH_PLACE_PARTS },
   soleQuestions: ["filiation"],
   doubts: [
     "check.givenNameDisputed",

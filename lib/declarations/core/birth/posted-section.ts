@@ -1,25 +1,23 @@
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { SERVITUDE_NAMES } from "#lib/names/core/index.ts";
 import { type Answers, answerAt } from "../answers.ts";
-import { dated, either, named, postedAnswers, timed } from "../form/index.ts";
+import { dated, either, named, postedAnswers, type SectionPart, timed } from "../form/index.ts";
 import { FOUNDLING } from "./foundling/sections.ts";
 import { PARENT_FIELDS } from "./parent.ts";
 import type { BirthSection } from "./sections.ts";
 
+/** Where first: the day and what proves it are asked once the country is known. */
+export const BIRTH_PLACE_PARTS: readonly SectionPart[] = [
+  { name: "where", fields: ["commune", "placeClass", "country", ...either("city"), ...dated("arrivedOn")] },
+  {
+    name: "when",
+    fields: ["placeKind", ...either("establishment"), ...dated("bornOn"), ...timed("time"), "certificateNumber"],
+  },
+];
+
 /** Every field that the page of a section may post, in the order it asks them; another one was not drawn by us. */
 export const SECTION_FIELDS: Readonly<Record<BirthSection, readonly string[]>> = {
-  place: [
-    "commune",
-    "placeKind",
-    ...either("establishment"),
-    ...dated("bornOn"),
-    ...timed("time"),
-    "certificateNumber",
-    "placeClass",
-    ...dated("arrivedOn"),
-    "country",
-    ...either("city"),
-  ],
+  place: BIRTH_PLACE_PARTS.flatMap(({ fields }) => fields),
   office: ["code"],
   foreignAct: [...either("authority"), "number", ...dated("on"), ...either("notTakenOver"), "isAtConsulate"],
   vehicle: ["kind", ...either("name"), "flag", "journal", ...either("arrivedAt")],

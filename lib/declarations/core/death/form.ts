@@ -9,7 +9,7 @@ import { DEATH_CHOICES } from "./choices.ts";
 import { DEATH_FORM_VERSION, type DeathDeclaration, readDeath } from "./death-declaration.ts";
 import { DEATH_DOCUMENTS, deathDocumentsFor } from "./documents.ts";
 import type { DeclaredDeathPlace } from "./place.ts";
-import { DEATH_FIELDS, postedDeathSection } from "./posted-section.ts";
+import { DEATH_FIELDS, DEATH_PLACE_PARTS, postedDeathSection } from "./posted-section.ts";
 import { deathPreChecks } from "./pre-checks.ts";
 import { deathReviewFields } from "./review-fields.ts";
 import { deathKey } from "./same-event-key.ts";
@@ -24,6 +24,7 @@ export const deathForm: EventForm = {
   version: DEATH_FORM_VERSION,
   service: "deathDeclaration",
   sections: DEATH_SECTIONS,
+  parts: { place: DEATH_PLACE_PARTS },
   soleQuestions: ["deceasedKind"],
   doubts: ["check.prosecutorPermissionMissing", "check.birthFirst", "check.veryOld", "check.deceasedFamilyNameDiffers"],
   sectionsFor: (answers) =>

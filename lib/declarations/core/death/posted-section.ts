@@ -1,6 +1,6 @@
 import { ok, type Result } from "#lib/kernel/result.ts";
 import { type Answers, answerAt } from "../answers.ts";
-import { DECLARANT_FIELDS, dated, either, named, postedAnswers, timed } from "../form/index.ts";
+import { DECLARANT_FIELDS, dated, either, named, postedAnswers, type SectionPart, timed } from "../form/index.ts";
 import { hasSpouse } from "./family.ts";
 import type { DeathSection } from "./sections.ts";
 
@@ -14,26 +14,30 @@ const PARENT_FIELDS: readonly string[] = [
   "cnie",
 ];
 
+/** Where first: the foreign act is asked only abroad, and who verified the death only elsewhere. */
+export const DEATH_PLACE_PARTS: readonly SectionPart[] = [
+  { name: "where", fields: ["commune", "placeClass", "country", ...either("city"), ...dated("arrivedOn")] },
+  {
+    name: "when",
+    fields: [
+      "placeKind",
+      ...either("establishment"),
+      ...dated("diedOn"),
+      ...timed("time"),
+      "timeUnknown",
+      "manner",
+      "verifiedBy",
+      "certificateNumber",
+      ...either("foreignAct.authority"),
+      "foreignAct.number",
+      ...dated("foreignAct.on"),
+    ],
+  },
+];
+
 /** Every field that the page of a section may post, in the order it asks them; another one was not drawn by us. */
 export const DEATH_FIELDS: Readonly<Record<DeathSection, readonly string[]>> = {
-  place: [
-    "commune",
-    "placeKind",
-    ...either("establishment"),
-    ...dated("diedOn"),
-    ...timed("time"),
-    "timeUnknown",
-    "manner",
-    "verifiedBy",
-    "certificateNumber",
-    "placeClass",
-    ...dated("arrivedOn"),
-    "country",
-    ...either("city"),
-    ...either("foreignAct.authority"),
-    "foreignAct.number",
-    ...dated("foreignAct.on"),
-  ],
+  place: DEATH_PLACE_PARTS.flatMap(({ fields }) => fields),
   office: ["code"],
   deceasedKind: ["kind"],
   deceased: [

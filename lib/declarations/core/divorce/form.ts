@@ -24,6 +24,7 @@ export const divorceForm: EventForm = {
   version: 1,
   service: "divorceRequest",
   sections: DIVORCE_SECTIONS,
+  parts: {},
   soleQuestions: [],
   doubts: [
     "check.exequaturMissing",

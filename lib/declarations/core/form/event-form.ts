@@ -9,6 +9,7 @@ import type { ActPlan } from "./act-plan.ts";
 import type { DocumentNeed } from "./document-need.ts";
 import type { MentionPlan } from "./mention-plan.ts";
 import type { PreCheck } from "./pre-check.ts";
+import type { SectionPart } from "./section-parts.ts";
 import type { ReviewField } from "../reading-fields.ts";
 
 export type Invalid = { code: "common.invalid"; problems: FieldProblem[] };
@@ -74,6 +75,8 @@ export type EventForm = {
   service: Service;
   /** Every page of questions, in the order they are asked. */
   sections: readonly string[];
+  /** The sections that stand on several pages; every other one is a page. */
+  parts: Readonly<Partial<Record<string, readonly SectionPart[]>>>;
   /** Pages that ask one thing only, which is then their heading. */
   soleQuestions: readonly string[];
   /** Checks that the citizen can still look at before sending; the rest needs the officer's eyes. */

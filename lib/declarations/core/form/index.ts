@@ -29,5 +29,6 @@ export type { PreCheck } from "./pre-check.ts";
 export { rankCheck } from "./rank-check.ts";
 export { readAll, readWith, type SectionValues } from "./read-sections.ts";
 export { type Line, personLines, reviewLines } from "./review-lines.ts";
+export { isOnPart, partToShow, problemsOfPart, type SectionPart, withPart } from "./section-parts.ts";
 export { settledAnswers } from "./settled-answers.ts";
 export { TimeFields } from "./time-of-day.ts";

@@ -27,6 +27,7 @@ export const marriageForm: EventForm = {
   version: 1,
   service: "marriageRequest",
   sections: MARRIAGE_SECTIONS,
+  parts: {},
   soleQuestions: [],
   doubts: [
     "check.titlePlaceDiffers",

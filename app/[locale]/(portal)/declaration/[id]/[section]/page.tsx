@@ -3,7 +3,15 @@ import { CommuneFinderForm } from "#components/forms/commune-finder.tsx";
 import { pageTitle } from "#components/forms/page-title.ts";
 import { QuestionPage } from "#components/forms/question-page.tsx";
 import { Note } from "#components/ui/note.tsx";
-import { formOf, isAsked, type RequestItem, sectionOf } from "#lib/declarations/core/index.ts";
+import {
+  formOf,
+  isAsked,
+  partsOf,
+  partToShow,
+  problemsOfPart,
+  type RequestItem,
+  sectionOf,
+} from "#lib/declarations/core/index.ts";
 import { type CitizenFile, sectionStates } from "#lib/declarations/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { CommandFields } from "../../../../../_portal/command-fields.tsx";
@@ -33,20 +41,27 @@ export default guarded("portal.section", async ({ params, searchParams }: Props)
   if (!form.sectionsFor(declaration.answers).includes(section)) redirect(home);
 
   const states = await sectionStates(declaration, now());
-  const found =
-    queryOf(query, "problems") === "1" ? (states.find((state) => state.section === section)?.problems ?? []) : [];
+  const parts = partsOf(form, section);
+  const whole = queryOf(query, "problems") === "1" ? states.find((state) => state.section === section) : undefined;
+  const toMend = [...(whole?.problems ?? []).map(({ field }) => field), ...openLines(file)];
+  const part = partToShow(section, parts, queryOf(query, "part"), toMend);
+  const found = part ? problemsOfPart(section, part, whole?.problems ?? []) : (whole?.problems ?? []);
   const problems = pageProblems(form, section, found, t);
   const isFromCheck = queryOf(query, "from") === "check";
   const isDraft = declaration.status === "draft";
   const search = { q: queryOf(query, "q").slice(0, 60), province: queryOf(query, "province").slice(0, 20) };
   const questions = await questionsOf({
     section,
+    part: part?.name,
     file,
     search,
     shared: { answers: sectionOf(declaration.answers, section), problems, locale, t },
   });
   if (questions === "placeFirst") redirect(`${home}/place`);
-  const title = t(`question.${section}`);
+  const title = part ? t(`part.${section}.${part.name}.title`) : t(`question.${section}`);
+  const lead = part ? t(`part.${section}.${part.name}.lead`) : t(`lead.${section}`);
+  const from = isFromCheck ? "?from=check" : "";
+  const isLaterPart = part !== undefined && part !== parts[0];
   return (
     <PortalPage locale={locale} t={t} title={pageTitle(title, problems, t)} width="question">
       <QuestionPage
@@ -54,18 +69,27 @@ export default guarded("portal.section", async ({ params, searchParams }: Props)
         t={t}
         title={title}
         heading={form.soleQuestions.includes(section) ? "none" : "h1"}
-        hint={form.soleQuestions.includes(section) ? undefined : t(`lead.${section}`)}
+        hint={form.soleQuestions.includes(section) ? undefined : lead}
         backHref={
-          isDraft ? (isFromCheck ? `${home}/check` : pageBefore(declaration, section, home)) : `/${locale}/track/${id}`
+          isDraft
+            ? isLaterPart
+              ? `${home}/${section}${from}`
+              : isFromCheck
+                ? `${home}/check`
+                : pageBefore(declaration, section, home)
+            : `/${locale}/track/${id}`
         }
         section={t(`section.${section}`)}
         {...(isDraft ? stepOf(declaration, section) : {})}
         problems={problems}
         submitLabel={isDraft ? undefined : t("common:button.save")}
         later={isDraft ? { name: "_way", value: "later" } : undefined}
-        hidden={<CommandFields locale={locale} values={{ _way: isFromCheck ? "check" : undefined }} />}
+        hidden={
+          <CommandFields locale={locale} values={{ _way: isFromCheck ? "check" : undefined, _part: part?.name }} />
+        }
         beforeForm={
-          section === "place" && (
+          section === "place" &&
+          !isLaterPart && (
             <CommuneFinderForm action={`${home}/place`} keep={isFromCheck ? { from: "check" } : undefined} />
           )
         }
@@ -80,6 +104,11 @@ export default guarded("portal.section", async ({ params, searchParams }: Props)
     </PortalPage>
   );
 });
+
+/** The lines that the office asked for and that were not written again yet. */
+function openLines({ asked }: CitizenFile): string[] {
+  return asked.flatMap(({ kind, target, isAnswered }) => (kind === "field" && !isAnswered ? [target] : []));
+}
 
 /** Everything in a draft; in a file that was sent back, exactly what was asked. */
 function mayWrite({ declaration, asked }: CitizenFile, section: string): boolean {
