@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BirthAbroadQuestions } from "#components/portal/birth/abroad-questions.tsx";
 import { BirthMomentQuestions } from "#components/portal/birth/birth-moment-questions.tsx";
 import { ChildQuestions } from "#components/portal/birth/child-questions.tsx";
 import { ChosenNamesQuestions } from "#components/portal/birth/chosen-names-questions.tsx";
@@ -38,12 +39,7 @@ export async function birthQuestions({
   const asked = section as BirthSection;
   switch (asked) {
     case "place":
-      return (
-        <>
-          {part !== "when" && <PlaceQuestions {...shared} choices={await communeChoices(search, shared)} />}
-          {part !== "where" && <BirthMomentQuestions {...shared} />}
-        </>
-      );
+      return placeQuestions(part, search, shared);
     case "office":
       return officeQuestions(declaration, shared);
     case "child":
@@ -69,6 +65,23 @@ export async function birthQuestions({
     case "declarant":
       return <DeclarantQuestions {...shared} links={await linksInOrder(declaration)} />;
   }
+}
+
+/** The pages of the place one after the other, or all of them where a counter asks the whole section at once. */
+async function placeQuestions(
+  part: string | undefined,
+  search: Asked["search"],
+  shared: SectionProps,
+): Promise<ReactNode> {
+  const isShown = (name: string) => part === undefined || part === name;
+  const isAbroad = answerAt(shared.answers, "placeClass") === "abroad";
+  return (
+    <>
+      {isShown("where") && <PlaceQuestions {...shared} choices={await communeChoices(search, shared)} />}
+      {isShown("abroad") && isAbroad && <BirthAbroadQuestions {...shared} />}
+      {isShown("when") && <BirthMomentQuestions {...shared} />}
+    </>
+  );
 }
 
 function childQuestions(declaration: Declaration, shared: SectionProps): ReactNode {

@@ -6,10 +6,12 @@ import { DeceasedKindQuestions } from "#components/portal/death/deceased-kind-qu
 import { DeceasedQuestions } from "#components/portal/death/deceased-questions.tsx";
 import { FamilyQuestions } from "#components/portal/death/family-questions.tsx";
 import { NewbornQuestions } from "#components/portal/death/newborn-questions.tsx";
+import { DeathAbroadQuestions } from "#components/portal/death/abroad-questions.tsx";
 import { DeathMomentQuestions } from "#components/portal/death/death-moment-questions.tsx";
 import { DeathParentQuestions } from "#components/portal/death/parent-questions.tsx";
 import { DeathPlaceQuestions } from "#components/portal/death/place-questions.tsx";
 import { StillbornQuestions } from "#components/portal/death/stillborn-questions.tsx";
+import type { SectionProps } from "#components/portal/journey/section-props.ts";
 import {
   answerAt,
   type DeathLink,
@@ -34,12 +36,7 @@ export async function deathQuestions({
   const { declaration } = file;
   switch (section as DeathSection) {
     case "place":
-      return (
-        <>
-          {part !== "when" && <DeathPlaceQuestions {...shared} choices={await communeChoices(search, shared)} />}
-          {part !== "where" && <DeathMomentQuestions {...shared} />}
-        </>
-      );
+      return placeQuestions(part, search, shared);
     case "office":
       return officeQuestions(declaration, shared);
     case "deceasedKind":
@@ -63,6 +60,23 @@ export async function deathQuestions({
     case "declarant":
       return <DeathDeclarantQuestions {...shared} links={await linksOffered(declaration)} />;
   }
+}
+
+/** The pages of the place one after the other, or all of them where a counter asks the whole section at once. */
+async function placeQuestions(
+  part: string | undefined,
+  search: Asked["search"],
+  shared: SectionProps,
+): Promise<ReactNode> {
+  const isShown = (name: string) => part === undefined || part === name;
+  const isAbroad = answerAt(shared.answers, "placeClass") === "abroad";
+  return (
+    <>
+      {isShown("where") && <DeathPlaceQuestions {...shared} choices={await communeChoices(search, shared)} />}
+      {isShown("abroad") && isAbroad && <DeathAbroadQuestions {...shared} />}
+      {isShown("when") && <DeathMomentQuestions {...shared} />}
+    </>
+  );
 }
 
 function isStillborn({ answers }: Declaration): boolean {

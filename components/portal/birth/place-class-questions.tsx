@@ -1,15 +1,12 @@
 import { DateFields } from "#components/forms/date-fields.tsx";
 import { RadioTiles } from "#components/forms/radio-tiles.tsx";
 import { answerAt, PLACE_CLASSES } from "#lib/declarations/core/index.ts";
-import { CountryChoice } from "../country-choice.tsx";
-import { EitherQuestion } from "../journey/either-question.tsx";
 import type { SectionProps } from "../journey/section-props.ts";
 import { typedDate } from "../journey/typed.ts";
 import styles from "./place-class-questions.module.css";
 
 /** In Morocco, in another country, or on the way to one: the term and the documents depend on it (L36:31, D22:23, D22:40). */
-export function PlaceClassQuestions(shared: SectionProps) {
-  const { answers, problems, locale, t } = shared;
+export function PlaceClassQuestions({ answers, problems, t }: SectionProps) {
   return (
     <div className={styles.where}>
       <RadioTiles
@@ -24,19 +21,6 @@ export function PlaceClassQuestions(shared: SectionProps) {
         problems={problems}
         t={t}
       />
-      <div className={styles.abroad}>
-        <CountryChoice
-          name="country"
-          label={t("field.place.country")}
-          locale={locale}
-          without="MA"
-          placeholder={t("chooseCountry")}
-          value={answerAt(answers, "country")}
-          problems={problems}
-          t={t}
-        />
-        <EitherQuestion {...shared} name="city" label={t("field.place.city")} hint={t("hint.place.city")} />
-      </div>
       <div className={styles.travel}>
         <DateFields
           name="arrivedOn"

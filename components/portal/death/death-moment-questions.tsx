@@ -11,8 +11,8 @@ import { typedDate } from "../journey/typed.ts";
 import styles from "./closed-by.module.css";
 
 /**
- * In which house, on what day and at what hour the death happened; then the act drawn up abroad, or who verified the death and whether the
- * prosecutor must allow its registration.
+ * In which house, on what day and at what hour the death happened; then, unless an act drawn up abroad proves it, who verified the death and
+ * whether the prosecutor must allow its registration.
  */
 export function DeathMomentQuestions(shared: SectionProps) {
   const { answers, problems, t } = shared;
@@ -41,42 +41,7 @@ export function DeathMomentQuestions(shared: SectionProps) {
         t={t}
       />
       <TimeQuestions {...shared} />
-      {answerAt(answers, "placeClass") === "abroad" ? (
-        <ForeignActQuestions {...shared} />
-      ) : (
-        <VerificationQuestions {...shared} />
-      )}
-    </>
-  );
-}
-
-/** The act that proves a death abroad (D22:26). */
-function ForeignActQuestions(shared: SectionProps) {
-  const { answers, problems, t } = shared;
-  return (
-    <>
-      <EitherQuestion
-        {...shared}
-        name="foreignAct.authority"
-        label={t("field.place.foreignAct.authority")}
-        hint={t("hint.place.foreignAct.authority")}
-      />
-      <TextInput
-        name="foreignAct.number"
-        kind="identifier"
-        width="medium"
-        label={t("field.place.foreignAct.number")}
-        value={answerAt(answers, "foreignAct.number")}
-        problems={problems}
-        t={t}
-      />
-      <DateFields
-        name="foreignAct.on"
-        label={t("field.place.foreignAct.on")}
-        value={typedDate(answers, "foreignAct.on")}
-        problems={problems}
-        t={t}
-      />
+      {answerAt(answers, "placeClass") !== "abroad" && <VerificationQuestions {...shared} />}
     </>
   );
 }

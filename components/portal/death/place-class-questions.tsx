@@ -2,14 +2,11 @@ import { DateFields } from "#components/forms/date-fields.tsx";
 import { RadioTiles } from "#components/forms/radio-tiles.tsx";
 import { answerAt, DEATH_PLACE_CLASSES } from "#lib/declarations/core/index.ts";
 import styles from "../birth/place-class-questions.module.css";
-import { CountryChoice } from "../country-choice.tsx";
-import { EitherQuestion } from "../journey/either-question.tsx";
 import type { SectionProps } from "../journey/section-props.ts";
 import { typedDate } from "../journey/typed.ts";
 
 /** In Morocco, in another country with the act drawn up there, or on the way: term, office and documents depend on it (L36:40, D22:26, D22:40). */
-export function DeathPlaceClassQuestions(shared: SectionProps) {
-  const { answers, problems, locale, t } = shared;
+export function DeathPlaceClassQuestions({ answers, problems, t }: SectionProps) {
   return (
     <div className={styles.where}>
       <RadioTiles
@@ -20,18 +17,6 @@ export function DeathPlaceClassQuestions(shared: SectionProps) {
         problems={problems}
         t={t}
       />
-      <div className={styles.abroad}>
-        <CountryChoice
-          name="country"
-          label={t("field.place.country")}
-          locale={locale}
-          without="MA"
-          value={answerAt(answers, "country")}
-          problems={problems}
-          t={t}
-        />
-        <EitherQuestion {...shared} name="city" label={t("field.place.city")} hint={t("hint.place.city")} />
-      </div>
       <div className={styles.travel}>
         <DateFields
           name="arrivedOn"

@@ -1,5 +1,5 @@
 import { birthForm } from "./birth/index.ts";
-import { Answers } from "./answers.ts";
+import { Answers, sectionOf } from "./answers.ts";
 import { deathForm } from "./death/index.ts";
 import { divorceForm } from "./divorce/index.ts";
 import { marriageForm } from "./marriage/index.ts";
@@ -33,9 +33,10 @@ export function sectionAfter(form: EventForm, section: string, answers: Answers)
   return asked[asked.indexOf(section) + 1];
 }
 
-/** The pages on which a section is asked; a section of one page has none to name. */
-export function partsOf(form: EventForm, section: string): readonly SectionPart[] {
-  return form.parts[section] ?? [];
+/** The pages on which this case is asked a section; a section of one page has none to name. */
+export function partsOf(form: EventForm, section: string, answers: Answers): readonly SectionPart[] {
+  const told = sectionOf(answers, section);
+  return (form.parts[section] ?? []).filter(({ isAsked }) => isAsked === undefined || isAsked(told));
 }
 
 /**

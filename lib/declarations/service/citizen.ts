@@ -81,8 +81,7 @@ export async function saveSection(
   const held = await lockHeld(tx, declaration);
   if (!held.ok) return held;
   const form = formOf(held.value.kind);
-  const parts = partsOf(form, section);
-  const part = parts.find(({ name }) => name === asked);
+  const part = form.parts[section]?.find(({ name }) => name === asked);
   const answers = postedPart(form, section, { part, before: sectionOf(held.value.answers, section), posted });
   if (!answers.ok) return answers;
   if (!(await takeUpSection(tx, held.value, section, part))) return err({ code: "declarations.notAsked" });
@@ -90,6 +89,7 @@ export async function saveSection(
   await store.saveAnswers(tx, held.value.id, all, at);
   const isDraft = held.value.status === "draft";
   const goesTo = isDraft ? (sectionAfter(form, section, all) ?? null) : "track";
+  const parts = partsOf(form, section, all);
   const nextPart = isDraft && part ? (parts[parts.indexOf(part) + 1]?.name ?? null) : null;
   const problems = await problemsOfSection(tx, form, section, all, at);
   return ok({

@@ -54,6 +54,7 @@ export const CITIZEN_VISITS: Readonly<Record<string, (ground: CitizenGround) => 
     `declaration/${filled}/place?part=when`,
     `declaration/${events.death}/place?part=when`,
     `declaration/${special.abroad}/place`,
+    `declaration/${special.abroad}/place?part=abroad`,
     `declaration/${special.abroad}/place?part=when`,
     `declaration/${special.onBoard}/place`,
     `declaration/${empty}/place?q=Agdal`,

@@ -8,7 +8,12 @@ import type { BirthSection } from "./sections.ts";
 
 /** Where first: the day and what proves it are asked once the country is known. */
 export const BIRTH_PLACE_PARTS: readonly SectionPart[] = [
-  { name: "where", fields: ["commune", "placeClass", "country", ...either("city"), ...dated("arrivedOn")] },
+  { name: "where", fields: ["commune", "placeClass", ...dated("arrivedOn")] },
+  {
+    name: "abroad",
+    fields: ["country", ...either("city")],
+    isAsked: (place) => answerAt(place, "placeClass") === "abroad",
+  },
   {
     name: "when",
     fields: ["placeKind", ...either("establishment"), ...dated("bornOn"), ...timed("time"), "certificateNumber"],

@@ -16,7 +16,18 @@ const PARENT_FIELDS: readonly string[] = [
 
 /** Where first: the foreign act is asked only abroad, and who verified the death only elsewhere. */
 export const DEATH_PLACE_PARTS: readonly SectionPart[] = [
-  { name: "where", fields: ["commune", "placeClass", "country", ...either("city"), ...dated("arrivedOn")] },
+  { name: "where", fields: ["commune", "placeClass", ...dated("arrivedOn")] },
+  {
+    name: "abroad",
+    fields: [
+      "country",
+      ...either("city"),
+      ...either("foreignAct.authority"),
+      "foreignAct.number",
+      ...dated("foreignAct.on"),
+    ],
+    isAsked: (place) => answerAt(place, "placeClass") === "abroad",
+  },
   {
     name: "when",
     fields: [
@@ -28,9 +39,6 @@ export const DEATH_PLACE_PARTS: readonly SectionPart[] = [
       "manner",
       "verifiedBy",
       "certificateNumber",
-      ...either("foreignAct.authority"),
-      "foreignAct.number",
-      ...dated("foreignAct.on"),
     ],
   },
 ];

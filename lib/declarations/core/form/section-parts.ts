@@ -1,8 +1,12 @@
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import type { Answers } from "../answers.ts";
 
-/** One page of a section that stands on several, with the fields it asks. */
-export type SectionPart = { name: string; fields: readonly string[] };
+/** One page of a section that stands on several, with the fields it asks and, where it is not for everybody, what asks for it. */
+export type SectionPart = {
+  name: string;
+  fields: readonly string[];
+  isAsked?: (section: Answers) => boolean;
+};
 
 /** The section once one of its pages was posted: what its other pages told stays as it was. */
 export function withPart(section: Answers, { fields }: SectionPart, posted: Answers): Answers {

@@ -41,7 +41,7 @@ export default guarded("portal.section", async ({ params, searchParams }: Props)
   if (!form.sectionsFor(declaration.answers).includes(section)) redirect(home);
 
   const states = await sectionStates(declaration, now());
-  const parts = partsOf(form, section);
+  const parts = partsOf(form, section, declaration.answers);
   const whole = queryOf(query, "problems") === "1" ? states.find((state) => state.section === section) : undefined;
   const toMend = [...(whole?.problems ?? []).map(({ field }) => field), ...openLines(file)];
   const part = partToShow(section, parts, queryOf(query, "part"), toMend);
@@ -60,8 +60,7 @@ export default guarded("portal.section", async ({ params, searchParams }: Props)
   if (questions === "placeFirst") redirect(`${home}/place`);
   const title = part ? t(`part.${section}.${part.name}.title`) : t(`question.${section}`);
   const lead = part ? t(`part.${section}.${part.name}.lead`) : t(`lead.${section}`);
-  const from = isFromCheck ? "?from=check" : "";
-  const isLaterPart = part !== undefined && part !== parts[0];
+  const partBefore = part && parts[parts.indexOf(part) - 1];
   return (
     <PortalPage locale={locale} t={t} title={pageTitle(title, problems, t)} width="question">
       <QuestionPage
@@ -72,8 +71,8 @@ export default guarded("portal.section", async ({ params, searchParams }: Props)
         hint={form.soleQuestions.includes(section) ? undefined : lead}
         backHref={
           isDraft
-            ? isLaterPart
-              ? `${home}/${section}${from}`
+            ? partBefore
+              ? `${home}/${section}?part=${partBefore.name}${isFromCheck ? "&from=check" : ""}`
               : isFromCheck
                 ? `${home}/check`
                 : pageBefore(declaration, section, home)
@@ -89,7 +88,7 @@ export default guarded("portal.section", async ({ params, searchParams }: Props)
         }
         beforeForm={
           section === "place" &&
-          !isLaterPart && (
+          !partBefore && (
             <CommuneFinderForm action={`${home}/place`} keep={isFromCheck ? { from: "check" } : undefined} />
           )
         }
