@@ -4,12 +4,11 @@ import { typeSignIn } from "../steps/officer.ts";
 import { expectTitle } from "../steps/questions.ts";
 import { say } from "../support/say.ts";
 import { leaveIdle } from "../support/sessions.ts";
-import { freshAccount, PASSWORD, STAFF } from "../support/staff.ts";
+import { freshAccount, PASSWORD, SIGNS_IN } from "../support/staff.ts";
 import { DESK, expect, test } from "../support/story.ts";
 
 test.use({ viewport: DESK });
 const REFUSED = /status of 401/;
-const login = STAFF.signsInHere;
 
 for (const locale of LOCALES)
   test(`${locale}: whatever is wrong is answered alike, and a session left idle or ended is out at once`, async ({
@@ -19,6 +18,7 @@ for (const locale of LOCALES)
   }) => {
     test.slow();
     forgive(REFUSED);
+    const login = SIGNS_IN[locale];
     const queue = `/${locale}/desk?queue=toComplete`;
     await page.goto(queue);
     const first = await freshAccount(page.request, login);

@@ -2,6 +2,7 @@ import type { APIRequestContext, BrowserContext } from "@playwright/test";
 import { birthReviewFields, type Answers } from "#lib/declarations/core/index.ts";
 import type { Receipt } from "../steps/citizen.ts";
 import { command, OWN_PAGE } from "./given.ts";
+import { letCodesRenew } from "./sessions.ts";
 
 type Account = { login: string; password: string; code: string | null };
 
@@ -12,20 +13,22 @@ export const STAFF = {
   anfa: "abdellah",
   preparesAtAgdal: "nadia",
   signsAtHassan: "driss",
-  signsInHere: "khadija",
   commission: "lajna",
 } as const;
 
+/** Who signs in by hand, for each language: neither waits for the other's next code. */
+export const SIGNS_IN = { ar: "khadija", fr: "consul" } as const;
+
 export const PASSWORD = "sijil-2026-demo";
 
-/** Account, password and a code not used yet, as the sign-in page of the demonstration shows them; waits for the next code. */
+/** Account, password and a code not used yet, as the sign-in page of the demonstration shows them, once there is one. */
 export async function freshAccount(request: APIRequestContext, login: string): Promise<Account & { code: string }> {
   for (let second = 0; second < 70; second += 1) {
     const accounts = (await (await request.get("/api/desk/demonstration")).json()) as Account[];
     const account = accounts.find((known) => known.login === login);
     if (!account) throw new Error(`no account ${login}`);
     if (account.code !== null) return { ...account, code: account.code };
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    if (!(await letCodesRenew(login))) await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
   throw new Error(`no fresh code for ${login}`);
 }
