@@ -1,5 +1,6 @@
 import { columnOf, type FileKind } from "#lib/declarations/core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
+import { isolate } from "#lib/kernel/text.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import { Table } from "../ui/table.tsx";
 
@@ -22,7 +23,7 @@ export function RowProblems({ caption, rows, kind, locale, t }: RowProblemsProps
       rowKey={({ line }) => String(line)}
       columns={[
         { key: "line", label: t("file.line"), heads: true, cell: ({ line }) => line },
-        { key: "certificate", label: t("column.certificate"), cell: (row) => <bdi dir="ltr">{row.certificate}</bdi> },
+        { key: "certificate", label: t("column.certificate"), cell: (row) => <bdi>{row.certificate}</bdi> },
         {
           key: "reason",
           label: t("file.reason"),
@@ -31,14 +32,10 @@ export function RowProblems({ caption, rows, kind, locale, t }: RowProblemsProps
             <ul>
               {problems.map(({ field, code, params }) => {
                 const column = columnOf(kind, field)?.[locale];
+                const problem = t(`errors:${code}`, params);
                 return (
                   <li key={`${field} ${code}`}>
-                    {column !== undefined && (
-                      <>
-                        <bdi>{column}</bdi>:{" "}
-                      </>
-                    )}
-                    {t(`errors:${code}`, params)}
+                    {column === undefined ? problem : t("file.inColumn", { column: isolate(column), problem })}
                   </li>
                 );
               })}

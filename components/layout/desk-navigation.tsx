@@ -10,7 +10,7 @@ export type DeskLink = {
 };
 export type DeskGroup = { title?: string | undefined; items: readonly DeskLink[] };
 
-/** The side list; on narrower screens a rail of icons and counts, whose names are still read aloud. */
+/** The side list; on narrower screens a rail of icons and counts, whose names are still read aloud; on a telephone icons over their names. */
 export function DeskNavigation({ label, groups }: { label: string; groups: readonly DeskGroup[] }) {
   return (
     <nav className={styles.navigation} aria-label={label} data-screen-only="">

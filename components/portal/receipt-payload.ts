@@ -9,6 +9,7 @@ type Deposited = {
   declaration: { kind: DeclarationKind; reference: string };
   deposit: Deposit;
   depositedAt: Date;
+  paper: { number: string } | null;
   office: Office;
   subject: { ar: string; latin: string };
 };
@@ -29,6 +30,7 @@ export function receiptPayload(file: Deposited, publicUrl: string, locale: Local
     depositedAt: file.depositedAt.toISOString(),
     depositedOn: dateWords(depositedOn, t),
     name: (locale === "ar" ? file.subject.ar : file.subject.latin) || file.subject.ar || file.subject.latin || "—",
+    ...(file.paper && { paper: file.paper.number }),
     office: locale === "ar" ? office.nameAr : office.nameFr,
     sent: named("sent"),
     seen: named("seen"),

@@ -13,7 +13,21 @@ export {
   startAtCounter,
   writeAtCounter,
 } from "./service/counter.ts";
+export { checkPicture, mayPicture, receivePicture, removePicture } from "./service/counter-pictures.ts";
+export { endInterruption, openInterruption, settleInterruption } from "./service/downtime/minutes.ts";
+export type { PaperOfFile } from "./service/downtime/paper-of-file.ts";
+export { correctReceipt, enterReceipt, noteGiven, noteUnused, printPad } from "./service/downtime/receipts.ts";
+export {
+  findInterruptionFile,
+  findReceiptPad,
+  type InterruptionFile,
+  type InterruptionLine,
+  type OfficeDowntime,
+  officeDowntime,
+  receiptsToEnter,
+} from "./service/downtime/view.ts";
 export { type DepositedFile, findDepositAtDesk, findOwnDeposit } from "./service/deposit.ts";
+export { findOwnRefusal, findRefusalAtDesk, type RefusedFile } from "./service/refusal.ts";
 export { tell } from "./service/tell.ts";
 export { type TypedDeadline, typedDeadline } from "./service/typed-deadline.ts";
 export {
@@ -24,6 +38,7 @@ export {
   officesFor,
 } from "./service/citizen-view.ts";
 export { correctEvent, declareEvent, institutionAnswers, type Typed } from "./service/institution-declare.ts";
+export { findInstitutionDeposit } from "./service/institution-deposit.ts";
 export { csvText, headerIn } from "./service/institution-csv.ts";
 export {
   findImport,
@@ -67,7 +82,15 @@ export { mergeFiles } from "./service/merge.ts";
 export { tellApart } from "./service/tell-apart.ts";
 export { type CentralFile, findCentralFile, type LateLine, listLateLines } from "./service/late/central-view.ts";
 export { carryOutPermission } from "./service/late/carry-out-permission.ts";
-export { findLateReceipt, findLateRefusal, type LateReceipt, type LateRefusal } from "./service/late/late-papers.ts";
+export {
+  findLateReceipt,
+  findLateRefusal,
+  findOwnLateReceipt,
+  findOwnLateRefusal,
+  type LateReceipt,
+  type LateRefusal,
+} from "./service/late/late-papers.ts";
+export { askLatePermission } from "./service/late/ask-as-family.ts";
 export { enterLateJudgment, issueLateRefusal } from "./service/late/court-route.ts";
 export { requestPermission, takePermissionBack } from "./service/late/request-permission.ts";
 export { markOverdue } from "./service/mark-overdue.ts";
@@ -109,7 +132,7 @@ export {
 } from "./service/mention-preview.ts";
 export { carryOutNameRuling } from "./service/carry-out-name-ruling.ts";
 export { giveUpName, referName } from "./service/refer-name.ts";
-export { prepareAct, suggestedTifinagh } from "./service/completion.ts";
+export { isHourRepeated, prepareAct, suggestedTifinagh } from "./service/completion.ts";
 export {
   type DeskFile,
   type DeskRow,

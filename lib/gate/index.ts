@@ -4,6 +4,7 @@ export { citizenCommand, type CitizenContext, type Outcome, type Ran } from "./c
 export { citizenProof } from "./citizen-proof.ts";
 export { citizenUpload } from "./citizen-upload.ts";
 export { deskCommand } from "./desk-command.ts";
+export { deskUpload } from "./desk-upload.ts";
 export { type DeskCall, type DeskContext, runAtDesk } from "./desk-transaction.ts";
 export { institutionCommand, type InstitutionContext } from "./institution-command.ts";
 export { oversightCommand, type OversightContext } from "./oversight-command.ts";

@@ -19,7 +19,8 @@ import { enter, enterWithFile, type PostedFile, refuse, withFaults } from "./doo
 import { cookieOf } from "./secret-cookie.ts";
 import { runForStaff, type StaffContext } from "./staff-transaction.ts";
 
-type Where = { locale: Locale; params: Record<string, string> };
+/** `typed` is the body as it was posted, for a page that shows it again. */
+type Where = { locale: Locale; params: Record<string, string>; typed: Readonly<Record<string, unknown>> };
 
 /** A command of staff. `mostFileBytes` says that its form brings one file, which `input` is given. */
 export type StaffSpec<C extends StaffContext, I, T> = {
@@ -66,7 +67,7 @@ export function staffCommand<P extends object, I, T>(
 
       const params = (await pending) ?? {};
       const give = (outcome: Outcome<T>): Response =>
-        leave(request, outcome, spec.then(outcome, { locale: meta.locale, params }).path);
+        leaveStaff(request, outcome, spec.then(outcome, { locale: meta.locale, params, typed: rest }).path);
       const input = spec.input(rest, params, file);
       if (!input.ok) {
         const { problems, ...failure } = input.error;
@@ -84,13 +85,15 @@ export function staffCommand<P extends object, I, T>(
     });
 }
 
-function refuseSignedOut(request: Request, { pages }: StaffSide<object>, locale: Locale): Response {
+/** Nobody is signed in: told to scripts, and to a side's own sign-in page where it has one. */
+export function refuseSignedOut(request: Request, { pages }: StaffSide<object>, locale: Locale): Response {
   return pages && !wantsJson(request)
     ? seeOther(pages.signIn(locale))
     : refuse(request, 401, { code: "auth.signedOut" });
 }
 
-async function refuseRight(
+/** The role may not: told, and kept in the log. */
+export async function refuseRight(
   request: Request,
   { user, pages }: StaffSide<object>,
   officer: StaffSession,
@@ -107,7 +110,8 @@ async function refuseRight(
   return pages && !wantsJson(request) ? seeOther(pages.home(locale, failure)) : refuse(request, 403, failure);
 }
 
-function leave<T>(request: Request, outcome: Outcome<T>, path: string): Response {
+/** The typed result as JSON with the address of the next page, or that page. */
+export function leaveStaff<T>(request: Request, outcome: Outcome<T>, path: string): Response {
   if (!wantsJson(request)) return seeOther(path);
   const response = answerJson(outcome);
   response.headers.set("x-next-page", pathOfOurs(path));

@@ -16,6 +16,7 @@ import {
 import { checkUpload } from "#lib/files/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { sendMessages } from "#lib/messages/index.ts";
+import { sendNotices, watchNotices, writeNotices } from "#lib/notices/index.ts";
 import { listUnidentified, requestIdentifier, requestIdentifierLater } from "#lib/people/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
@@ -25,6 +26,7 @@ import { listUnsealed, publishCheckpoint, sealAct } from "#lib/seal/index.ts";
 import * as store from "./store.ts";
 
 const OfAct = z.object({ actId: z.uuid() });
+const OfCause = z.union([OfAct, z.object({ declarationId: z.uuid() })]);
 const OfRuling = z.object({ rulingId: z.uuid() });
 const OfUpload = z.object({ uploadId: z.uuid() });
 
@@ -32,6 +34,18 @@ const OfUpload = z.object({ uploadId: z.uuid() });
 const WORK = {
   "seal-act": async (payload) => seal(OfAct.parse(payload).actId),
   "seal-sweep": sealSweep,
+  "write-notices": async (payload) => {
+    const count = await writeNotices(OfCause.parse(payload), now());
+    if (count > 0) logInfo("notices were written", { task: "write-notices", count });
+    await sendNotices(now());
+  },
+  "send-notices": async () => {
+    const count = await sendNotices(now());
+    if (count > 0) logInfo("notices were sent", { task: "send-notices", count });
+  },
+  "watch-notices": async () => {
+    logInfo("notices past their day were marked", { task: "watch-notices", count: await watchNotices(now()) });
+  },
   "request-identifier": async (payload) => {
     await requestIdentifier(OfAct.parse(payload).actId);
   },
@@ -155,6 +169,8 @@ export const ROUTINES: readonly Routine[] = [
   { task: "identifier-sweep", match: "*/30 * * * *" },
   { task: "turn-registers", match: "1 0 * * *" },
   { task: "mark-overdue", match: "5 0 * * *" },
+  { task: "send-notices", match: "*/10 * * * *" },
+  { task: "watch-notices", match: "15 0 * * *" },
   { task: "publish-checkpoint", match: "30 0 * * *" },
   { task: "alert-undeclared", match: "10 0 * * *" },
   { task: "raise-concerns", match: "20 * * * *" },

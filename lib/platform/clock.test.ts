@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { knowsMoroccanTime, moroccanDay, moroccanTime } from "./clock.ts";
+import { knowsMoroccanTime, moroccanDay, moroccanTime, offsetsInForce } from "./clock.ts";
 
 describe("legal time in Morocco", () => {
   it("is UTC+0 since 20 September 2026 and was UTC+1 before it", () => {
@@ -31,5 +31,14 @@ describe("legal time in Morocco", () => {
       time: "12:00:00",
       offsetMinutes: 0,
     });
+  });
+
+  it("had an hour that came twice and one that was skipped, where the clock was moved", () => {
+    const halfPastTwo = { hour: 2, minute: 30 };
+    expect(offsetsInForce("2026-09-20", { hour: 1, minute: 30 }).sort()).toEqual([0, 60]);
+    expect(offsetsInForce("2025-02-23", halfPastTwo).sort()).toEqual([0, 60]);
+    expect(offsetsInForce("2025-04-06", halfPastTwo)).toEqual([]);
+    expect(offsetsInForce("2026-09-20", halfPastTwo)).toEqual([0]);
+    expect(offsetsInForce("2026-07-01", halfPastTwo)).toEqual([60]);
   });
 });

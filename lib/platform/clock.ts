@@ -28,6 +28,20 @@ export function moroccanTime(at: Date): WallClock {
   return { day, time, offsetMinutes };
 }
 
+/**
+ * The distances from UTC that were in force when a Moroccan clock showed this hour of this day: one as a rule, two where the clock went
+ * back over it, none where it was skipped.
+ */
+export function offsetsInForce(day: string, { hour, minute }: { hour: number; minute: number }): number[] {
+  const shown = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}:00`;
+  const asIfUtc = Date.parse(`${day}T${shown}Z`);
+  const around = [-1, 1].map((side) => moroccanTime(new Date(asIfUtc + side * 12 * 3_600_000)).offsetMinutes);
+  return [...new Set(around)].filter((offset) => {
+    const then = moroccanTime(new Date(asIfUtc - offset * 60_000));
+    return then.day === day && then.time === shown;
+  });
+}
+
 /** Moroccan civil day of an instant, `YYYY-MM-DD`. */
 export function moroccanDay(at: Date): string {
   return moroccanTime(at).day;

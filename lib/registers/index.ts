@@ -1,4 +1,4 @@
 import "server-only";
 
 export { turnRegisters } from "./service.ts";
-export { listRegisters, type ListedRegister } from "./store.ts";
+export { findHeadHash, listRegisters, type ListedRegister } from "./store.ts";

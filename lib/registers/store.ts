@@ -48,6 +48,7 @@ export type ListedRegister = {
   kind: RegisterKind;
   year: number;
   regime: Regime;
+  firstNo: number;
   lastNo: number;
   openedAt: Date;
   closing: { reason: "yearOver" | "regimeChanged"; decision: string | null; on: IsoDay } | null;
@@ -62,11 +63,18 @@ export async function listRegisters(tx: Tx, officeCode: string): Promise<ListedR
       on: Date | null;
     })[]
   >`
-    select r.id::text, r.kind, r.year, r.regime, r.last_no as "lastNo", r.opened_at as "openedAt", c.reason, c.decision, c.closed_on as "on"
+    select r.id::text, r.kind, r.year, r.regime, r.first_no as "firstNo", r.last_no as "lastNo", r.opened_at as "openedAt", c.reason, c.decision, c.closed_on as "on"
       from register_year r left join register_closing c on c.register_year_id = r.id
      where r.office_code = ${officeCode} order by r.year desc, r.regime, r.kind`;
   return rows.map(({ reason, decision, on, ...row }) => ({
     ...row,
     closing: reason && on ? { reason, decision, on: isoDayOf(on) } : null,
   }));
+}
+
+/** The last hash of a register of this office, in hexadecimal: that of its last act, or of its opening while it is empty. */
+export async function findHeadHash(tx: Tx, officeCode: string, id: string): Promise<string | undefined> {
+  const [row] = await tx.$queryRaw<{ head: string }[]>`
+    select encode(head_hash, 'hex') as head from register_year where id = ${id}::uuid and office_code = ${officeCode}`;
+  return row?.head;
 }

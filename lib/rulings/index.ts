@@ -1,6 +1,7 @@
 import "server-only";
 
 export {
+  askAsFamily,
   askPermission,
   decideLateRequest,
   enterJudgment,
@@ -10,6 +11,7 @@ export {
 } from "./late.ts";
 export {
   findLateRuling,
+  listHandedRulings,
   listLateRulings,
   listShownRulings,
   saveWithdrawal,

@@ -1,7 +1,7 @@
 import type { AuditEvent } from "#lib/audit/core/index.ts";
 import type { IsoDay } from "#lib/calendar/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
-import type { DeskContext, OversightContext, Ran } from "#lib/gate/index.ts";
+import type { CitizenContext, DeskContext, OversightContext, Ran } from "#lib/gate/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { enqueueJob } from "#lib/platform/queue.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
@@ -49,6 +49,21 @@ export async function askPermission(
   if (!before.ok) return before;
   const dueOn = decisionDueOn(civilDayAt(context.at));
   const id = await insertAsked(context, file, { authority: "central", request, dueOn });
+  return ok({ id, dueOn });
+}
+
+/** The same by the family alone, from its own page (L36:21). */
+export async function askAsFamily(
+  { tx, at }: Pick<CitizenContext, "tx" | "at">,
+  file: LateFile & { officeCode: string },
+  request: LateRequest,
+): Promise<Result<{ id: string; dueOn: IsoDay }>> {
+  const { declarationId, officeCode, regime } = file;
+  const stage = lateStageOf(await store.listShownRulings(tx, declarationId));
+  if (!mayMoveLate(regime, stage, "askPermission")) return err(refusalOf(regime, "askPermission"));
+  const id = uuidv7();
+  const dueOn = decisionDueOn(civilDayAt(at));
+  await store.insertAskedByFamily(tx, { id, declarationId, officeCode, askedAt: at, request, dueOn });
   return ok({ id, dueOn });
 }
 

@@ -4,7 +4,7 @@ import { now } from "#lib/platform/clock.ts";
 import { config } from "#lib/platform/config.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { logFault, logInfo } from "#lib/platform/log.ts";
-import { keyAt, type KeyRing, leafHash, sealMessage, signCheckpoint } from "./core/index.ts";
+import { coseSign1, keyAt, type KeyRing, leafHash, sealMessage, signCheckpoint } from "./core/index.ts";
 import { type ActFlaw, flawOfAct } from "./flaw-of-act.ts";
 import { type KeyPair, keyPairOfFile } from "./key-file.ts";
 import { RunningRoot } from "./running-root.ts";
@@ -64,6 +64,16 @@ export async function sealAct(actId: string): Promise<Sealing> {
       state: sealed.value.flaw,
     });
   return sealed.value;
+}
+
+/** What the registry itself sends, signed by its seal key in an envelope (COSE_Sign1). Throws where the key is not trusted at this moment. */
+export async function signedEnvelope(
+  tx: Tx,
+  payload: Uint8Array,
+): Promise<{ envelope: Uint8Array<ArrayBuffer>; keyId: string }> {
+  const key = sealKey();
+  await requireTrusted(tx, key, now());
+  return { envelope: new Uint8Array(coseSign1(payload, key.signer)), keyId: key.signer.keyId };
 }
 
 const SWEEP_AFTER_MILLISECONDS = 10_000;

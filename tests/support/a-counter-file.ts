@@ -13,12 +13,21 @@ let families = 7_000;
 
 /** A birth that a member of staff typed whole at the counter and has not sent; the originals of its papers were seen. */
 export async function aCounterDraft(officer: SignedIn): Promise<{ id: string; answers: Answers }> {
-  const at = now();
-  const { commune, office } = AGDAL;
-  const answers = birthAnswers({}, { seed: (families += 1), bornOn: addDays(civilDayAt(at), -8), commune, office });
-  const { id } = await asOfficer(officer.session, at, undefined, (context) =>
+  const { id } = await asOfficer(officer.session, now(), undefined, (context) =>
     startAtCounter(context, { kind: "birth" }),
   );
+  return typedAtCounter(officer, id);
+}
+
+/** Types a whole birth into an empty draft of the counter. */
+export async function typedAtCounter(
+  officer: SignedIn,
+  id: string,
+  bornOn = addDays(civilDayAt(now()), -8),
+): Promise<{ id: string; answers: Answers }> {
+  const at = now();
+  const { commune, office } = AGDAL;
+  const answers = birthAnswers({}, { seed: (families += 1), bornOn, commune, office });
   for (const section of formOf("birth")
     .sectionsFor(answers)
     .filter((one) => one !== "office"))

@@ -38,6 +38,14 @@ export const A_REQUEST = {
   opinion: "favourable",
 } as const;
 
+/** What a family writes when it asks alone. */
+export const A_FAMILY_REQUEST = {
+  applicant: "رشيد البقالي",
+  quality: "declarant",
+  reason: "illness",
+  note: "كانت الأم في المستشفى إلى نهاية الأجل",
+} as const;
+
 /** The same, laid before the central authority; gives the ruling that is awaited too. */
 export async function anAskedFile(
   db: TestDatabase,

@@ -8,7 +8,7 @@ import { Note } from "#components/ui/note.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { appointmentsOfFiles } from "#lib/appointments/index.ts";
 import { QUEUES } from "#lib/declarations/core/index.ts";
-import { deskToday, ROWS_PER_PAGE } from "#lib/declarations/index.ts";
+import { deskToday, receiptsToEnter, ROWS_PER_PAGE } from "#lib/declarations/index.ts";
 import { formatReference } from "#lib/kernel/reference.ts";
 import { now } from "#lib/platform/clock.ts";
 import { DeskPage } from "./_desk/desk-page.tsx";
@@ -57,7 +57,7 @@ export default async function TodayPage({ params, searchParams }: Props) {
           {t(`done.${done}`, { reference: formatReference(queryOf(query, "reference").slice(0, 11)) })}
         </Note>
       )}
-      <QueueTiles tiles={tiles} chosen={list} locale={locale} t={t} />
+      <QueueTiles tiles={tiles} chosen={list} paper={await receiptsToEnter(officer)} locale={locale} t={t} />
       <h2>
         {t(`queue.${list}`)} · {total}
       </h2>

@@ -1,4 +1,5 @@
 import type { Locale, T } from "#lib/kernel/texts.ts";
+import { Row } from "../../layout/row.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { timeWords } from "../../ui/date-words.ts";
 import { DualText } from "../../ui/dual-text.tsx";
@@ -44,10 +45,10 @@ export function DayTable({ caption, lines, maySettle, newKey, locale, t }: DayTa
       key: "state",
       label: t("appointments:desk.column.state"),
       cell: (line) => (
-        <>
+        <Row>
           <Badge tone={TONES[line.status]}>{t(`appointments:desk.state.${line.status}`)}</Badge>
           {maySettle && <OutcomeForms line={line} newKey={newKey} locale={locale} t={t} />}
-        </>
+        </Row>
       ),
     },
   ];

@@ -13,6 +13,7 @@ import { answerText, newKey, post } from "../post.ts";
 import { useIsAwake } from "../frame/use-is-awake.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import type { CompletionView } from "./completion-view.ts";
+import { AroundChangeChoice } from "./around-change-choice.tsx";
 import { ChosenNameFields } from "./chosen-name-fields.tsx";
 import styles from "./completion.module.css";
 import { HijriChoice } from "./hijri-choice.tsx";
@@ -130,6 +131,12 @@ export function CompletionForm({ view }: { view: CompletionView }) {
         {view.hijri.isProvisional && <Note tone="warn">{t("completion.hijriProvisional")}</Note>}
         <HijriChoice hijri={view.hijri} problems={problems} />
       </Part>
+
+      {view.isHourRepeated && (
+        <Part title={t("completion.aroundChange.title")} hint={t("completion.aroundChange.hint")}>
+          <AroundChangeChoice />
+        </Part>
+      )}
 
       <Part title={t("completion.signature")}>
         {view.signers !== null && <SignerChoice officers={view.signers} problems={problems} />}

@@ -18,6 +18,8 @@ export type CompletionView = {
   isInWriting: boolean;
   tifinagh: readonly { role: string; name: Dual; suggested: string }[];
   hijri: { choices: readonly { offset: -1 | 0 | 1; words: string }[]; isProvisional: boolean; eventOn: string };
+  /** The hour of the event came twice that night: the declarant says before or after the change. */
+  isHourRepeated: boolean;
   proofs: readonly string[];
   aloneReasons: readonly AloneReason[];
   /** The officers one of whom will sign, for whoever prepares without signing; nothing for an officer, whom the act then names. */

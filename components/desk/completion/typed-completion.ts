@@ -31,6 +31,7 @@ export function typedCompletion(
     familyName: view.familyName.isToSettle ? { ar: at("familyName.ar"), latin: at("familyName.latin") } : null,
     tifinagh: Object.fromEntries(view.tifinagh.map(({ role }) => [role, at(`tifinagh.${role}`)])),
     hijri: { offset: Number(at("hijri.offset") || "0"), reason: at("hijri.reason") },
+    ...(at("aroundChange") !== "" && { aroundChange: at("aroundChange") }),
     signature: at("signature") === "officerAlone" ? { officerAlone: reason } : "declarant",
   };
 }

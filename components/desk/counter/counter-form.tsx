@@ -4,13 +4,13 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { type FieldValues, useForm, useWatch } from "react-hook-form";
 import { type Answers, askedInputs, formOf, postedByCounter } from "#lib/declarations/core/index.ts";
 import type { FieldProblem, FormState } from "#lib/kernel/form-state.ts";
-import { ErrorSummary } from "../../forms/error-summary.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { Note } from "../../ui/note.tsx";
 import { answerText, post } from "../post.ts";
 import { useIsAwake } from "../frame/use-is-awake.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
+import { ToldProblems } from "../told-problems.tsx";
 import styles from "./counter.module.css";
 import { CounterQuestion } from "./counter-question.tsx";
 import type { CounterView } from "./counter-view.ts";
@@ -87,7 +87,7 @@ export function CounterForm({ view }: { view: CounterView }) {
         void send();
       }}
     >
-      {problems.length > 0 && <ErrorSummary key={tries} problems={problems} t={t} />}
+      {problems.length > 0 && <ToldProblems key={tries} problems={problems} />}
       <div role="alert">{refused && <Note tone="bad">{answerText(refused, t)}</Note>}</div>
       <div className={styles.groups}>
         {groups.map(({ section, title, questions }, at) => (
@@ -108,6 +108,7 @@ export function CounterForm({ view }: { view: CounterView }) {
           kinds={form.documentsFor(posted, view.regime)}
           ways={view.ways}
           names={view.paperNames}
+          pictures={view.pictures}
         />
       </div>
       <div className={styles.foot}>

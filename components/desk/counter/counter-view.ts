@@ -10,6 +10,9 @@ export type QuestionView = { path: string; kind: InputKind; label: string; choic
 /** A group of questions of the dense page. */
 export type GroupView = { section: string; title: string; questions: readonly QuestionView[] };
 
+/** A picture of a paper: shown once it was checked. */
+export type PictureView = { id: string; kind: string; pages: number; isClean: boolean };
+
 /** Everything that the page of the counter draws, in the reader's language. */
 export type CounterView = {
   id: string;
@@ -22,6 +25,7 @@ export type CounterView = {
   /** How each paper comes, and the name of every paper the case may need. */
   ways: Readonly<Record<string, string>>;
   paperNames: Readonly<Record<string, string>>;
+  pictures: readonly PictureView[];
   /** The commune that stands there, with its name. */
   commune: Option | null;
 };

@@ -53,6 +53,11 @@ export function LatePage({ view, done, locale, t }: LatePageProps) {
           <PrintButton href={`/api/desk/files/${id}/late-refusal.pdf`} label={t("rulings:refusal.print")} />
         </Actions>
       )}
+      {view.hasJudgmentScan && stage !== "judged" && (
+        <Note tone="info" title={t("rulings:judgment.scan")}>
+          <a href={here}>{t("rulings:judgment.scanOpen")}</a>
+        </Note>
+      )}
       {(stage === "permitted" || stage === "judged") && (
         <Actions>
           <ButtonLink href={here} iconEnd="forward">

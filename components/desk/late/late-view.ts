@@ -36,4 +36,6 @@ export type LateView = {
   documents: readonly string[];
   /** The refusal can be printed again. */
   hasRefusal: boolean;
+  /** The family sent a scan of its judgment, which waits to be entered. */
+  hasJudgmentScan: boolean;
 };

@@ -11,12 +11,19 @@ export type QueueTile = {
   nearestDays: number | null;
 };
 
-type QueueTilesProps = { tiles: readonly QueueTile[]; chosen: string; locale: Locale; t: T };
+type QueueTilesProps = {
+  tiles: readonly QueueTile[];
+  chosen: string;
+  /** Receipts of interruptions to enter (L36:19); their tile stands there only while there is something to do. */
+  paper: { waiting: number; running: boolean };
+  locale: Locale;
+  t: T;
+};
 
 const NEAR = 5;
 
 /** Count, oldest age and nearest deadline of every queue; the chosen one is framed. */
-export function QueueTiles({ tiles, chosen, locale, t }: QueueTilesProps) {
+export function QueueTiles({ tiles, chosen, paper, locale, t }: QueueTilesProps) {
   return (
     <ul className={styles.tiles}>
       {tiles.map((tile) => (
@@ -34,6 +41,17 @@ export function QueueTiles({ tiles, chosen, locale, t }: QueueTilesProps) {
           </a>
         </li>
       ))}
+      {(paper.waiting > 0 || paper.running) && (
+        <li>
+          <a href={`/${locale}/desk/downtime`} className={classNames(styles.tile, styles.warn)}>
+            <b>{paper.waiting}</b>
+            <span>
+              {t("downtime.tile.label")}
+              <small>{t(`downtime.tile.${paper.running ? "running" : "after"}`)}</small>
+            </span>
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -2,7 +2,9 @@
 
 import { type ReactNode, useState } from "react";
 import type { RequestItem } from "#lib/declarations/core/index.ts";
+import { Actions } from "../../ui/actions.tsx";
 import { Note } from "../../ui/note.tsx";
+import { PrintButton } from "../../ui/print-button.tsx";
 import { areKeysOn, keepKeysOn } from "../frame/keys-setting.ts";
 import { linesInWords } from "../lines-in-words.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
@@ -85,6 +87,11 @@ export function Verification({ file, nextHref, mayRefuse, panel }: VerificationP
             </Note>
           )}
           {!isOpen && <Note tone="info">{t(`closed.${file.status}`)}</Note>}
+          {file.status === "refused" && (
+            <Actions>
+              <PrintButton href={`/api/desk/files/${file.id}/refusal.pdf`} label={t("refuse.letter")} />
+            </Actions>
+          )}
           {isReady && file.status !== "ready" && (
             <Note tone="ok" live>
               {t("ready.done")}

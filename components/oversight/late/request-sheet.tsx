@@ -23,7 +23,11 @@ export function RequestSheet({ request, papers, t }: { request: LateRequest; pap
     { key: "applicant", term: t("rulings:ask.applicant"), value: <bdi>{applicant}</bdi> },
     { key: "quality", term: t("rulings:ask.quality"), value: t(`rulings:quality.${quality}`) },
     { key: "reason", term: t("rulings:ask.reason"), value: t(`rulings:lateReason.${reason}`) },
-    { key: "certificate", term: t("rulings:ask.nonRegistrationNumber"), value: <Bdi>{nonRegistrationNumber}</Bdi> },
+    {
+      key: "certificate",
+      term: t("rulings:ask.nonRegistrationNumber"),
+      value: nonRegistrationNumber === "" ? null : <Bdi>{nonRegistrationNumber}</Bdi>,
+    },
     ...(burialPermit === ""
       ? []
       : [{ key: "permit", term: t("rulings:ask.burialPermit"), value: <Bdi>{burialPermit}</Bdi> }]),

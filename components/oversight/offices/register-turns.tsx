@@ -1,4 +1,5 @@
 import type { IsoDay } from "#lib/calendar/core/index.ts";
+import { isolate } from "#lib/kernel/text.ts";
 import type { T } from "#lib/kernel/texts.ts";
 import { Card } from "../../ui/card.tsx";
 import { dateWords } from "../../ui/date-words.ts";
@@ -15,7 +16,7 @@ type RegisterTurnsProps = {
 /** What closes and what opens at midnight, and what becomes of the files in hand. */
 export function RegisterTurns({ offices, fromOn, lastDayOn, filesInHand, t }: RegisterTurnsProps) {
   const from = { date: dateWords(fromOn, t) };
-  const codes = offices.map(({ code }) => code).join(t("offices.listed"));
+  const codes = offices.map(({ code }) => isolate(code)).join(t("offices.listed"));
   return (
     <Card title={t("offices.turn.title")} level={3}>
       <IconList

@@ -1,5 +1,6 @@
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import { DateFields } from "../../forms/date-fields.tsx";
+import { keptDay, type KeptForm } from "../../forms/kept-form.ts";
 import { HiddenFields } from "../../forms/hidden-fields.tsx";
 import { Stack } from "../../layout/stack.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -10,13 +11,15 @@ type AccountActionsProps = {
   action: string;
   status: string;
   hasPosting: boolean;
+  /** The last day that was typed, when it was refused. */
+  kept: KeptForm;
   newKey: () => string;
   locale: Locale;
   t: T;
 };
 
 /** What a manager may do with somebody else's account, each behind one deliberate press. */
-export function AccountActions({ action, status, hasPosting, newKey, locale, t }: AccountActionsProps) {
+export function AccountActions({ action, status, hasPosting, kept, newKey, locale, t }: AccountActionsProps) {
   const isSuspended = status === "suspended";
   return (
     <Stack gap="l">
@@ -35,7 +38,7 @@ export function AccountActions({ action, status, hasPosting, newKey, locale, t }
             <HiddenFields idempotencyKey={newKey()} locale={locale} />
             <Stack gap="m" start>
               <p>{t("staff:endPostingText")}</p>
-              <DateFields name="on" label={t("staff:endOn")} t={t} />
+              <DateFields name="on" label={t("staff:endOn")} value={keptDay(kept, "on")} t={t} />
               <Button kind="secondary">{t("staff:endGo")}</Button>
             </Stack>
           </form>

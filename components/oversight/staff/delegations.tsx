@@ -3,6 +3,7 @@ import type { Locale, T } from "#lib/kernel/texts.ts";
 import { CheckboxTile } from "../../forms/checkbox-tile.tsx";
 import { DateFields } from "../../forms/date-fields.tsx";
 import { FieldGroup } from "../../forms/field-group.tsx";
+import { keptDay, type KeptForm } from "../../forms/kept-form.ts";
 import { HiddenFields } from "../../forms/hidden-fields.tsx";
 import { Select } from "../../forms/select.tsx";
 import { TextInput } from "../../forms/text-input.tsx";
@@ -29,13 +30,15 @@ type DelegationsProps = {
   /** The office of the posting where a power to sign may be given; nothing for those who sign no acts. */
   office: string | null;
   mayChange: boolean;
+  /** What was typed of a new power, when it was refused. */
+  kept: KeptForm;
   newKey: () => string;
   locale: Locale;
   t: T;
 };
 
 /** The powers to sign of a person, and the form that gives another one. */
-export function Delegations({ action, rows, office, mayChange, newKey, locale, t }: DelegationsProps) {
+export function Delegations({ action, rows, office, mayChange, kept, newKey, locale, t }: DelegationsProps) {
   return (
     <Stack as="section" gap="m">
       <h2>{t("staff:delegations")}</h2>
@@ -69,17 +72,29 @@ export function Delegations({ action, rows, office, mayChange, newKey, locale, t
                 label={t("staff:quality")}
                 width="medium"
                 options={QUALITIES.map((value) => ({ value, label: t(`staff:qualityOf.${value}`) }))}
-                value="delegated"
+                value={kept("quality") || "delegated"}
                 t={t}
               />
               <FieldGroup name="actKinds" legend={t("staff:kinds")} t={t}>
                 {ACT_KINDS.map((kind) => (
-                  <CheckboxTile key={kind} name={`actKinds.${kind}`} label={t(`staff:kind.${kind}`)} t={t} />
+                  <CheckboxTile
+                    key={kind}
+                    name={`actKinds.${kind}`}
+                    label={t(`staff:kind.${kind}`)}
+                    checked={kept(`actKinds.${kind}`) === "yes"}
+                    t={t}
+                  />
                 ))}
               </FieldGroup>
-              <DateFields name="fromOn" label={t("staff:from")} t={t} />
-              <DateFields name="toOn" label={t("staff:to")} hint={t("staff:toHint")} t={t} />
-              <TextInput name="decision" label={t("staff:decision")} maxLength={80} t={t} />
+              <DateFields name="fromOn" label={t("staff:from")} value={keptDay(kept, "fromOn")} t={t} />
+              <DateFields
+                name="toOn"
+                label={t("staff:to")}
+                hint={t("staff:toHint")}
+                value={keptDay(kept, "toOn")}
+                t={t}
+              />
+              <TextInput name="decision" label={t("staff:decision")} value={kept("decision")} maxLength={80} t={t} />
               <Button kind="secondary">{t("staff:delegateGo")}</Button>
             </Stack>
           </form>

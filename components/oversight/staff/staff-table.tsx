@@ -36,18 +36,18 @@ export function StaffTable({ rows, locale, t }: { rows: readonly StaffRow[]; loc
         </a>
       ),
     },
-    {
-      key: "name",
-      label: t("staff:column.name"),
-      wide: true,
-      cell: ({ name }) => <DualText {...name} locale={locale} />,
-    },
+    { key: "name", label: t("staff:column.name"), cell: ({ name }) => <DualText {...name} locale={locale} /> },
     {
       key: "role",
       label: t("staff:column.role"),
       cell: ({ posting }) => (posting ? t(`staff:role.${posting.role}`) : t("staff:noPosting")),
     },
-    { key: "place", label: t("staff:column.place"), cell: ({ posting }) => posting && placeWords(posting, locale, t) },
+    {
+      key: "place",
+      label: t("staff:column.place"),
+      wide: true,
+      cell: ({ posting }) => posting && placeWords(posting, locale, t),
+    },
     { key: "state", label: t("staff:column.state"), cell: (row) => <AccountBadge {...row} t={t} /> },
     {
       key: "seen",

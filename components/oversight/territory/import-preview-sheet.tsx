@@ -83,7 +83,9 @@ export function ImportPreviewSheet({ preview, action, hidden, backHref, nameOf, 
           </Stack>
         </form>
       ) : (
-        <Note tone="ok">{t("territory.nothing")}</Note>
+        <Note tone={errors.length === 0 ? "ok" : "warn"}>
+          {t(errors.length === 0 ? "territory.nothing" : "territory.nothingTaken")}
+        </Note>
       )}
     </Stack>
   );

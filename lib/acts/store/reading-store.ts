@@ -66,3 +66,16 @@ export async function listLastActs(tx: Tx, officeCode: string, most: number): Pr
     select: { id: true, kind: true, no: true, year: true, registeredAt: true, declarationId: true },
   });
 }
+
+/** The acts of one register between two numbers, in their order: numbers and dates only. */
+export async function listActsOfRegister(
+  tx: Tx,
+  registerYearId: string,
+  { from, to }: { from: number; to: number },
+): Promise<RegisterLine[]> {
+  return tx.act.findMany({
+    where: { registerYearId, no: { gte: from, lte: to } },
+    orderBy: { no: "asc" },
+    select: { id: true, kind: true, no: true, year: true, registeredAt: true, declarationId: true },
+  });
+}

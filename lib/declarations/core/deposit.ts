@@ -1,12 +1,11 @@
 import { addDays, type IsoDay } from "#lib/calendar/core/index.ts";
 import type { DocumentNeed } from "./form/index.ts";
 import type { RequestItem } from "./information-request.ts";
+import { appealBy } from "./refusal.ts";
 
 /** Days to bring what the receipt lists (law 55-19:10), and the longest an administration may take once all is there (55-19:16). */
 const DAYS_TO_COMPLETE = 30;
 const DAYS_TO_ANSWER = 60;
-/** Days to appeal against a refusal or a silence (law 55-19:21). */
-const DAYS_TO_APPEAL = 30;
 
 /** Where one paper of a file stands: sent or scanned, its original seen, or still to be brought. */
 export type PaperState = { kind: string; state: "sent" | "seen" | "missing" };
@@ -51,7 +50,7 @@ export function depositOf({ needs, sent, seen, depositedOn }: Given): Deposit {
     depositedOn,
     completeBy: isWhole ? null : addDays(depositedOn, DAYS_TO_COMPLETE),
     answerBy,
-    appealBy: answerBy && addDays(answerBy, DAYS_TO_APPEAL),
+    appealBy: answerBy && appealBy(answerBy),
   };
 }
 

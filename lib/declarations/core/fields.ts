@@ -44,10 +44,7 @@ function nameIn(script: NameScript) {
 }
 
 /** A name in Arabic and in Latin letters, both required (L36:19). */
-export const RequiredDualName = z.object({
-  ar: nameIn("ar"),
-  latin: nameIn("latin"),
-});
+export const RequiredDualName = z.object({ ar: nameIn("ar"), latin: nameIn("latin") }, "names.missing");
 export type RequiredDualName = z.output<typeof RequiredDualName>;
 
 /** A text that the citizen may give in one script only; the officer adds the Arabic that the act needs. */

@@ -7,6 +7,7 @@ export { APPLICANT_LINKS, type ApplicantLink } from "./couple/index.ts";
 export * from "./counter/index.ts";
 export { actKindOf, type Declaration, DECLARATION_KINDS, type DeclarationKind } from "./declaration.ts";
 export * from "./divorce/index.ts";
+export * from "./downtime/index.ts";
 export { formOf, partsOf, postedPart, reviewFieldsOf, sectionAfter, settledFile } from "./forms.ts";
 export {
   type ActPlan,
@@ -63,4 +64,6 @@ export {
   SOON_DAYS,
 } from "./status.ts";
 export { type Deposit, depositOf, mayAskAgain, type PaperState } from "./deposit.ts";
+export { JUDGMENT_SCAN, latePapersOf } from "./late-papers.ts";
+export { appealBy, type Refusal, refusalIn } from "./refusal.ts";
 export { DISTINCTION_REASONS, type DistinctionReason } from "./distinction.ts";

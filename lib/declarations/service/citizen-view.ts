@@ -15,8 +15,9 @@ import {
   type Regime,
 } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
-import { type Declaration, type DocumentNeed, formOf } from "../core/index.ts";
+import { type Declaration, type Deposit, type DocumentNeed, formOf } from "../core/index.ts";
 import * as store from "../store/index.ts";
+import { depositNow } from "./deposit.ts";
 import { ownSide } from "./own-side.ts";
 import { type AskedItem, askedItems } from "./answer-request.ts";
 
@@ -29,6 +30,8 @@ export type CitizenFile = {
   /** What was asked and ruled once the term was over, as far as the family may read it. */
   rulings: readonly ShownRuling[];
   office: Office | null;
+  /** Where its papers and clocks stand; nothing before it was sent. */
+  deposit: Deposit | undefined;
 };
 
 /** The file whose secret the browser holds, or nothing. */
@@ -45,6 +48,7 @@ export async function findCitizenFile(id: string, secret: string, at: Date): Pro
       rulings: await listShownRulings(tx, id),
       asked: open ? await askedItems(tx, declaration, open, at) : [],
       office: declaration.officeCode === null ? null : (officeOf(map, declaration.officeCode) ?? null),
+      deposit: await depositNow(tx, declaration),
     });
   });
   return read.ok ? read.value : undefined;

@@ -2,12 +2,12 @@ import { findDraft, findLivingDraft, newSalt, prepareDraft, todayOf } from "#lib
 import { type Act, subjectOf } from "#lib/acts/core/index.ts";
 import { may } from "#lib/auth/core/index.ts";
 import { listSigningOfficers, type SigningOfficer } from "#lib/auth/index.ts";
-import { hijriOf, type IsoDay, statedHijri } from "#lib/calendar/core/index.ts";
+import { type AroundChange, hijriOf, type IsoDay, statedHijri, wallClock } from "#lib/calendar/core/index.ts";
 import { calendarTables } from "#lib/calendar/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { tifinaghOf } from "#lib/names/core/index.ts";
-import { moroccanTime } from "#lib/platform/clock.ts";
+import { moroccanTime, offsetsInForce } from "#lib/platform/clock.ts";
 import { isRefusedName, lateTitleOf } from "#lib/rulings/core/index.ts";
 import { findNameReferral, listLateRulings } from "#lib/rulings/index.ts";
 import { chainOf, type OfficeMap, printedPlaceAr, printedPlaceFr } from "#lib/territory/core/index.ts";
@@ -81,8 +81,8 @@ export async function buildAct(context: DeskContext, file: Declaration, input: C
   const place =
     plan.elsewhere && country ? plan.elsewhere.place(country) : placePhrase(map, declared.commune, plan.establishment);
   const familyName = input.familyName ?? plan.familyName.proposed;
-  const { hour, minute } = plan.time ?? { hour: 12, minute: 0 };
-  const { offsetMinutes } = moroccanTime(new Date(`${declared.eventOn}T${pad(hour)}:${pad(minute)}:00Z`));
+  const clock = offsetOf(plan, declared.eventOn, input.aroundChange);
+  if (!clock.ok) return clock;
   return plan.act({
     tifinagh: { ...suggestedTifinagh(plan, familyName, input.chosenNames), ...nonEmpty(input.tifinagh) },
     familyName,
@@ -108,8 +108,23 @@ export async function buildAct(context: DeskContext, file: Declaration, input: C
     title: lateTitleOf(await listLateRulings(tx, file.id)),
     reference: file.reference ?? "",
     salt: newSalt(),
-    offsetMinutes,
+    offsetMinutes: clock.value,
   });
+}
+
+/**
+ * How far the legal time of the event lay from UTC. An hour that came twice is refused until somebody says which, one that was skipped
+ * always; an event elsewhere or without an hour takes the distance of noon in Morocco.
+ */
+function offsetOf({ time, elsewhere }: ActPlan, on: IsoDay, aroundChange: AroundChange | undefined): Result<number> {
+  if (time === undefined || elsewhere) return ok(moroccanTime(new Date(`${on}T12:00:00Z`)).offsetMinutes);
+  const clock = wallClock(time, offsetsInForce(on, time), aroundChange);
+  return clock.ok ? ok(clock.value.offsetMinutes) : clock;
+}
+
+/** Whether the hour of the event came twice that night, so that the declarant is asked which one it was. */
+export function isHourRepeated({ time, elsewhere }: ActPlan, on: IsoDay): boolean {
+  return time !== undefined && !elsewhere && offsetsInForce(on, time).length > 1;
 }
 
 /** The officer whom the act will name: the one chosen, or the caller who may sign. Only somebody of the office's own list can be named. */
@@ -187,10 +202,6 @@ function placePhrase(
   const join = (first: string, rest: string, comma: string): string =>
     [first, rest].filter((part) => part !== "").join(comma);
   return { ar: join(ar, printedPlaceAr(chain), "، "), fr: join(latin || ar, printedPlaceFr(chain), ", ") };
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, "0");
 }
 
 /** The living draft of a file with its text, for the preview; nothing before it was prepared. */

@@ -18,6 +18,7 @@ import {
   sectionOf,
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
+import { enterFromPaper, paperOfFile, type PaperOfFile } from "./downtime/paper-of-file.ts";
 import { takeFile } from "./review.ts";
 import { secretCodeOf } from "./secret.ts";
 import { problemsOfSection } from "./section-problems.ts";
@@ -32,6 +33,7 @@ export async function startAtCounter(
   await store.insertCounterDraft(tx, {
     id,
     kind,
+    origin: "counter",
     officeCode: office,
     language: locale,
     formVersion: formOf(kind).version,
@@ -88,7 +90,8 @@ export async function notePaper(
 }
 
 /**
- * Sends the declaration from the counter, by the rules of every other, and takes it in hand at once: the declarant stands there.
+ * Sends the declaration from the counter, by the rules of every other, and takes it in hand at once: the declarant stands there. One that
+ * was made on paper is entered under its receipt, and its deadline looks at the day that the receipt says (L36:19).
  */
 export async function sendAtCounter(
   context: DeskContext,
@@ -97,11 +100,16 @@ export async function sendAtCounter(
   const { tx, at, officer, office } = context;
   const held = await lockDraft(tx, id);
   if (!held.ok) return held;
+  const onPaper = held.value.origin === "downtime";
   const file = await sendFile(tx, held.value, at);
   if (!file.ok) return file;
   const { reference, regime } = file.value;
-  const place = { at, accountId: officer.accountId, officeCode: office };
-  await store.appendStory(tx, id, { what: "receivedAtCounter", ...place });
+  const entered = onPaper ? await enterFromPaper(context, file.value) : ok(undefined);
+  if (!entered.ok) return entered;
+  if (!onPaper) {
+    const place = { at, accountId: officer.accountId, officeCode: office };
+    await store.appendStory(tx, id, { what: "receivedAtCounter", ...place });
+  }
   const taken = await takeFile({ ...context, version: undefined }, { id });
   if (!taken.ok) return taken;
   const subject = { kind: "declaration", id } as const;
@@ -109,7 +117,7 @@ export async function sendAtCounter(
     value: { id, reference },
     events: [
       { type: "declaration.submitted", subject, detail: { office, regime } },
-      { type: "declaration.receivedAtCounter", subject, detail: { office } },
+      entered.value ?? { type: "declaration.receivedAtCounter", subject, detail: { office } },
       ...taken.value.events,
     ],
   });
@@ -118,13 +126,19 @@ export async function sendAtCounter(
 /** A draft of the caller's office, locked. */
 export async function lockDraft(tx: Tx, id: string): Promise<Result<Declaration>> {
   const held = await store.lockDeclaration(tx, id);
-  if (held?.origin !== "counter") return err({ code: "declarations.notFound" });
+  if (held === undefined || !isOfCounter(held)) return err({ code: "declarations.notFound" });
   return held.status === "draft" ? ok(held) : err({ code: "declarations.alreadySent" });
+}
+
+function isOfCounter({ origin }: Declaration): boolean {
+  return origin === "counter" || origin === "downtime";
 }
 
 /** What the page of the counter shows of one draft, or of a file that was sent from it. */
 export type CounterFile = {
   declaration: Declaration;
+  /** The receipt on paper that it is entered from. */
+  paper: PaperOfFile | null;
   needs: readonly DocumentNeed[];
   uploads: readonly Upload[];
   today: IsoDay;
@@ -136,12 +150,13 @@ export async function findCounterFile(officer: StaffSession, id: string, at: Dat
   const office = officer.office?.code ?? "";
   const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
     const declaration = await store.findDeclaration(tx, id);
-    if (declaration?.origin !== "counter") return ok(undefined);
+    if (declaration === undefined || !isOfCounter(declaration)) return ok(undefined);
     const map = await officeMap(tx, at);
     const today = civilDayAt(at);
     const regime = declaration.regime ?? regimeOf(map, office, today) ?? "R37";
     return ok({
       declaration,
+      paper: await paperOfFile(tx, declaration),
       needs: formOf(declaration.kind).documentsFor(declaration.answers, regime),
       uploads: await listUploads(tx, id),
       today,

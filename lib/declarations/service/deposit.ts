@@ -4,16 +4,19 @@ import { listSentKinds } from "#lib/files/index.ts";
 import { secretHashHex } from "#lib/gate/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
-import type { Office } from "#lib/territory/core/index.ts";
+import type { Office, Regime } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
 import { type Declaration, type Deposit, depositOf, formOf, sectionOf } from "../core/index.ts";
 import * as store from "../store/index.ts";
+import { type PaperOfFile, paperOfFile } from "./downtime/paper-of-file.ts";
 
 /** A receipt with the file that it is of (law 55-19:10). */
 export type DepositedFile = {
   declaration: Declaration & { reference: string };
   deposit: Deposit;
   depositedAt: Date;
+  /** The receipt on paper that was given before it was entered (L36:19). */
+  paper: PaperOfFile | null;
   office: Office;
   subject: { ar: string; latin: string };
 };
@@ -45,19 +48,34 @@ async function depositIn(tx: Tx, id: string, at: Date): Promise<DepositedFile | 
   if (reference === null || officeCode === null || regime === null || submittedAt === null) return undefined;
   const office = officeOf(await officeMap(tx, at), officeCode);
   if (!office) return undefined;
-  const form = formOf(kind);
-  const read = form.understand(answers);
-  const noted = Object.entries(sectionOf(answers, "documents"));
+  const deposited = await depositOn(tx, declaration, regime, submittedAt);
+  const read = formOf(kind).understand(answers);
   return {
     declaration: { ...declaration, reference },
-    deposit: depositOf({
-      needs: form.documentsFor(answers, regime),
-      sent: await listSentKinds(tx, id),
-      seen: noted.flatMap(([paperKind, way]) => (way === "seen" ? [paperKind] : [])),
-      depositedOn: civilDayAt(submittedAt),
-    }),
-    depositedAt: submittedAt,
+    ...deposited,
     office,
     subject: read.ok ? read.value.subject : { ar: "", latin: "" },
   };
+}
+
+/** Where the papers and the clocks of a file stand; nothing before it was sent (law 55-19:10, 16). */
+export async function depositNow(tx: Tx, declaration: Declaration): Promise<Deposit | undefined> {
+  const { regime, submittedAt } = declaration;
+  if (regime === null || submittedAt === null) return undefined;
+  return (await depositOn(tx, declaration, regime, submittedAt)).deposit;
+}
+
+async function depositOn(tx: Tx, declaration: Declaration, regime: Regime, submittedAt: Date) {
+  const { id, kind, answers } = declaration;
+  const paper = await paperOfFile(tx, declaration);
+  // the days run from the declaration itself, also when it could not be entered on that day
+  const depositedAt = paper?.declaredAt ?? submittedAt;
+  const noted = Object.entries(sectionOf(answers, "documents"));
+  const deposit = depositOf({
+    needs: formOf(kind).documentsFor(answers, regime),
+    sent: await listSentKinds(tx, id),
+    seen: noted.flatMap(([paperKind, way]) => (way === "seen" ? [paperKind] : [])),
+    depositedOn: civilDayAt(depositedAt),
+  });
+  return { deposit, depositedAt, paper };
 }

@@ -43,6 +43,7 @@ import {
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { currentDraft } from "./completion.ts";
+import { type PaperOfFile, paperOfFile } from "./downtime/paper-of-file.ts";
 import { papersOf } from "./proven-papers.ts";
 import { fact, liveReviews } from "./review.ts";
 
@@ -147,6 +148,8 @@ export type DeskFile = {
   /** The digital civil and social identifier of whoever's birth it is; nothing until it is assigned (L36:30). */
   identifier: AssignedIdentifier | null;
   office: { nameAr: string; nameFr: string; kind: OfficeKind } | null;
+  /** The receipt on which it was declared while the system was away (L36:19). */
+  paper: PaperOfFile | null;
 };
 
 /** The file as this officer may see it, or nothing. */
@@ -214,6 +217,7 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
       nameReferral: await findNameReferral(tx, id),
       identifier: (act && (await findIdentifier(tx, act.id))) ?? null,
       office: office ? { nameAr: office.nameAr, nameFr: office.nameFr, kind: office.kind } : null,
+      paper: await paperOfFile(tx, declaration),
     });
   });
   return read.ok ? read.value : undefined;

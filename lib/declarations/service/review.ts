@@ -153,7 +153,8 @@ export async function refuseDeclaration(
     at,
     accountId: officer.accountId,
     officeCode: office,
-    detail: { reason },
+    // the letter names who refused (law 55-19:18), to a family that may not read accounts
+    detail: { reason, officerAr: officer.name.ar, officerLatin: officer.name.latin },
   });
   await tell(tx, locked.value, "refused");
   return ok({ value: { id }, events: [fact("declaration.refused", id, { reason })] });

@@ -2,14 +2,17 @@ import { checkWhileWaiting, type Checked, keepReceived, type ReceivedFile, remov
 import type { CitizenContext, Ran } from "#lib/gate/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { SessionSettings } from "#lib/platform/db.ts";
-import { type Declaration, formOf, isAsked } from "../core/index.ts";
+import { type Declaration, formOf, isAsked, JUDGMENT_SCAN } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { lockHeld } from "./citizen.ts";
+import { mayBringJudgment } from "./late/judgment-scan.ts";
 
 export type SentDocument = Checked & { id: string };
 
-/** The citizen's own file, locked, when a document of this kind may be sent or taken back now: in a draft, or when it was asked for. */
-export async function mayUpload({ tx, declaration }: CitizenContext, kind: string): Promise<Result<Declaration>> {
+/** The citizen's own file, locked, when a document of this kind may be sent or taken back now: in a draft, when it was asked for, or a judgment past the term. */
+export async function mayUpload(context: CitizenContext, kind: string): Promise<Result<Declaration>> {
+  if (kind === JUDGMENT_SCAN) return mayBringJudgment(context);
+  const { tx, declaration } = context;
   const held = await lockHeld(tx, declaration);
   if (!held.ok) return held;
   if (!formOf(held.value.kind).documents.includes(kind)) return err({ code: "declarations.unknownDocument" });
@@ -29,6 +32,8 @@ export async function receiveDocument(
   const kept = await keepReceived(context.tx, file, place);
   if (!kept.ok) return kept;
   const { id, replaced } = kept.value;
+  if (kind === JUDGMENT_SCAN && replaced === null)
+    await store.appendStory(context.tx, held.value.id, { what: "judgmentSent", at: context.at });
   const detail = { declaration: held.value.id, document: kind, bytes: file.bytes, mime: file.mime };
   return ok({
     value: { id, status: "quarantined", refusal: null },

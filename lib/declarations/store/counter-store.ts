@@ -2,11 +2,17 @@ import type { Tx } from "#lib/platform/db.ts";
 import type { DeclarationKind } from "../core/index.ts";
 import type { NewDraft } from "./declaration-store.ts";
 
-/** A draft that an office writes for whoever stands at its counter. Only its office sees it. */
-export async function insertCounterDraft(tx: Tx, draft: NewDraft & { officeCode: string }): Promise<void> {
+/** Drafts of an office: for whoever stands at its counter, or from a receipt that it gave on paper (L36:19). */
+export type CounterOrigin = "counter" | "downtime";
+
+/** A draft that an office writes. Only its office sees it. */
+export async function insertCounterDraft(
+  tx: Tx,
+  draft: NewDraft & { officeCode: string; origin: CounterOrigin },
+): Promise<void> {
   const { answers, ...columns } = draft;
   await tx.declaration.create({
-    data: { ...columns, content: answers, origin: "counter", status: "draft" },
+    data: { ...columns, content: answers, status: "draft" },
     select: { id: true },
   });
 }

@@ -192,6 +192,15 @@ export async function isReferenceTaken(tx: Tx, reference: string): Promise<boole
   return row?.taken ?? false;
 }
 
+/** The name that a file is listed by: the person's, or the mother's while a child has none. */
+export async function findListedName(tx: Tx, id: string): Promise<{ ar: string; latin: string }> {
+  const row = await tx.declaration.findUnique({
+    where: { id },
+    select: { subjectNameAr: true, subjectNameLatin: true },
+  });
+  return { ar: row?.subjectNameAr ?? "", latin: row?.subjectNameLatin ?? "" };
+}
+
 export async function findIdBySecret(tx: Tx): Promise<{ id: string; reference: string | null } | undefined> {
   return (await tx.declaration.findFirst({ select: { id: true, reference: true } })) ?? undefined;
 }

@@ -3,6 +3,7 @@ export * from "./counter-store.ts";
 export * from "./deadline-store.ts";
 export * from "./declaration-store.ts";
 export * from "./distinction-store.ts";
+export * from "./downtime-store.ts";
 export * from "./institution-store.ts";
 export * from "./merge-store.ts";
 export * from "./late-store.ts";

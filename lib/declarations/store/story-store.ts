@@ -5,6 +5,7 @@ import { RequestItems, type RequestItem } from "../core/index.ts";
 export const STORY_EVENTS = [
   "submitted",
   "receivedAtCounter",
+  "enteredFromPaper",
   "opened",
   "released",
   "informationRequested",
@@ -23,6 +24,7 @@ export const STORY_EVENTS = [
   "permissionGranted",
   "permissionRefused",
   "refusalIssued",
+  "judgmentSent",
   "judgmentEntered",
   "deadlineRecomputed",
   "carriedOver",

@@ -12,11 +12,13 @@ export {
   KINDS_OF_ACT,
   validUntil,
 } from "./kinds.ts";
+export { DowntimeMinutesPayload, ReceiptPadPayload } from "./downtime-payloads.ts";
 export { LateReceiptPayload } from "./late-receipt-payload.ts";
 export { LateRefusalPayload } from "./late-refusal-payload.ts";
 export { PaperWordingPayload } from "./paper-wording-payload.ts";
 export * from "./payload-parts.ts";
 export { PreliminaryFormPayload } from "./preliminary-form-payload.ts";
 export { ReceiptPayload } from "./receipt-payload.ts";
+export { RefusalPayload } from "./refusal-payload.ts";
 export { formatSerial, makeSerial, readSerial, type Serial } from "./serial.ts";
 export type { Signatory } from "./signatory.ts";

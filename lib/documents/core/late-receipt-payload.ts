@@ -12,8 +12,9 @@ export const LateReceiptPayload = z.strictObject({
   subject: Bilingual,
   eventOn: Bilingual,
   applicant: line,
-  certificate: line,
-  documents: z.array(Bilingual).min(1).max(12),
+  /** The certificate of non-registration, where an office asked. */
+  certificate: line.optional(),
+  documents: z.array(Bilingual).max(12),
   askedOn: Bilingual,
   dueOn: Bilingual,
   issuedAt: z.iso.datetime(),

@@ -13,6 +13,8 @@ export const ReceiptPayload = z.strictObject({
   depositedAt: z.iso.datetime(),
   depositedOn: text,
   name: text,
+  /** The receipt on paper under which it was declared, where the system was away (L36:19). */
+  paper: text.optional(),
   office: text,
   sent: z.array(text),
   seen: z.array(text),

@@ -1,19 +1,12 @@
-import type { StaffSession } from "#lib/auth/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
-import { findLateReceipt } from "#lib/declarations/index.ts";
+import type { LateReceipt } from "#lib/declarations/index.ts";
 import { formatReference } from "#lib/kernel/reference.ts";
 import { textsOf } from "#lib/platform/i18n.ts";
 import { dayAsPrinted, LateReceiptPayload } from "../core/index.ts";
 import { drawDocument } from "../templates/index.ts";
 
-/** The receipt of the request that waits for the central authority, drawn from what was asked. Nothing where none waits. */
-export async function drawLateReceipt(
-  officer: StaffSession,
-  declarationId: string,
-  at: Date,
-): Promise<Uint8Array | undefined> {
-  const asked = await findLateReceipt(officer, declarationId, at);
-  if (!asked) return undefined;
+/** The receipt of the request that waits for the central authority, drawn from what was asked. */
+export function drawLateReceipt(asked: LateReceipt): Promise<Uint8Array> {
   const { kind, reference, subject, eventOn, request, head, askedAt, dueOn } = asked;
   const words = { ar: textsOf("ar", "rulings"), fr: textsOf("fr", "rulings") };
   return drawDocument(
@@ -25,7 +18,7 @@ export async function drawLateReceipt(
       subject: { ar: subject.ar || subject.latin, fr: subject.latin || subject.ar },
       eventOn: dayAsPrinted(eventOn),
       applicant: request.applicant,
-      certificate: request.nonRegistrationNumber,
+      ...(request.nonRegistrationNumber !== "" && { certificate: request.nonRegistrationNumber }),
       documents: request.documents.map((paper) => ({
         ar: words.ar(`document.${paper}`),
         fr: words.fr(`document.${paper}`),

@@ -1,18 +1,11 @@
-import type { StaffSession } from "#lib/auth/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
-import { findLateRefusal } from "#lib/declarations/index.ts";
+import type { LateRefusal } from "#lib/declarations/index.ts";
 import { formatReference } from "#lib/kernel/reference.ts";
 import { dayAsPrinted, LateRefusalPayload } from "../core/index.ts";
 import { drawDocument } from "../templates/index.ts";
 
-/** The written refusal that an office handed out for the court, drawn again from what was recorded. Nothing where none was handed out. */
-export async function drawLateRefusal(
-  officer: StaffSession,
-  declarationId: string,
-  at: Date,
-): Promise<Uint8Array | undefined> {
-  const refusal = await findLateRefusal(officer, declarationId, at);
-  if (!refusal) return undefined;
+/** The written refusal that an office handed out for the court, drawn again from what was recorded. */
+export function drawLateRefusal(refusal: LateRefusal): Promise<Uint8Array> {
   const { kind, regime, reference, subject, eventOn, lastDay, applicant, denied, head, issuedAt } = refusal;
   const inBoth = ({ ar, latin }: { ar: string; latin: string }) => ({ ar: ar || latin, fr: latin || ar });
   return drawDocument(

@@ -1,10 +1,13 @@
 import type {
+  DowntimeMinutesPayload,
   IssuedPayload,
   LateReceiptPayload,
   LateRefusalPayload,
   PaperWordingPayload,
   PreliminaryFormPayload,
+  ReceiptPadPayload,
   ReceiptPayload,
+  RefusalPayload,
 } from "../core/index.ts";
 import { SPECIMEN as BIRTH_EXTRACT } from "./birth-extract/v1/specimen.ts";
 import { drawBirthExtract } from "./birth-extract/v1/template.ts";
@@ -14,6 +17,8 @@ import { SPECIMEN as DEATH_EXTRACT } from "./death-extract/v1/specimen.ts";
 import { drawDeathExtract } from "./death-extract/v1/template.ts";
 import { SPECIMEN as DEATH_COPY } from "./death-full-copy/v1/specimen.ts";
 import { drawDeathFullCopy } from "./death-full-copy/v1/template.ts";
+import { SPECIMEN as MINUTES } from "./downtime-minutes/v1/specimen.ts";
+import { drawDowntimeMinutes } from "./downtime-minutes/v1/template.ts";
 import { SPECIMEN as LATE_RECEIPT } from "./late-receipt/v1/specimen.ts";
 import { drawLateReceipt } from "./late-receipt/v1/template.ts";
 import { SPECIMEN as LATE_REFUSAL } from "./late-refusal/v1/specimen.ts";
@@ -23,7 +28,11 @@ import { drawPaperWording } from "./paper-wording/v1/template.ts";
 import { SPECIMEN as FORM } from "./preliminary-form/v1/specimen.ts";
 import { drawPreliminaryForm } from "./preliminary-form/v1/template.ts";
 import { SPECIMEN as RECEIPT } from "./receipt/v1/specimen.ts";
+import { SPECIMEN as RECEIPT_PAD } from "./receipt-pad/v1/specimen.ts";
+import { drawReceiptPad } from "./receipt-pad/v1/template.ts";
 import { drawReceipt } from "./receipt/v1/template.ts";
+import { SPECIMEN as REFUSAL } from "./refusal/v1/specimen.ts";
+import { drawRefusal } from "./refusal/v1/template.ts";
 
 export type DocumentPayload =
   | IssuedPayload
@@ -31,7 +40,10 @@ export type DocumentPayload =
   | PaperWordingPayload
   | LateReceiptPayload
   | LateRefusalPayload
-  | ReceiptPayload;
+  | ReceiptPayload
+  | RefusalPayload
+  | ReceiptPadPayload
+  | DowntimeMinutesPayload;
 
 /** A template and its version, as archived with every document drawn from it. */
 export type TemplateId = keyof typeof SPECIMENS;
@@ -47,6 +59,9 @@ export const SPECIMENS = {
   "late-refusal/v1": LATE_REFUSAL,
   "late-receipt/v1": LATE_RECEIPT,
   "receipt/v1": RECEIPT,
+  "receipt-pad/v1": RECEIPT_PAD,
+  "downtime-minutes/v1": MINUTES,
+  "refusal/v1": REFUSAL,
 } as const satisfies Record<string, DocumentPayload>;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = [
@@ -59,6 +74,9 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "late-refusal/v1",
   "late-receipt/v1",
   "receipt/v1",
+  "refusal/v1",
+  "receipt-pad/v1",
+  "downtime-minutes/v1",
 ];
 
 /** The version in which a document issued today is drawn. */
@@ -72,6 +90,9 @@ export const CURRENT_TEMPLATE = {
   late_refusal: "late-refusal/v1",
   late_receipt: "late-receipt/v1",
   receipt: "receipt/v1",
+  receipt_pad: "receipt-pad/v1",
+  downtime_minutes: "downtime-minutes/v1",
+  refusal: "refusal/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
 
 /** Draws a document in the current version of its template; the same payload gives the same bytes. */
@@ -95,5 +116,11 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawLateReceipt(payload);
     case "receipt":
       return drawReceipt(payload);
+    case "receipt_pad":
+      return drawReceiptPad(payload);
+    case "downtime_minutes":
+      return drawDowntimeMinutes(payload);
+    case "refusal":
+      return drawRefusal(payload);
   }
 }

@@ -22,6 +22,9 @@ const CODES = new Set([
   "submittedAt",
   "depositedAt",
   "stage",
+  "eventKind",
+  "ground",
+  "appealTo",
 ]);
 
 function printed(value: unknown, key = ""): string[] {

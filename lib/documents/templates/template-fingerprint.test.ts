@@ -12,6 +12,9 @@ const PUBLISHED = {
   "late-refusal/v1": "051a42febcdd8f4fac63e69812440ab6ec35e2a090e842d2e2c6c21953932c0f",
   "late-receipt/v1": "001cef9c69fdf6a55d617fde3bf4dfa8525aa6c21a46876735149f9c175fa5f4",
   "receipt/v1": "c8b72afeff82baecccb5b9f28bbeec57b419e6e5a6ad3ecee74343eb9d0be253",
+  "receipt-pad/v1": "942aea172a90eae1fa6a84842aa5b3f8edbb20e5c7fa6a97ef19acdcf4e65aac",
+  "downtime-minutes/v1": "6278f88a2456bb85f9be24380618192adb908f476decbcd110c70ab409bdc530",
+  "refusal/v1": "e82b49b479149a523689c7a8ab96e1747ffdf0c348b3f5ae6e69ee09d1feeec8",
 } as const;
 
 describe("a published template", () => {

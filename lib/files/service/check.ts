@@ -13,7 +13,7 @@ import { discardUnnamed, type Reader } from "./discard.ts";
 export type Checked = { status: UploadStatus; refusal: FileRefusal | null };
 
 type Options = {
-  /** The worker, or the portal in the request that brought the file, under that citizen's secret. */
+  /** The worker, or the portal or the desk in the request that brought the file, under that citizen's secret or that officer's session. */
   by?: Reader;
   /** How long the converter may take. */
   milliseconds?: number;

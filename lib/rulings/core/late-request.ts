@@ -59,6 +59,20 @@ export const LateRequestInput = z
   }));
 export type LateRequestInput = z.output<typeof LateRequestInput>;
 
+/** The same as a family asks it alone: why in a word and in its own words; the papers are those it sent, and the office has no part in it (L36:21). */
+export const FamilyLateRequestInput = z.strictObject({
+  applicant: typedLine("rulings.applicantMissing"),
+  quality: z.enum(["declarant", "interested"], "rulings.qualityMissing"),
+  reason: z.enum(LATE_REASONS, "rulings.lateReasonMissing"),
+  note: writtenText("rulings.explanationMissing"),
+});
+export type FamilyLateRequestInput = z.output<typeof FamilyLateRequestInput>;
+
+/** Whether a family asked alone: such a request is the family's own, and no opinion of an office stands in it. */
+export function isAskedByFamily({ request }: { request: unknown }): boolean {
+  return z.object({ opinion: z.literal("none") }).safeParse(request).success;
+}
+
 /** States to which a file goes back with its title: what the officers had reached before the term was over. */
 const RESUMED_STATES = ["retrieved", "to_complete", "ready"] as const;
 
@@ -70,11 +84,16 @@ export const LateRequest = z.object({
   documents: z.array(z.enum(LATE_DOCUMENTS)),
   nonRegistrationNumber: z.string(),
   burialPermit: z.string(),
-  opinion: z.enum(OPINIONS),
+  /** `none` where a family asked alone. */
+  opinion: z.enum([...OPINIONS, "none"]),
   note: z.string(),
   resumes: z.enum(RESUMED_STATES),
 });
 export type LateRequest = z.output<typeof LateRequest>;
+
+/** What a receipt repeats of a request: who asked, and what was handed in. */
+export const LateRequestHanded = LateRequest.pick({ applicant: true, documents: true, nonRegistrationNumber: true });
+export type LateRequestHanded = z.output<typeof LateRequestHanded>;
 
 const DAYS_TO_DECIDE = 60;
 

@@ -80,6 +80,17 @@ export async function listShownRulings(tx: Tx, declarationId: string): Promise<S
   return rows.map(shown);
 }
 
+/** The same with what was asked and handed out, as far as it is the family's: no opinion and no words of the office. */
+export async function listHandedRulings(tx: Tx, declarationId: string): Promise<LateRuling[]> {
+  const handed = await tx.$queryRaw<{ id: string; officeCode: string; request: unknown }[]>`
+    select id::text, office_code as "officeCode", request from handed_to_family(${declarationId}::uuid)`;
+  const rows = await listShownRulings(tx, declarationId);
+  return rows.flatMap((ruling) => {
+    const { officeCode, request } = handed.find(({ id }) => id === ruling.id) ?? {};
+    return officeCode === undefined ? [] : [{ ...ruling, officeCode, request, courtFile: null, version: 1 }];
+  });
+}
+
 export type NewRuling = {
   id: string;
   declarationId: string;
@@ -96,6 +107,14 @@ export async function insertRequested(tx: Tx, { dueOn, ...ruling }: NewRuling): 
     data: { ...ruling, kind: KIND, status: "requested", dueOn: dueOn && databaseDay(dueOn) },
     select: { id: true },
   });
+}
+
+/** The same by a family, whose role may write these columns and no others. */
+export async function insertAskedByFamily(tx: Tx, ruling: Omit<NewRuling, "askedBy" | "authority">): Promise<void> {
+  const { id, declarationId, officeCode, askedAt, request, dueOn } = ruling;
+  await tx.$executeRaw`
+    insert into ruling (id, declaration_id, kind, authority, status, office_code, asked_at, request, due_on)
+    values (${id}::uuid, ${declarationId}::uuid, ${KIND}, 'central', 'requested', ${officeCode}, ${askedAt}, ${JSON.stringify(request)}::jsonb, ${dueOn}::date)`;
 }
 
 /** Locks a ruling that waits until the end of the transaction. False when somebody decided it or took it back meanwhile. */

@@ -13,7 +13,7 @@ export type CanonicalValue =
 
 export type Canonical = { version: number; content: CanonicalValue };
 
-type Label = "sijil-act" | "sijil-audit" | "sijil-mention";
+type Label = "sijil-act" | "sijil-audit" | "sijil-mention" | "sijil-notice";
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -36,6 +36,11 @@ export function canonicalMentionBytes(version: number, content: CanonicalValue):
   return labelledBytes("sijil-mention", version, content);
 }
 
+/** The same for a notice between offices, under a label of its own so that a notice is never taken for an act. */
+export function canonicalNoticeBytes(version: number, content: CanonicalValue): Uint8Array {
+  return labelledBytes("sijil-notice", version, content);
+}
+
 /** Reads the bytes of an act back; refuses every spelling but the one `canonicalBytes` would write. */
 export function readCanonical(bytes: Uint8Array): Result<Canonical> {
   return readLabelled("sijil-act", bytes);
@@ -49,6 +54,11 @@ export function readCanonicalEvent(bytes: Uint8Array): Result<Canonical> {
 /** Reads the bytes of a mention back, as strictly. */
 export function readCanonicalMention(bytes: Uint8Array): Result<Canonical> {
   return readLabelled("sijil-mention", bytes);
+}
+
+/** Reads the bytes of a notice back, as strictly. */
+export function readCanonicalNotice(bytes: Uint8Array): Result<Canonical> {
+  return readLabelled("sijil-notice", bytes);
 }
 
 function labelledBytes(label: Label, version: number, content: CanonicalValue): Uint8Array {

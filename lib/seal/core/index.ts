@@ -6,10 +6,12 @@ export {
   canonicalBytes,
   canonicalEventBytes,
   canonicalMentionBytes,
+  canonicalNoticeBytes,
   type CanonicalValue,
   readCanonical,
   readCanonicalEvent,
   readCanonicalMention,
+  readCanonicalNotice,
 } from "./canonical.ts";
 export { type ChainedAct, verifyChain } from "./chain.ts";
 export {
@@ -22,6 +24,7 @@ export {
   type SignedCheckpoint,
   verifyCheckpoint,
 } from "./checkpoint.ts";
+export { coseSign1, openCoseSign1 } from "./cose.ts";
 export type { DocumentPayload, TwoLanguages, TwoScripts } from "./document-payload.ts";
 export { type DocumentVerdict, documentVerdict, plainSerial } from "./document-verdict.ts";
 export { keyAt, type KeyRing, type TrustedKey } from "./key-ring.ts";

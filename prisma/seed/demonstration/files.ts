@@ -8,6 +8,8 @@ import { ask, check, type Declared, drawUpAndSign, referGivenName, refuse, setAs
 import { seedLateFiles } from "./late-files.ts";
 import { seedInstitutionFiles } from "./institution-files.ts";
 import { requestMentions } from "./mentions.ts";
+import { seedNotices } from "./notices.ts";
+import { seedInterruption } from "./paper-receipts.ts";
 import { BORN_IN_LYON, BROUGHT_FROM_LYON, MOTHER_FROM_SENEGAL } from "./special-births.ts";
 import { AGDAL, HASSAN } from "./staff.ts";
 import { declare, sessionOf } from "./walk.ts";
@@ -44,6 +46,7 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   await birthFile(world, 21, { daysAgo: 41, commune: RABAT_AGDAL, office: AGDAL });
 
   await seedCounterFile(nadia, world, { commune: RABAT_AGDAL, office: AGDAL });
+  await seedInterruption(nadia, world, { commune: RABAT_AGDAL, office: AGDAL });
   const asked = await birthFile(world, 22, { daysAgo: 8, commune: RABAT_AGDAL, office: AGDAL });
   await ask(nadia, world, asked);
   const refused = await birthFile(world, 23, { daysAgo: 14, commune: RABAT_AGDAL, office: AGDAL });
@@ -92,6 +95,7 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   await registerDeaths(owner, world, nadia);
   await register(owner, world, nadia, AGDAL, RABAT_AGDAL, 40, 9);
   await requestMentions(owner, world, nadia, RABAT_AGDAL);
+  await seedNotices(owner, world, nadia);
   await seedInstitutionFiles(owner, world);
   await register(owner, world, driss, HASSAN, RABAT_HASSAN, 60, 4);
   for (const seed of [70, 71, 72, 73])

@@ -107,11 +107,12 @@ async function prepare(context: BrowserContext): Promise<CitizenGround> {
   const { id: onBoard } = await givenDraft(context, familyOnBoard());
   const { id: late } = await givenDraft(context, aFamily({ daysAgo: 45 }), { until: "place" });
   const { id: sent } = await givenSent(context, aFamily());
+  const { id: tooLate } = await givenSent(context, aFamily({ daysAgo: 45 }));
   const [death, marriage, divorce] = await Promise.all(
     OTHER_EVENTS.map(async (event) => (await givenDraft(context, answersOf(event), { event })).id),
   );
   const events = { death: String(death), marriage: String(marriage), divorce: String(divorce) };
-  return { events, empty, filled, alone, abroad, onBoard, late, sent, asked: sent };
+  return { events, empty, filled, alone, abroad, onBoard, late, sent, asked: sent, tooLate };
 }
 
 function inherited(): Record<string, string> {

@@ -29,6 +29,7 @@ async function prepare(browser: Browser, baseURL: string): Promise<Held> {
   );
   const sent = await givenSent(context, aFamily({ email: "famille@example.ma" }));
   const asked = await givenSent(context, aFamily({ office: AGDAL }));
+  const tooLate = await givenSent(context, aFamily({ office: AGDAL, daysAgo: 45 }));
   const desk = await browser.newContext({ baseURL });
   await enterDesk(desk, STAFF.agdal);
   const { version } = await command<{ version: number }>(desk.request, `/api/desk/files/${asked.id}/take`, {});
@@ -51,6 +52,7 @@ async function prepare(browser: Browser, baseURL: string): Promise<Held> {
       late,
       sent: sent.id,
       asked: asked.id,
+      tooLate: tooLate.id,
     },
   };
 }

@@ -13,6 +13,8 @@ export type CitizenGround = {
   onBoard: string;
   late: string;
   sent: string;
+  /** Sent past its term, to an electronic office. */
+  tooLate: string;
   asked: string;
 };
 
@@ -97,5 +99,6 @@ export const CITIZEN_VISITS: Readonly<Record<string, (ground: CitizenGround) => 
     `track/${sent}/appointment`,
     `track/${sent}/appointment?refused=appointments.slotGone`,
   ],
-  "track/[id]": ({ sent, asked }) => [`track/${sent}`, `track/${asked}`],
+  "track/[id]/late": ({ tooLate }) => [`track/${tooLate}/late`, `track/${tooLate}/late?problems=1`],
+  "track/[id]": ({ sent, asked, tooLate }) => [`track/${sent}`, `track/${asked}`, `track/${tooLate}`],
 };

@@ -4,6 +4,7 @@ import { aFamily } from "../support/family.ts";
 import { command, givenSent } from "../support/given.ts";
 import { givenAnnouncedDeath } from "../support/institution.ts";
 import { expectSoundDeskPage } from "../support/sound-page.ts";
+import { givenInterruption } from "../support/interruption.ts";
 import { enterDesk, givenPrepared, givenReady, givenReferred, STAFF } from "../support/staff.ts";
 import { DESK, expect, test } from "../support/story.ts";
 import { DESK_VISITS, type DeskGround, ENTRANCE_VISITS } from "./desk-visits.ts";
@@ -31,10 +32,20 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   const announced = await givenAnnouncedDeath(annex);
   await annex.close();
   const { id: counter } = await command<{ id: string }>(desk.request, "/api/desk/counter", { kind: "birth" });
+  const { interruption, first, entry } = await givenInterruption(desk.request);
+  const { id: paper } = await command<{ id: string }>(
+    desk.request,
+    `/api/desk/downtime/${interruption}/receipts`,
+    entry(first),
+  );
   const page = await desk.newPage();
   await page.goto("/fr/desk");
   const href = await page.locator('a[href$="/registered"]').first().getAttribute("href");
   const registered = href?.split("/").at(-2) ?? "";
+  await page.goto("/fr/desk/notices?side=sent");
+  const sent = await page.locator('main a[href*="/desk/notices/"]').first().getAttribute("href");
+  await page.goto("/fr/desk/registers");
+  const opened = await page.locator('main a[href*="/desk/registers/"]').first().getAttribute("href");
   await page.goto("/fr/desk?queue=waitingForPermission");
   const waiting = await page.locator('main a[href*="/desk/files/"]').first().getAttribute("href");
   await Promise.all([home.close(), desk.close()]);
@@ -49,6 +60,10 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
     registered,
     announced,
     counter,
+    notice: sent?.split("/").at(-1) ?? "",
+    interruption,
+    paper,
+    register: opened?.split("/").at(-1) ?? "",
   };
 }
 

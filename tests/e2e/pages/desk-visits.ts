@@ -11,6 +11,10 @@ export type DeskGround = {
   registered: string;
   announced: string;
   counter: string;
+  notice: string;
+  interruption: string;
+  paper: string;
+  register: string;
 };
 
 /** Every page of the desk with the states in which it is looked at. */
@@ -23,8 +27,21 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
     "desk/appointments/settings?sent=yes&hours.monday=09:00-12:00&slotMinutes=20&capacity=2&aheadDays=30&noticeHours=4&opensFrom=ready",
   ],
   "desk/counter": () => ["desk/counter"],
-  "desk/counter/[id]": ({ counter }) => [`desk/counter/${counter}`],
+  "desk/counter/[id]": ({ counter, paper }) => [`desk/counter/${counter}`, `desk/counter/${paper}`],
+  "desk/downtime": () => ["desk/downtime", "desk/downtime?done=pad", "desk/downtime?refused=downtime.overlap"],
+  "desk/downtime/[id]": ({ interruption }) => [
+    `desk/downtime/${interruption}`,
+    `desk/downtime/${interruption}?done=opened`,
+  ],
+  "desk/notices": () => ["desk/notices", "desk/notices?side=sent"],
+  "desk/notices/[id]": ({ notice }) => [`desk/notices/${notice}`],
   "desk/institutions": () => ["desk/institutions"],
+  "desk/registers": () => ["desk/registers"],
+  "desk/registers/[id]": ({ register }) => [
+    `desk/registers/${register}`,
+    `desk/registers/${register}?no=1`,
+    "desk/registers/none",
+  ],
   "desk/files/[id]/family": ({ announced }) => [`desk/files/${announced}/family`],
   "desk/files/[id]/family/[section]": ({ announced }) =>
     ["place", "deceased", "family", "birthAct", "father", "mother", "declarant"].map(

@@ -96,6 +96,10 @@ export const INSTITUTION_SUBJECTS: Readonly<Record<string, (world: World) => Pro
     const request = json({ kind: "birth", ...aBirth(certificate), child: { sex: "male" } });
     return { declaration: id, params: { id }, request };
   },
+  "GET api/institution/declarations/[id]/receipt.pdf": async (world) => {
+    const { id } = await aDeclaredBirth(world);
+    return { declaration: id, params: { id }, request: getFile };
+  },
   "POST api/institution/files": async () => ({ declaration: NOWHERE, params: {}, request: fileForm }),
   "POST api/institution/files/[id]/take": async (world) => ({
     declaration: NOWHERE,

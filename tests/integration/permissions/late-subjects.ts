@@ -1,6 +1,7 @@
 import { issueLateRefusal } from "#lib/declarations/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import {
+  A_FAMILY_REQUEST,
   A_REQUEST,
   aDecision,
   aDeniedFile,
@@ -22,6 +23,14 @@ const onFile = ({ id }: { id: string }, body: Readonly<Record<string, unknown>> 
 const denied = ({ db, staff }: World) => aDeniedFile(db, staff.officer, staff.central);
 const HANDED = { applicant: "حسن العلوي", quality: "declarant" } as const;
 
+async function handed(world: World): Promise<Subject> {
+  const file = await denied(world);
+  await asOfficer(world.staff.officer.session, now(), undefined, (context) =>
+    issueLateRefusal(context, { id: file.id, input: HANDED }),
+  );
+  return onFile(file);
+}
+
 /** What the routes of declarations past their term are called on. */
 export const LATE_SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
   "POST api/desk/files/[id]/late/ask": async ({ db, staff }) =>
@@ -33,13 +42,17 @@ export const LATE_SUBJECTS: Readonly<Record<string, (world: World) => Promise<Su
     ...onFile(await anAskedFile(db, staff.officer)),
     request: getRequest,
   }),
-  "GET api/desk/files/[id]/late-refusal.pdf": async (world) => {
-    const file = await denied(world);
-    await asOfficer(world.staff.officer.session, now(), undefined, (context) =>
-      issueLateRefusal(context, { id: file.id, input: HANDED }),
-    );
-    return { ...onFile(file), request: getRequest };
-  },
+  "GET api/desk/files/[id]/late-refusal.pdf": async (world) => ({ ...(await handed(world)), request: getRequest }),
+  "POST api/portal/declarations/[id]/late/ask": async ({ db, staff }) =>
+    onFile(await anOverdueFile(db, staff.officer), A_FAMILY_REQUEST),
+  "GET api/portal/declarations/[id]/late-receipt.pdf": async ({ db, staff }) => ({
+    ...onFile(await anAskedFile(db, staff.officer)),
+    request: getRequest,
+  }),
+  "GET api/portal/declarations/[id]/late-refusal.pdf": async (world) => ({
+    ...(await handed(world)),
+    request: getRequest,
+  }),
   "POST api/oversight/late/[id]/decision": async ({ db, staff }) => {
     const file = await anAskedFile(db, staff.officer);
     return { ...onFile(file, aDecision()), params: { id: file.rulingId } };

@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, call, type Handler } from "#tests/support/a-request.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { APPOINTMENT_SUBJECTS } from "./appointment-subjects.ts";
+import { DOWNTIME_SUBJECTS } from "./downtime-subjects.ts";
 import { INSTITUTION_SUBJECTS } from "./institution-subjects.ts";
 import { LATE_SUBJECTS } from "./late-subjects.ts";
+import { NOTICE_SUBJECTS } from "./notice-subjects.ts";
 import { OVERSIGHT_SUBJECTS } from "./oversight-subjects.ts";
+import { REFUSAL_SUBJECTS } from "./refusal-subjects.ts";
 import { STAFF_SUBJECTS } from "./staff-subjects.ts";
 import { type Subject, SUBJECTS } from "./subjects.ts";
 import { type Caller, CALLERS, TABLE, type Word } from "./table.ts";
@@ -15,10 +18,13 @@ import { aWorld, type World } from "./world.ts";
 const ARRANGED = {
   ...SUBJECTS,
   ...APPOINTMENT_SUBJECTS,
+  ...DOWNTIME_SUBJECTS,
   ...STAFF_SUBJECTS,
   ...INSTITUTION_SUBJECTS,
   ...OVERSIGHT_SUBJECTS,
   ...LATE_SUBJECTS,
+  ...NOTICE_SUBJECTS,
+  ...REFUSAL_SUBJECTS,
 };
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const UNSEEN = [
@@ -27,6 +33,9 @@ const UNSEEN = [
   "acts.notFound",
   "declarations.nothingAsked",
   "appointments.notFound",
+  "downtime.notFound",
+  "notices.notFound",
+  "downtime.numberUnknown",
 ];
 
 /** Every handler under app/api as the tree of files shows it: `POST api/desk/open`. */
@@ -92,7 +101,8 @@ describe("the written table of rights", () => {
          (select jsonb_agg(s order by office_code) from appointment_schedule s), (select count(*) from appointment_closed_day),
          (select count(*) from declaration where institution_code is not null), (select jsonb_agg(v) from declaration_version v),
          (select jsonb_agg(e) from institution_entry e), (select md5(jsonb_agg(to_jsonb(t) order by code)::text) from territory t),
-         (select jsonb_agg(to_jsonb(i) order by id) from territory_import i))::text as traces`,
+         (select jsonb_agg(to_jsonb(i) order by id) from territory_import i),
+         (select jsonb_agg(to_jsonb(n) order by id) from notice n), (select count(*) from notice_event))::text as traces`,
       [declaration],
     );
     return rows[0]?.traces ?? "";

@@ -26,6 +26,10 @@ beforeAll(async () => {
      select d.id, 1, '{}', decode('00', 'hex'), a.id, now() from declaration d, account a limit 1`,
   );
   await db.owner.query(
+    `insert into receipt_pad (id, office_code, first_no, last_no, account_id)
+     select gen_random_uuid(), d.office_code, 1, 20, a.id from declaration d, account a where d.office_code is not null limit 1`,
+  );
+  await db.owner.query(
     `insert into register_closing (register_year_id, reason, closed_on, last_no, closing_hash)
      select id, 'yearOver', current_date, last_no, head_hash from register_year limit 1`,
   );
@@ -33,6 +37,12 @@ beforeAll(async () => {
     `insert into event_distinction (one_id, other_id, reason, account_id, office_code, at)
      select least(d.id, m.id), greatest(d.id, m.id), 'otherPerson', a.id, d.office_code, now()
        from declaration d, declaration m, account a where d.id <> m.id limit 1`,
+  );
+  await db.owner.query(
+    `with written as (
+       insert into notice (id, kind, mention_id, sender_office, reference, content, due_on, status)
+       select m.id, 'marriage', m.id, m.office_code, 'R/1', '{}', current_date, 'to_send' from mention m limit 1 returning id)
+     insert into notice_event (notice_id, what) select id, 'to_send' from written`,
   );
   await db.owner.query(
     `insert into death_permission (declaration_id, number, decided_on, court_ar, court_fr, office_code, account_id)

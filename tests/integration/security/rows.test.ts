@@ -8,6 +8,7 @@ import type { DatabaseUser } from "#lib/platform/surfaces.ts";
 import { asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
 import { type BirthFile, aDraftFile, aRegisteredAct, aSentFile } from "#tests/support/a-birth-file.ts";
 import { AGDAL, givenCountry, HASSAN, type Place } from "#tests/support/a-country.ts";
+import { anInterruption } from "#tests/support/a-paper-receipt.ts";
 import { type SignedIn, signedIn } from "#tests/support/a-session.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 
@@ -43,6 +44,8 @@ beforeAll(async () => {
     await aSentFile({ place: HASSAN }),
     await aSentFile({ place: paper }),
   ];
+  await anInterruption(nadia);
+  await anInterruption(driss);
   await aRegisteredAct(db, nadia);
   await aRegisteredAct(db, driss, { place: HASSAN });
 });
@@ -70,6 +73,9 @@ const BY_OFFICE: Readonly<Record<string, string>> = {
   act: "select office_code as owner from act",
   act_approval: "select a.office_code as owner from act_approval p left join act a on a.id = p.act_id",
   issued_document: "select office_code as owner from issued_document",
+  interruption: "select office_code as owner from interruption",
+  receipt_pad: "select office_code as owner from receipt_pad",
+  paper_receipt: "select office_code as owner from paper_receipt",
 };
 const UNREAD = ["act_person", "reading", "message", "audit_event", "attempt"];
 

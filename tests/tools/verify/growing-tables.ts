@@ -7,6 +7,7 @@ export const GROWING_TABLES = [
   "act_seal",
   "civil_identifier",
   "mention",
+  "notice_event",
   "declaration_version",
   "event_distinction",
   "register_closing",
@@ -15,6 +16,7 @@ export const GROWING_TABLES = [
   "concern_referral",
   "log_entry",
   "checkpoint",
+  "receipt_pad",
   "issued_document",
   "revocation",
 ] as const;

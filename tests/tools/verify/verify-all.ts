@@ -5,6 +5,7 @@ import type { Finding } from "./finding.ts";
 import { checkGuards } from "./guards.ts";
 import { checkLog } from "./log.ts";
 import { checkMentions } from "./mentions.ts";
+import { checkNotices } from "./notices.ts";
 import { checkPersons } from "./persons.ts";
 import { checkRegisters } from "./registers.ts";
 import { checkSeals } from "./seals.ts";
@@ -19,6 +20,7 @@ export async function verifyAll(db: Client, { rebuild = false } = {}): Promise<F
       ...(await checkRegisters(db)),
       ...(await checkSeals(db)),
       ...(await checkMentions(db)),
+      ...(await checkNotices(db)),
       ...(await checkEffects(db)),
       ...(await checkLog(db)),
       ...(await checkAudit(db)),

@@ -97,7 +97,7 @@ export default guarded("portal.event", async ({ params, searchParams }: Props) =
             <Stack gap="m">
               <p>{t("guide.when.text")}</p>
               {guide.hasTerm && (
-                <form method="get" action={`/${locale}/${kind}#deadline`}>
+                <form method="get" action={`/${locale}/${kind}#deadline`} data-screen-only="">
                   <Stack gap="m" start>
                     <DateFields name="on" label={t("guide.when.question")} value={typed} problems={problems} t={t} />
                     <Button kind="secondary" icon="calendar">

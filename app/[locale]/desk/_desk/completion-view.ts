@@ -2,7 +2,7 @@ import type { CompletionView } from "#components/desk/completion/completion-view
 import { hijriWords } from "#components/desk/hijri-words.ts";
 import { may, type Role } from "#lib/auth/core/index.ts";
 import { type ActPlan, IDENTITY_PROOFS } from "#lib/declarations/core/index.ts";
-import { type DeskFile, suggestedTifinagh } from "#lib/declarations/index.ts";
+import { type DeskFile, isHourRepeated, suggestedTifinagh } from "#lib/declarations/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { reviewGivenName, SERVITUDE_NAMES } from "#lib/names/core/index.ts";
 import { groundOfFinding, nameGrounds } from "#lib/rulings/core/index.ts";
@@ -36,6 +36,7 @@ export function completionViewOf(file: DeskFile, role: Role, locale: Locale): Co
       isProvisional: hijri?.provisional ?? false,
       choices: hijriChoices.map((choice) => ({ offset: choice.offset, words: hijriWords(choice, locale) })),
     },
+    isHourRepeated: isHourRepeated(plan, declared.eventOn),
     proofs: IDENTITY_PROOFS,
     aloneReasons: ALONE_REASONS,
     signers: may(role, "act:sign") ? null : file.signers.map(({ staffId, name }) => ({ staffId, name })),

@@ -28,6 +28,14 @@ export async function counterViewOf(file: CounterFile, locale: Locale, t: T, at:
     countries: countryOptions(locale),
     ways: Object.fromEntries(Object.keys(ways).map((kind) => [kind, answerAt(ways, kind)])),
     paperNames: Object.fromEntries(form.documents.map((kind) => [kind, t(`document.${kind}.name`)])),
+    pictures: file.uploads
+      .filter(({ status }) => status !== "refused")
+      .map(({ id, documentKind, status, pages }) => ({
+        id,
+        kind: documentKind,
+        pages: pages.length,
+        isClean: status === "clean",
+      })),
     commune:
       place?.level === "commune" || place?.level === "arrondissement"
         ? {

@@ -15,9 +15,10 @@ const ICONS: Readonly<Record<string, IconName>> = {
   waitingForPermission: "scales",
 };
 
-/** The side list: the queues of the office with their counts. */
+/** The side list: the pages of the desk, then the queues of the office with their counts. */
 export function deskGroups(tiles: readonly QueueTile[], chosen: string, locale: Locale, t: T): DeskGroup[] {
   return [
+    deskPlaces(null, locale, t),
     {
       title: t("navigation.queues"),
       items: tiles.map(({ queue, count }) => ({
@@ -28,6 +29,5 @@ export function deskGroups(tiles: readonly QueueTile[], chosen: string, locale: 
         current: queue === chosen,
       })),
     },
-    deskPlaces(null, locale, t),
   ];
 }

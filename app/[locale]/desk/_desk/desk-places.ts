@@ -3,7 +3,7 @@ import type { Locale, T } from "#lib/kernel/texts.ts";
 
 /** The side list: the pages of the desk besides its queues. */
 export function deskPlaces(
-  current: "today" | "counter" | "appointments" | "institutions" | null,
+  current: "today" | "counter" | "downtime" | "appointments" | "notices" | "institutions" | "registers" | null,
   locale: Locale,
   t: T,
 ): DeskGroup {
@@ -11,6 +11,7 @@ export function deskPlaces(
     items: [
       { href: `/${locale}/desk`, label: t("today.title"), icon: "home", current: current === "today" },
       { href: `/${locale}/desk/counter`, label: t("counter.title"), icon: "plus", current: current === "counter" },
+      { href: `/${locale}/desk/downtime`, label: t("downtime.title"), icon: "pen", current: current === "downtime" },
       {
         href: `/${locale}/desk/appointments`,
         label: t("appointments:desk.title"),
@@ -18,10 +19,22 @@ export function deskPlaces(
         current: current === "appointments",
       },
       {
+        href: `/${locale}/desk/notices`,
+        label: t("notices:title"),
+        icon: "mail",
+        current: current === "notices",
+      },
+      {
         href: `/${locale}/desk/institutions`,
         label: t("exOfficio.title"),
         icon: "myrtle",
         current: current === "institutions",
+      },
+      {
+        href: `/${locale}/desk/registers`,
+        label: t("registers.title"),
+        icon: "book",
+        current: current === "registers",
       },
     ],
   };

@@ -2,7 +2,7 @@ import type { LateView, RulingView } from "#components/desk/late/late-view.ts";
 import { may, type Permission } from "#lib/auth/core/index.ts";
 import type { StaffSession } from "#lib/auth/index.ts";
 import { daysBetween, type IsoDay } from "#lib/calendar/core/index.ts";
-import { isInHand } from "#lib/declarations/core/index.ts";
+import { isInHand, JUDGMENT_SCAN } from "#lib/declarations/core/index.ts";
 import type { DeskFile } from "#lib/declarations/index.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
 import {
@@ -55,6 +55,9 @@ export function lateViewOf(file: DeskFile, officer: StaffSession, today: IsoDay)
     daysToDecide: open?.dueOn ? decisionClock(open.dueOn, today).daysLeft : null,
     declarant: declarant ? { ar: declarant.ar, latin: declarant.latin } : null,
     documents: LATE_DOCUMENTS.filter((document) => !NOT_FOR[kind].includes(document)),
+    hasJudgmentScan: file.uploads.some(
+      ({ documentKind, status: of }) => documentKind === JUDGMENT_SCAN && of === "clean",
+    ),
     hasRefusal: rulings.some(({ authority, status: of }) => authority === "court" && of === "requested"),
   };
 }

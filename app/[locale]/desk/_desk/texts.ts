@@ -29,6 +29,8 @@ export function deskTextTable(locale: Locale): TextTable {
       "death",
       "declarations",
       "divorce",
+      "downtime",
+      "files",
       "gate",
       "identifiers",
       "institution",

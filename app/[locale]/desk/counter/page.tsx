@@ -3,6 +3,7 @@ import { Stack } from "#components/layout/stack.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { dateWords, timeWords } from "#components/ui/date-words.ts";
 import { LinkList } from "#components/ui/link-list.tsx";
 import { DECLARATION_KINDS } from "#lib/declarations/core/index.ts";
 import { counterDrafts } from "#lib/declarations/index.ts";
@@ -43,7 +44,11 @@ export default async function CounterPage({ params }: Props) {
                 const { day, time } = moroccanTime(updatedAt);
                 return {
                   href: `/${locale}/desk/counter/${id}`,
-                  title: t("counter.draft", { kind: t(`counter.start.${kind}`), on: day, time: time.slice(0, 5) }),
+                  title: t("counter.draft", {
+                    kind: t(`counter.start.${kind}`),
+                    on: dateWords(day, t),
+                    time: timeWords(time, t),
+                  }),
                 };
               })}
             />

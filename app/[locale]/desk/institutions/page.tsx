@@ -1,4 +1,5 @@
-import { Head, Sheet } from "#components/oversight/frame/sheet.tsx";
+import { Stack } from "#components/layout/stack.tsx";
+import { Head } from "#components/oversight/frame/sheet.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { DateText } from "#components/ui/date-text.tsx";
 import { DualText } from "#components/ui/dual-text.tsx";
@@ -30,7 +31,7 @@ export default async function InstitutionsPage({ params }: Props) {
       title={t("exOfficio.title")}
       groups={[deskPlaces("institutions", locale, t)]}
     >
-      <Sheet>
+      <Stack gap="l">
         <Head title={t("exOfficio.title")}>{t("exOfficio.explained", { day: fromDay })}</Head>
         {undeclared.length === 0 ? (
           <Empty title={t("exOfficio.empty")} />
@@ -44,7 +45,7 @@ export default async function InstitutionsPage({ params }: Props) {
         ) : (
           <DirectorsTable rows={late} {...words} />
         )}
-      </Sheet>
+      </Stack>
     </DeskPage>
   );
 }
@@ -61,6 +62,7 @@ function UndeclaredTable({ rows, locale, t }: Words & { rows: readonly Undeclare
   return (
     <Table
       caption={t("exOfficio.title")}
+      captionHidden
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
@@ -105,6 +107,7 @@ function DirectorsTable({ rows, locale, t }: Words & { rows: readonly DirectorsD
   return (
     <Table
       caption={t("exOfficio.directors")}
+      captionHidden
       rows={rows}
       rowKey={({ id }) => id}
       columns={[

@@ -14,6 +14,7 @@ import { Table } from "#components/ui/table.tsx";
 import { dateWords } from "#components/ui/date-words.ts";
 import { may } from "#lib/auth/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
+import { isolate } from "#lib/kernel/text.ts";
 import { now } from "#lib/platform/clock.ts";
 import { findOffices, REGIMES } from "#lib/territory/core/index.ts";
 import { findDecisions, readOfficeMap } from "#lib/territory/index.ts";
@@ -63,7 +64,10 @@ export default async function OfficesPage({ params, searchParams }: Props) {
               href: `${here}/decisions/${decision.id}`,
               icon: "scales",
               title: `${changeWords(decision.change, t)} — ${t("offices.count", { count: decision.offices.length })}`,
-              hint: t("offices.waitingSince", { number: decision.number, date: dateWords(decision.fromOn, t) }),
+              hint: t("offices.waitingSince", {
+                number: isolate(decision.number),
+                date: dateWords(decision.fromOn, t),
+              }),
             }))}
           />
         </Stack>

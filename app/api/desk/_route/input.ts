@@ -11,6 +11,15 @@ export function idOnly(rest: Record<string, unknown>, params: Record<string, str
   return Object.keys(rest).length === 0 ? idIn(params) : err({ code: "gate.unknownField" });
 }
 
+/** The body as the schema reads it. A wrong one gives its problems, field by field. */
+export function bodyOnly<B>(schema: z.ZodType<B>) {
+  return (rest: Record<string, unknown>): Result<B, Refused> => {
+    if (hasUnknownField(schema, rest)) return err({ code: "gate.unknownField" });
+    const read = schema.safeParse(rest);
+    return read.success ? ok(read.data) : err({ code: "common.invalid", problems: problemsOf(read.error, "") });
+  };
+}
+
 /** The identifier in the address with the body as the schema reads it. A wrong body gives its problems, field by field. */
 export function idAnd<B>(schema: z.ZodType<B>) {
   return (rest: Record<string, unknown>, params: Record<string, string>): Result<{ id: string; body: B }, Refused> => {

@@ -61,6 +61,19 @@ describe("the act of a birth abroad (D22:23)", () => {
   });
 });
 
+describe("the place of a birth on the road (D22:21)", () => {
+  it("is named in the words of the family where the child was born on the road, with the commune they name", () => {
+    const road = { ar: "سيارة إسعاف بالطريق السيار", latin: "ambulance, autoroute" };
+    const answers = withPart("place", { placeKind: "onTheWay", establishment: road });
+    const understood = birthForm.understand(answers);
+    expect(understood.ok && understood.value.act?.establishment).toEqual(road);
+    expect(understood.ok && understood.value.commune).toBe((answers["place"] as Answers)["commune"]);
+    expect(birthForm.placeOf(answers)?.deadlineEvent("R36")).toMatchObject({ placeClass: "morocco" });
+    const silent = withPart("place", { placeKind: "onTheWay", establishment: {} });
+    expect(birthForm.understand(silent).ok).toBe(false);
+  });
+});
+
 describe("the act of a birth on the way (L36:31)", () => {
   const MOROCCO = { ar: "المغرب", fr: "Maroc" };
 

@@ -34,6 +34,8 @@ export const CompletionInput = z.strictObject({
     offset: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
     reason: z.string().max(200).default(""),
   }),
+  /** Which of two equal hours, where the clock went back during the event; the declarant says it (hard case 3). */
+  aroundChange: z.enum(["before", "after"]).optional(),
   signature: z.union([
     z.literal("declarant"),
     z.object({ officerAlone: z.enum(ALONE_REASONS, "acts.aloneReasonMissing") }),

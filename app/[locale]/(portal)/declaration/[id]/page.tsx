@@ -1,5 +1,7 @@
 import { redirect } from "next/navigation";
 import { Stack } from "#components/layout/stack.tsx";
+import { Actions } from "#components/ui/actions.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Hint } from "#components/ui/hint.tsx";
 import { Note } from "#components/ui/note.tsx";
@@ -57,6 +59,8 @@ export default guarded("portal.tasks", async ({ params, searchParams }: Props) =
     href: isReady ? `${home}/check` : undefined,
     status: isReady ? "todo" : "later",
   };
+  const tasks = [...sections, documentsTask, checkTask];
+  const next = tasks.find(({ href, status }) => href !== undefined && status !== "complete");
   return (
     <PortalPage locale={locale} t={t} title={t("tasks.title")} width="prose">
       <h1>{t("tasks.title")}</h1>
@@ -72,7 +76,14 @@ export default guarded("portal.tasks", async ({ params, searchParams }: Props) =
       )}
       {queryOf(query, "twin") === "1" && <Note title={t("tasks.twin.title")}>{t("tasks.twin.text")}</Note>}
       <Hint>{isReady ? t("tasks.ready") : t("tasks.left", { count: left })}</Hint>
-      <TaskList items={[...sections, documentsTask, checkTask]} t={t} />
+      <TaskList items={tasks} t={t} />
+      {next?.href !== undefined && (
+        <Actions stack>
+          <ButtonLink wide href={next.href}>
+            {t(isReady ? "documents.go" : "common:button.continue")}
+          </ButtonLink>
+        </Actions>
+      )}
       <SecretCard code={secretCodeOf(id)} text={t("portal:secret.draft")} t={t} />
       <form method="post" action={`/api/portal/declarations/${id}/forget`}>
         <CommandFields locale={locale} />

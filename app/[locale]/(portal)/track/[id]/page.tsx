@@ -4,7 +4,9 @@ import { Stack } from "#components/layout/stack.tsx";
 import { AppointmentCard } from "#components/portal/appointment/appointment-card.tsx";
 import { AskedList } from "#components/portal/asked-list.tsx";
 import { BringCard } from "#components/portal/bring-card.tsx";
+import { ClocksCard } from "#components/portal/clocks-card.tsx";
 import { OfficeCard } from "#components/portal/office-card.tsx";
+import { RefusalNote } from "#components/portal/refusal-note.tsx";
 import { StoryTimeline } from "#components/portal/story-timeline.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
@@ -19,16 +21,26 @@ import { SealPanel } from "#components/ui/seal-panel.tsx";
 import { citizenAppointment } from "#lib/appointments/index.ts";
 import { deadlineStatus, weekdayOf } from "#lib/calendar/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
-import { answerAt, isOpen } from "#lib/declarations/core/index.ts";
+import {
+  answerAt,
+  appealBy,
+  isInHand,
+  isOpen,
+  JUDGMENT_SCAN,
+  refusalIn as refusalOf,
+} from "#lib/declarations/core/index.ts";
 import { documentNeeds } from "#lib/declarations/index.ts";
+import { authorityOf } from "#lib/territory/core/index.ts";
 import { moroccanDay, now } from "#lib/platform/clock.ts";
 import { textsOf } from "#lib/platform/i18n.ts";
 import { CommandFields } from "../../../../_portal/command-fields.tsx";
 import { guarded } from "../../../../_portal/guarded.ts";
 import { heldFile } from "../../../../_portal/held-file.ts";
+import { LateWays } from "../../../../_portal/late-ways.tsx";
 import { LateFile } from "../../../../_portal/late-file.tsx";
 import { PortalPage } from "../../../../_portal/portal-page.tsx";
 import { chooseNameBy } from "../../../../_portal/choose-name-by.ts";
+import { receivedOn } from "../../../../_portal/received-on.ts";
 import { storyEntries } from "../../../../_portal/story-entries.ts";
 import { type Query, localeOf, refusalIn } from "../../../../_portal/texts.ts";
 
@@ -50,6 +62,8 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
   const term = isRunning ? { lastDay: deadline.lastDay, ...deadlineStatus(deadline, today) } : null;
   const chooseBy = status === "to_complete" ? chooseNameBy(file) : null;
   const appointment = isOpen(status) ? await citizenAppointment(declaration, office, now()) : undefined;
+  const received = receivedOn(file.uploads);
+  const refusal = status === "refused" ? refusalOf(file.story) : undefined;
   const title = t(`tracking.${status}`);
   const officeName = locale === "ar" ? office.nameAr : office.nameFr;
   return (
@@ -104,6 +118,15 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
               {t(`errors:${refused}`)}
             </Note>
           )}
+          {refusal && (
+            <RefusalNote
+              ground={refusal.ground}
+              appealBy={appealBy(civilDayAt(refusal.at))}
+              appealTo={authorityOf(office)}
+              letter={`/api/portal/declarations/${id}/refusal.pdf?lang=${locale}`}
+              t={t}
+            />
+          )}
           {act !== null && (
             <SealPanel level={2} title={t("tracking.act.title")}>
               <p>{t("tracking.act.number", { no: act.no, year: act.year })}</p>
@@ -118,6 +141,17 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
           )}
           {isOpen(status) && (term?.late || file.rulings.length > 0) && (
             <LateFile rulings={file.rulings} regime={regime} today={today} t={t} />
+          )}
+          {isOpen(status) && (term?.late || status === "late_request") && (
+            <LateWays
+              id={id}
+              rulings={file.rulings}
+              regime={regime}
+              isOverdue={status === "overdue"}
+              hasJudgment={JUDGMENT_SCAN in received}
+              locale={locale}
+              t={t}
+            />
           )}
           {chooseBy !== null && <Note tone="info">{t("name.chooseBy", { date: dateWords(chooseBy, t) })}</Note>}
           {appointment && (appointment.living !== null || appointment.days.length > 0) && (
@@ -134,6 +168,9 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
                 </Button>
               </Stack>
             </form>
+          )}
+          {isInHand(status) && !term?.late && file.deposit && (
+            <ClocksCard deposit={file.deposit} isWaiting={status === "to_complete"} receivedOn={received} t={t} />
           )}
           <Card title={t("tracking.story")}>
             <StoryTimeline entries={storyEntries(file, locale)} status={status} t={t} />

@@ -3,6 +3,7 @@ import { ClosedDays } from "#components/desk/appointments/closed-days.tsx";
 import { ScheduleCheck } from "#components/desk/appointments/schedule-check.tsx";
 import { ScheduleForm, type TypedSchedule } from "#components/desk/appointments/schedule-form.tsx";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { keptForm } from "#components/forms/kept-form.ts";
 import { HiddenFields } from "#components/forms/hidden-fields.tsx";
 import { Stack } from "#components/layout/stack.tsx";
 import { Head, Sheet } from "#components/oversight/frame/sheet.tsx";
@@ -95,7 +96,15 @@ export default async function AppointmentSettingsPage({ params, searchParams }: 
               problems={problems}
               t={t}
             />
-            {schedule && <ClosedDays days={office.closedDays} newKey={newKey} locale={locale} t={t} />}
+            {schedule && (
+              <ClosedDays
+                days={office.closedDays}
+                newKey={newKey}
+                kept={keptForm(query, "closed")}
+                locale={locale}
+                t={t}
+              />
+            )}
           </>
         )}
       </Sheet>

@@ -1,9 +1,11 @@
+import { PaperNote } from "#components/desk/downtime/paper-note.tsx";
 import { Verification } from "#components/desk/verify/verification.tsx";
 import { may } from "#lib/auth/core/index.ts";
 import { deskToday, findDeskFile, findInstitutionSide } from "#lib/declarations/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { now } from "#lib/platform/clock.ts";
 import { DeskPage } from "../../_desk/desk-page.tsx";
+import { paperView } from "../../_desk/downtime-view.ts";
 import { withArticles } from "../../_desk/with-articles.ts";
 import { fileViewOf } from "../../_desk/file-view.ts";
 import { institutionPanel } from "../../_desk/institution-panel.tsx";
@@ -37,14 +39,19 @@ export default async function FilePage({ params, searchParams }: Props) {
         file={view}
         nextHref={next && `/${locale}/desk/files/${next}`}
         mayRefuse={may(officer.role, "declaration:refuse")}
-        panel={institutionPanel({
-          file,
-          side: await findInstitutionSide(officer, id),
-          officer,
-          refused: refusalCodeIn(await searchParams),
-          locale,
-          t,
-        })}
+        panel={
+          <>
+            {file.paper && <PaperNote paper={paperView(file.paper)} locale={locale} t={t} />}
+            {institutionPanel({
+              file,
+              side: await findInstitutionSide(officer, id),
+              officer,
+              refused: refusalCodeIn(await searchParams),
+              locale,
+              t,
+            })}
+          </>
+        }
       />
     </DeskPage>
   );

@@ -56,15 +56,21 @@ export default async function AnnouncedPage({ params, searchParams }: Props) {
         {act && <Note tone="ok">{t("registered", act)}</Note>}
         {!act && declaration.status === "duplicate" && <Note tone="info">{t("merged")}</Note>}
         {declaration.status === "to_complete" && <Note tone="warn">{t("asked")}</Note>}
-        {file.isCorrectable ? (
-          <Actions>
+        {!file.isCorrectable && act && <Note tone="info">{t("errors:institution.alreadyRegistered")}</Note>}
+        <Actions>
+          {file.isCorrectable && (
             <ButtonLink href={`/${locale}/institution/declarations/${id}/correct`} kind="secondary" icon="pen">
               {t("correct.title")}
             </ButtonLink>
-          </Actions>
-        ) : (
-          act && <Note tone="info">{t("errors:institution.alreadyRegistered")}</Note>
-        )}
+          )}
+          <ButtonLink
+            href={`/api/institution/declarations/${id}/receipt.pdf?locale=${locale}`}
+            kind="secondary"
+            icon="download"
+          >
+            {t("receipt")}
+          </ButtonLink>
+        </Actions>
         <SummaryList
           items={[
             {

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { keptForm } from "#components/forms/kept-form.ts";
 import { AccountActions } from "#components/oversight/staff/account-actions.tsx";
 import { Delegations } from "#components/oversight/staff/delegations.tsx";
 import { HandoverPanel } from "#components/oversight/staff/handover-panel.tsx";
@@ -68,12 +69,18 @@ export default async function AccountPage({ params, searchParams }: Props) {
         )}
         <AccountSummary line={line} locale={locale} t={t} />
         {posting?.role === "officer" && (
-          <Delegations rows={delegations} office={isPosted ? posting.office : null} mayChange={!isOneself} {...forms} />
+          <Delegations
+            rows={delegations}
+            office={isPosted ? posting.office : null}
+            mayChange={!isOneself}
+            kept={keptForm(query, "delegated")}
+            {...forms}
+          />
         )}
         {isOneself ? (
           <Note>{t("staff:oneself")}</Note>
         ) : (
-          <AccountActions status={status} hasPosting={isPosted} {...forms} />
+          <AccountActions status={status} hasPosting={isPosted} kept={keptForm(query, "posting")} {...forms} />
         )}
       </Sheet>
     </OversightPage>

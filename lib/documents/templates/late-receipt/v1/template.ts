@@ -58,7 +58,7 @@ function factsOf(payload: LateReceiptPayload): BilingualFact[] {
     { label: LABELS.subject[actKind], value: subject },
     { label: LABELS.eventOn[actKind], value: eventOn },
     { label: LABELS.applicant, value: same(applicant) },
-    { label: LABELS.certificate, value: same(certificate) },
+    ...(certificate === undefined ? [] : [{ label: LABELS.certificate, value: same(certificate) }]),
     ...documents.map((value, at) => ({ label: at === 0 ? LABELS.documents : same("·"), value })),
     { label: LABELS.askedOn, value: askedOn },
     { label: LABELS.dueOn, value: dueOn },

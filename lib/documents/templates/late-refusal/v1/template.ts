@@ -1,7 +1,6 @@
 import {
   CEDAR,
   createPdf,
-  dottedRule,
   drawRows,
   gap,
   paginate,
@@ -9,7 +8,6 @@ import {
   type PdfDocument,
   type Row,
   rule,
-  SHEET_VOID,
   type TextStyle,
 } from "#lib/platform/pdf/index.ts";
 import { type CourtPaper, COURT_PAPERS } from "#lib/rulings/core/index.ts";
@@ -17,6 +15,7 @@ import type { Bilingual, LateRefusalPayload } from "../../../core/index.ts";
 import { drawActHead } from "../../act-head.ts";
 import { arabic, french } from "../../act-styles.ts";
 import { type BilingualFact, bilingualRow, CLOSE_ROWS } from "../../bilingual-rows.ts";
+import { drawOfficerClosing } from "../../officer-closing.ts";
 import { numberPages } from "../../page-numbers.ts";
 import { LABELS } from "./labels.ts";
 
@@ -59,7 +58,9 @@ export function drawLateRefusal(payload: LateRefusalPayload): Promise<Uint8Array
     if (page > 0) doc.addPage();
     drawRows(pageRows, page === 0 ? top : CONTINUED);
   });
-  drawClosing(doc, payload, FOOT - CLOSING + 6);
+  const { officer, issuedOn } = payload;
+  const end = { edge: EDGE, y: FOOT - CLOSING + 6, height: CLOSING };
+  drawOfficerClosing(doc, { labels: LABELS, officer, issuedOn }, end);
   numberPages(doc, "ar", FOOT + 8);
   return doc.finish();
 }
@@ -113,27 +114,4 @@ function wordsRows(doc: PdfDocument, { actKind }: LateRefusalPayload, language: 
 
 function paperWords(paper: CourtPaper, actKind: LateRefusalPayload["actKind"]): Bilingual {
   return paper === "eventCertificate" ? LABELS.papers.eventCertificate[actKind] : LABELS.papers[paper];
-}
-
-function drawClosing(doc: PdfDocument, { officer, issuedOn }: LateRefusalPayload, y: number): void {
-  const half = (doc.width - 2 * EDGE - 20) / 2;
-  rule(doc, [EDGE, y], [doc.width - EDGE, y], CEDAR, 0.8);
-  const sides = [
-    {
-      language: "ar",
-      x: doc.width - EDGE - half,
-      style: arabic(11.5, 1.7),
-      soft: arabic(10, 1.7, { color: SHEET_VOID }),
-    },
-    { language: "fr", x: EDGE, style: french(10.5, 1.6), soft: french(9.5, 1.6, { color: SHEET_VOID }) },
-  ] as const;
-  for (const { language, x, style, soft } of sides) {
-    const box = { x, width: half };
-    let top = y + 4;
-    top += doc.paragraph([{ text: `${LABELS.on[language]} ${issuedOn[language]}` }], { ...box, y: top }, style);
-    top += doc.paragraph([{ text: LABELS.officer[language] }], { ...box, y: top }, soft);
-    top += doc.paragraph([{ text: officer[language], strong: true }], { ...box, y: top }, style);
-    doc.paragraph([{ text: LABELS.signature[language] }], { ...box, y: top }, soft);
-  }
-  dottedRule(doc, [EDGE, y + CLOSING - 8], [doc.width - EDGE, y + CLOSING - 8]);
 }

@@ -39,6 +39,7 @@ export function drawReceipt(payload: ReceiptPayload): Promise<Uint8Array> {
     fact(labels.file, labels.subject[payload.subject]),
     fact(labels.name, payload.name),
     fact(labels.depositedOn, payload.depositedOn),
+    ...(payload.paper === undefined ? [] : [fact(labels.paper, payload.paper)]),
     fact(labels.office, payload.office),
     ...papersRows(page, payload),
     ...daysRows(page, payload),

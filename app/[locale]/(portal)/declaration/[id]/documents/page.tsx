@@ -51,10 +51,12 @@ export default guarded("portal.documents", async ({ params, searchParams }: Prop
   return (
     <PortalPage locale={locale} t={t} title={t("documents.title")} width="question">
       <BackLink href={`${home}/${last}`} t={t} />
-      <Hint>
-        <b>{t("section.documents")}</b> · {t("common:step.of", { step, steps })}
-      </Hint>
-      <StepLine step={step} steps={steps} />
+      <Stack gap="s">
+        <Hint>
+          <b>{t("section.documents")}</b> · {t("common:step.of", { step, steps })}
+        </Hint>
+        <StepLine step={step} steps={steps} />
+      </Stack>
       <h1>{t("documents.title")}</h1>
       {refused !== undefined && (
         <Note tone="bad" live>

@@ -11,6 +11,7 @@ import { isId } from "#lib/kernel/ids.ts";
 import { now } from "#lib/platform/clock.ts";
 import { eventTexts } from "../../../../../_portal/texts.ts";
 import { DeskPage } from "../../../_desk/desk-page.tsx";
+import { deskPlaces } from "../../../_desk/desk-places.ts";
 import { MissingFile } from "../../../_desk/missing-file.tsx";
 import { refusalCodeIn } from "../../../_desk/refusal-in.ts";
 import { requireOfficer } from "../../../_desk/require-officer.ts";
@@ -35,11 +36,11 @@ export default async function FamilyPage({ params, searchParams }: Props) {
   const sections = familySections(declaration, at);
   const next = sections.find(({ problems }) => problems.length > 0);
   return (
-    <DeskPage locale={locale} t={t} officer={officer} title={t("family.title")}>
+    <DeskPage locale={locale} t={t} officer={officer} title={t("family.title")} groups={[deskPlaces(null, locale, t)]}>
       <BackLink href={page} t={t} label={t("act.back")} />
       <Sheet>
         <Head title={t("family.title")}>
-          <Reference value={declaration.reference ?? ""} /> {t("family.explained")}
+          <Reference value={declaration.reference ?? ""} /> · {t("family.explained")}
         </Head>
         {refused && (
           <Note tone="bad" live>

@@ -8,6 +8,7 @@ import { dateWords } from "#components/ui/date-words.ts";
 import { Note } from "#components/ui/note.tsx";
 import { may } from "#lib/auth/core/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
+import { isolate } from "#lib/kernel/text.ts";
 import { moroccanTime } from "#lib/platform/clock.ts";
 import { countFilesInHand, findDecisions, readOfficeMap } from "#lib/territory/index.ts";
 import { DecisionEffect } from "../../../_oversight/decision-effect.tsx";
@@ -36,7 +37,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const { settled, proposer, settler } = decision;
   const named = (person: { ar: string; latin: string } | undefined) =>
     (locale === "ar" ? person?.ar : person?.latin) ?? "";
-  const title = t("offices.decisionTitle", { number: decision.number });
+  const title = t("offices.decisionTitle", { number: isolate(decision.number) });
   const mayDecide = may(officer.role, "office:decide") && settled === null;
   const isMine = decision.proposedBy === officer.accountId;
   const on = (at: Date) => dateWords(moroccanTime(at).day, t);

@@ -1,5 +1,6 @@
 import { may } from "#lib/auth/core/index.ts";
 import { findSession, sessionToken } from "#lib/auth/index.ts";
+import { findLateRefusal } from "#lib/declarations/index.ts";
 import { drawLateRefusal, pdfResponse } from "#lib/documents/index.ts";
 import { cookieOf, withFaults } from "#lib/gate/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
@@ -13,6 +14,7 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     const officer = token === undefined ? undefined : await findSession(token);
     const isAllowed = officer !== undefined && may(officer.role, "ruling:ask");
     if (!isAllowed || !isId(id)) return pdfResponse(undefined, "");
-    return pdfResponse(await drawLateRefusal(officer, id, now()), "late-refusal");
+    const file = await findLateRefusal(officer, id, now());
+    return pdfResponse(file && (await drawLateRefusal(file)), "late-refusal");
   });
 }

@@ -12,10 +12,11 @@ import { fileAddress } from "#components/portal/file-address.ts";
 import { UploadForm } from "#components/portal/upload/upload-form.tsx";
 import { uploadWords } from "#components/portal/upload/upload-words.ts";
 import { UPLOAD_LIMITS, type Upload } from "#lib/files/core/index.ts";
-import { formOf, isAsked, type RequestItem } from "#lib/declarations/core/index.ts";
+import { formOf, isAsked, JUDGMENT_SCAN, type RequestItem } from "#lib/declarations/core/index.ts";
 import { type CitizenFile } from "#lib/declarations/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { now } from "#lib/platform/clock.ts";
+import { lateStageOf, mayMoveLate } from "#lib/rulings/core/index.ts";
 import { CommandFields } from "../../../../../../_portal/command-fields.tsx";
 import { documentStates } from "../../../../../../_portal/document-states.ts";
 import { guarded } from "../../../../../../_portal/guarded.ts";
@@ -32,10 +33,11 @@ export default guarded("portal.document", async ({ params, searchParams }: Props
   const locale = localeOf(asked);
   const file = await heldFile(id, locale);
   const form = formOf(file.declaration.kind);
-  if (!form.documents.includes(kind)) missing();
+  const isJudgment = kind === JUDGMENT_SCAN;
+  if (!isJudgment && !form.documents.includes(kind)) missing();
   const t = eventTexts(locale, form.kind);
   const isDraft = file.declaration.status === "draft";
-  if (!isDraft && !isAskedFor(file, kind)) redirect(`/${locale}/track/${id}`);
+  if (!isDraft && !(isJudgment ? isAwaitedFromCourt(file) : isAskedFor(file, kind))) redirect(`/${locale}/track/${id}`);
   const known = (await documentStates(file, now())).documents.find(({ need }) => need.kind === kind);
   if (!known && isDraft) redirect(`/${locale}/declaration/${id}/documents`);
 
@@ -111,7 +113,7 @@ export default guarded("portal.document", async ({ params, searchParams }: Props
           </form>
         </>
       )}
-      {!isSent && (
+      {!isSent && !isJudgment && (
         <form method="post" action={`${post}/bring`}>
           <CommandFields locale={locale} values={{ bring: state === "later" ? "no" : "yes" }} />
           <Actions stack>
@@ -128,6 +130,11 @@ export default guarded("portal.document", async ({ params, searchParams }: Props
 function isAskedFor({ declaration, asked }: CitizenFile, kind: string): boolean {
   const items = asked.map(({ kind: of, target }) => ({ kind: of, target, reason: "missing" }) satisfies RequestItem);
   return declaration.status === "to_complete" && isAsked(items, "document", kind);
+}
+
+/** Past the term, a judgment is what opens the register (CPC:217-220). */
+function isAwaitedFromCourt({ declaration: { status, regime }, rulings }: CitizenFile): boolean {
+  return status === "overdue" && regime !== null && mayMoveLate(regime, lateStageOf(rulings), "enterJudgment");
 }
 
 /** Megabytes with one figure after the comma, at least 0.1. */

@@ -13,6 +13,7 @@ import { questionsOf } from "../../../../../../_portal/questions/index.ts";
 import { eventTexts } from "../../../../../../_portal/texts.ts";
 import { newKey } from "../../../../../oversight/_oversight/new-key.ts";
 import { DeskPage } from "../../../../_desk/desk-page.tsx";
+import { deskPlaces } from "../../../../_desk/desk-places.ts";
 import { MissingFile } from "../../../../_desk/missing-file.tsx";
 import { requireOfficer } from "../../../../_desk/require-officer.ts";
 import { deskTexts, type Query, queryOf } from "../../../../_desk/texts.ts";
@@ -47,7 +48,15 @@ export default async function FamilySectionPage({ params, searchParams }: Props)
       : [],
     words,
   );
-  const file: CitizenFile = { declaration, uploads: [], story: [], asked: [], office: null, rulings: [] };
+  const file: CitizenFile = {
+    declaration,
+    uploads: [],
+    story: [],
+    asked: [],
+    office: null,
+    rulings: [],
+    deposit: undefined,
+  };
   const search = { q: queryOf(query, "q").slice(0, 60), province: queryOf(query, "province").slice(0, 20) };
   const questions = await questionsOf({
     section,
@@ -57,7 +66,13 @@ export default async function FamilySectionPage({ params, searchParams }: Props)
   });
   const title = words(`question.${section}`);
   return (
-    <DeskPage locale={locale} t={t} officer={officer} title={pageTitle(title, problems, words)}>
+    <DeskPage
+      locale={locale}
+      t={t}
+      officer={officer}
+      title={pageTitle(title, problems, words)}
+      groups={[deskPlaces(null, locale, t)]}
+    >
       <QuestionPage
         action={`/api/desk/files/${id}/family/${section}`}
         t={words}

@@ -1,0 +1,30 @@
+import type { NoticeLine } from "#components/desk/notices/notice-line.ts";
+import { daysBetween, type IsoDay } from "#lib/calendar/core/index.ts";
+import type { Locale } from "#lib/kernel/texts.ts";
+import { delayOf } from "#lib/notices/core/index.ts";
+import type { Notice } from "#lib/notices/index.ts";
+import type { Office } from "#lib/territory/core/index.ts";
+
+/** A notice as a line of a list: what it is about, the other office, and whether it is late. */
+export function noticeLine(
+  { id, kind, content, receiverOffice, senderOffice, dueOn, status }: Notice,
+  side: "received" | "sent",
+  { today, offices, locale }: { today: IsoDay; offices: readonly Office[]; locale: Locale },
+): NoticeLine {
+  const other = side === "received" ? senderOffice : receiverOffice;
+  return {
+    id,
+    kind,
+    name: content.subject.name,
+    office: other === null ? null : officeName(offices, other, locale),
+    dueOn,
+    status,
+    delay: delayOf(status, daysBetween(dueOn, today)),
+  };
+}
+
+/** An office by its name in the reader's language; by its code where the map no longer has it. */
+export function officeName(offices: readonly Office[], code: string, locale: Locale): string {
+  const office = offices.find((one) => one.code === code);
+  return (locale === "ar" ? office?.nameAr : office?.nameFr) ?? code;
+}

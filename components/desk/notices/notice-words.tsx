@@ -1,0 +1,65 @@
+import type { NoticeContent } from "#lib/notices/core/index.ts";
+import { formatReference } from "#lib/kernel/reference.ts";
+import type { Locale, T } from "#lib/kernel/texts.ts";
+import { DateText } from "../../ui/date-text.tsx";
+import { DualText } from "../../ui/dual-text.tsx";
+import { SummaryList } from "../../ui/summary-list.tsx";
+
+type NoticeWordsProps = { content: NoticeContent; locale: Locale; t: T };
+
+/** What a notice says: whose birth act is meant, what happened, and where it is written. */
+export function NoticeWords({ content, locale, t }: NoticeWordsProps) {
+  const { subject, other, act, place, words, sender, eventOn, kind } = content;
+  const inLocale = (both: { ar: string; fr: string }): string => (locale === "ar" ? both.ar : both.fr);
+  const { office, number, year } = subject.act;
+  const told = [office, number !== null && t("notices:says.number", { number }), year].filter(Boolean).join(" · ");
+  const items = [
+    { key: "subject", term: t("notices:says.subject"), value: <DualText {...subject.name} locale={locale} /> },
+    ...(subject.bornOn === null
+      ? []
+      : [{ key: "bornOn", term: t("notices:says.bornOn"), value: <DateText on={subject.bornOn} t={t} /> }]),
+    ...(subject.birthPlace === null
+      ? []
+      : [{ key: "birthPlace", term: t("notices:says.birthPlace"), value: inLocale(subject.birthPlace) }]),
+    ...(subject.cnie === null ? [] : [{ key: "cnie", term: t("notices:says.cnie"), value: <bdi>{subject.cnie}</bdi> }]),
+    { key: "told", term: t("notices:says.told"), value: told === "" ? t("notices:says.notTold") : <bdi>{told}</bdi> },
+    ...(other === null
+      ? []
+      : [
+          {
+            key: "other",
+            term: t(kind === "spouseDeath" ? "notices:says.deceased" : "notices:says.spouse"),
+            value: <DualText {...other} locale={locale} />,
+          },
+        ]),
+    { key: "eventOn", term: t(`notices:says.on.${kind}`), value: <DateText on={eventOn} t={t} /> },
+    ...(place === null ? [] : [{ key: "place", term: t("notices:says.place"), value: inLocale(place) }]),
+    ...(act === null
+      ? []
+      : [
+          {
+            key: "act",
+            term: t("notices:says.deathAct"),
+            value: t("notices:says.actOf", { ...act, office: inLocale(sender.name) }),
+          },
+        ]),
+    { key: "sender", term: t("notices:says.sender"), value: inLocale(sender.name) },
+    { key: "reference", term: t("notices:says.reference"), value: <bdi>{referenceOf(content)}</bdi> },
+  ];
+  return (
+    <>
+      <SummaryList items={items} t={t} />
+      {words !== null && (
+        <blockquote lang={locale} dir="auto">
+          {inLocale(words)}
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+/** The declaration's reference in its groups, with the place of the notice after it. */
+function referenceOf({ reference }: NoticeContent): string {
+  const [declaration = "", place = ""] = reference.split("/");
+  return `${formatReference(declaration)} / ${place}`;
+}

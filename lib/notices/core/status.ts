@@ -1,0 +1,77 @@
+import type { IsoDay } from "#lib/calendar/core/index.ts";
+
+/**
+ * What becomes of a notice, in its order: it waits for its address or its paper; it left; it arrived; an officer took note of it; it was
+ * executed in the margin of the act or refused with a reason; the sender closed a refused one, or one for which no birth act is known.
+ */
+export const NOTICE_STATUSES = [
+  "to_send",
+  "sent",
+  "delivered",
+  "acknowledged",
+  "executed",
+  "refused",
+  "closed",
+] as const;
+export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
+export type NoticeSide = "sender" | "receiver";
+
+type Step = { by: NoticeSide | "system"; to: NoticeStatus };
+
+/** Every lawful step; screens and server read the same table. */
+export const NOTICE_STEPS = {
+  to_send: [
+    { by: "system", to: "sent" },
+    { by: "sender", to: "sent" },
+    { by: "sender", to: "closed" },
+  ],
+  sent: [
+    { by: "system", to: "delivered" },
+    { by: "sender", to: "executed" },
+    { by: "sender", to: "refused" },
+  ],
+  delivered: [
+    { by: "receiver", to: "acknowledged" },
+    { by: "receiver", to: "refused" },
+  ],
+  acknowledged: [
+    { by: "receiver", to: "executed" },
+    { by: "receiver", to: "refused" },
+  ],
+  executed: [],
+  refused: [{ by: "sender", to: "closed" }],
+  closed: [],
+} as const satisfies Record<NoticeStatus, readonly Step[]>;
+
+/** Whether this side may take a notice from where it stands to another status. */
+export function mayStep(from: NoticeStatus, to: NoticeStatus, by: Step["by"]): boolean {
+  return (NOTICE_STEPS[from] as readonly Step[]).some((step) => step.to === to && step.by === by);
+}
+
+/** In whose list a notice stands: whoever has the next step to take; nobody once it is over. */
+export function inHandOf(status: NoticeStatus): NoticeSide | null {
+  if (status === "delivered" || status === "acknowledged") return "receiver";
+  return status === "executed" || status === "closed" ? null : "sender";
+}
+
+/** The furthest that is known of a notice from the messages that came about it: their order and their repetition change nothing. */
+export function furthest(known: readonly NoticeStatus[]): NoticeStatus {
+  const last = Math.max(0, ...known.map((status) => NOTICE_STATUSES.indexOf(status)));
+  return NOTICE_STATUSES[last] ?? "to_send";
+}
+
+/** Late: its last day is past and it has not left. Unanswered: it left, and nobody decided within thirty days of that last day. */
+export type NoticeDelay = "late" | "unanswered" | null;
+export const ANSWER_DAYS = 30;
+
+export function delayOf(status: NoticeStatus, daysPastDue: number): NoticeDelay {
+  if (status === "to_send") return daysPastDue > 0 ? "late" : null;
+  return inHandOf(status) !== null && daysPastDue > ANSWER_DAYS ? "unanswered" : null;
+}
+
+/** Why an office sends a notice back. */
+export const NOTICE_REFUSALS = ["unknownAct", "wrongOffice", "otherPerson", "tooLittle"] as const;
+export type NoticeRefusal = (typeof NOTICE_REFUSALS)[number];
+
+/** What was done in the margin of the act that an office keeps on paper (D99:26-27, D99:34). */
+export type Execution = { number: number; year: number; on: IsoDay };

@@ -1,0 +1,17 @@
+import "server-only";
+
+export {
+  acknowledgeNotice,
+  addressNotice,
+  closeNotice,
+  executeNotice,
+  noticesOf,
+  type OpenNotice,
+  openNotice,
+  refuseNotice,
+  sendNoticeOnPaper,
+} from "./service/desk.ts";
+export { sendNotices } from "./service/send.ts";
+export { watchNotices } from "./service/watch.ts";
+export { writeNotices } from "./service/write.ts";
+export type { Notice, NoticeFact } from "./store/index.ts";

@@ -1,0 +1,3 @@
+export * from "./candidate-store.ts";
+export * from "./notice-store.ts";
+export * from "./writing-store.ts";

@@ -1,0 +1,1 @@
+export { NUMBERS_A_PAGE, numbersOfPage, pageOfNumber } from "./register-pages.ts";
