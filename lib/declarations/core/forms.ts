@@ -36,7 +36,17 @@ export function sectionAfter(form: EventForm, section: string, answers: Answers)
 /** The pages on which this case is asked a section; a section of one page has none to name. */
 export function partsOf(form: EventForm, section: string, answers: Answers): readonly SectionPart[] {
   const told = sectionOf(answers, section);
-  return (form.parts[section] ?? []).filter(({ isAsked }) => isAsked === undefined || isAsked(told));
+  return everyPart(form, section).filter(({ isAsked }) => isAsked === undefined || isAsked(told));
+}
+
+/** One page of a section by its name, asked in this case or not; nothing for a name that no page bears. */
+export function partNamed(form: EventForm, section: string, name: string | undefined): SectionPart | undefined {
+  return everyPart(form, section).find((part) => part.name === name);
+}
+
+/** A section comes from an address: only those that the form itself lists are looked up. */
+function everyPart(form: EventForm, section: string): readonly SectionPart[] {
+  return form.sections.includes(section) ? (form.parts[section] ?? []) : [];
 }
 
 /**

@@ -8,7 +8,7 @@ export * from "./counter/index.ts";
 export { actKindOf, type Declaration, DECLARATION_KINDS, type DeclarationKind } from "./declaration.ts";
 export * from "./divorce/index.ts";
 export * from "./downtime/index.ts";
-export { formOf, partsOf, postedPart, reviewFieldsOf, sectionAfter, settledFile } from "./forms.ts";
+export { formOf, partNamed, partsOf, postedPart, reviewFieldsOf, sectionAfter, settledFile } from "./forms.ts";
 export {
   type ActPlan,
   type CheckContext,

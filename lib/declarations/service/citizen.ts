@@ -8,6 +8,7 @@ import {
   formOf,
   isAsked,
   isOnPart,
+  partNamed,
   partsOf,
   postedPart,
   problemsOfPart,
@@ -81,7 +82,7 @@ export async function saveSection(
   const held = await lockHeld(tx, declaration);
   if (!held.ok) return held;
   const form = formOf(held.value.kind);
-  const part = form.parts[section]?.find(({ name }) => name === asked);
+  const part = partNamed(form, section, asked);
   const answers = postedPart(form, section, { part, before: sectionOf(held.value.answers, section), posted });
   if (!answers.ok) return answers;
   if (!(await takeUpSection(tx, held.value, section, part))) return err({ code: "declarations.notAsked" });
