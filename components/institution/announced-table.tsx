@@ -1,7 +1,7 @@
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import { Bdi } from "../ui/bdi.tsx";
 import { DateText } from "../ui/date-text.tsx";
-import { DualText } from "../ui/dual-text.tsx";
+import { PersonName } from "../ui/person-name.tsx";
 import { Reference } from "../ui/reference.tsx";
 import { Table } from "../ui/table.tsx";
 import { StatusBadge } from "./status-badge.tsx";
@@ -50,7 +50,7 @@ export function AnnouncedTable({ caption, rows, hrefOf, locale, t }: AnnouncedTa
           key: "name",
           label: t("column.name"),
           wide: true,
-          cell: ({ name }) => <DualText {...name} locale={locale} />,
+          cell: ({ name, kind }) => <PersonName name={name} kind={kind} locale={locale} t={t} />,
         },
         { key: "eventOn", label: t("column.eventOn"), cell: ({ eventOn }) => <DateText on={eventOn} t={t} /> },
         {

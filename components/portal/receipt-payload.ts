@@ -29,7 +29,11 @@ export function receiptPayload(file: Deposited, publicUrl: string, locale: Local
     url: `${publicUrl}/${locale}/track?reference=${declaration.reference}`,
     depositedAt: file.depositedAt.toISOString(),
     depositedOn: dateWords(depositedOn, t),
-    name: (locale === "ar" ? file.subject.ar : file.subject.latin) || file.subject.ar || file.subject.latin || "—",
+    name:
+      (locale === "ar" ? file.subject.ar : file.subject.latin) ||
+      file.subject.ar ||
+      file.subject.latin ||
+      (declaration.kind === "death" ? t("common:unidentified") : "—"),
     ...(file.paper && { paper: file.paper.number }),
     office: locale === "ar" ? office.nameAr : office.nameFr,
     sent: named("sent"),

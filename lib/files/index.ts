@@ -7,4 +7,4 @@ export { checkWhileWaiting } from "./service/check-now.ts";
 export { discardUnnamed } from "./service/discard.ts";
 export { keepReceived, quarantine, type ReceivedFile, removeUpload } from "./service/receive.ts";
 export { imageResponse, readPageImage } from "./service/serve.ts";
-export { listSentKinds, listUploads } from "./store.ts";
+export { listFirstSent, listSentKinds, listUploads } from "./store.ts";

@@ -56,6 +56,14 @@ export async function listSentKinds(tx: Tx, declarationId: string): Promise<stri
   return rows.map(({ kind }) => kind);
 }
 
+/** The same kinds, each with the first time that it was there: one that was replaced since does not come later. */
+export async function listFirstSent(tx: Tx, declarationId: string): Promise<{ kind: string; at: Date }[]> {
+  return tx.$queryRaw`
+    select document_kind as kind, min(created_at) as at from upload
+     where declaration_id = ${declarationId}::uuid and status <> 'refused'
+     group by document_kind having bool_or(removed_at is null)`;
+}
+
 /** How many documents a declaration has now, and how many and how large all that was ever sent for it. */
 export async function countUploads(
   tx: Tx,

@@ -10,6 +10,7 @@ import {
   checkJudgment,
   decidePermission,
   decisionDueOn,
+  isAskedByFamily,
   type JudgmentInput,
   type LateMove,
   type LateRequest,
@@ -91,11 +92,12 @@ async function insertAsked(
   return id;
 }
 
-/** Takes a request back before it is decided. */
+/** Takes the office's own request back before it is decided. Refuses what a family asked alone: it is not the office's to end (L36:21). */
 export async function takeRequestBack(context: Desk, file: LateFile): Promise<Result<{ id: string }>> {
   const before = await rulingsBefore(context, file, "takeBack");
   if (!before.ok) return before;
   const open = before.value.find(({ status }) => status === "requested");
+  if (open && isAskedByFamily(open)) return err({ code: "rulings.askedByFamily" });
   if (!open || !(await store.lockRequested(context.tx, open.id))) return err({ code: "rulings.alreadyDecided" });
   await store.saveWithdrawal(context.tx, open.id, context.at);
   return ok({ id: open.id });

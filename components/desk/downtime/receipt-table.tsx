@@ -1,4 +1,5 @@
 import { formatReference } from "#lib/kernel/reference.ts";
+import { shortNumber } from "#lib/declarations/core/index.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Bdi } from "../../ui/bdi.tsx";
@@ -27,15 +28,15 @@ const TONES = { blank: "outline", given: "warn", opened: "info", entered: "ok", 
 /** The receipts of an interruption in the order of their declarations: the real time beside the time of entry. */
 export function ReceiptTable({ rows, locale, t }: ReceiptTableProps) {
   const columns: readonly Column<ReceiptRow>[] = [
-    { key: "number", label: t("downtime.column.number"), heads: true, cell: ({ number }) => <Bdi>{number}</Bdi> },
+    { key: "number", label: t("downtime.column.number"), heads: true, cell: ({ no }) => <Bdi>{shortNumber(no)}</Bdi> },
     {
       key: "state",
       label: t("downtime.column.state"),
       cell: ({ state, reason, note }) => (
         <>
           <Badge tone={TONES[state]}>{t(`downtime.state.${state}`)}</Badge>
-          {reason !== null && <small> {t(`downtime.reason.${reason}`)}</small>}
-          {note !== "" && <small> {note}</small>}
+          {reason !== null && <div>{t(`downtime.reason.${reason}`)}</div>}
+          {note !== "" && <div>{note}</div>}
         </>
       ),
     },
@@ -57,19 +58,13 @@ export function ReceiptTable({ rows, locale, t }: ReceiptTableProps) {
           <>
             <DateText on={closed.on} time={closed.time} t={t} />
             {closed.daysAfter !== null && (
-              <small>
-                {" "}
+              <div>
                 {closed.daysAfter === 0 ? t("downtime.sameDay") : t("downtime.after", { count: closed.daysAfter })}
-              </small>
+              </div>
             )}
+            {closed.by && <div>{locale === "ar" ? closed.by.ar : closed.by.latin}</div>}
           </>
         ),
-    },
-    {
-      key: "by",
-      label: t("downtime.column.by"),
-      wideOnly: true,
-      cell: ({ closed }) => closed?.by && (locale === "ar" ? closed.by.ar : closed.by.latin),
     },
     {
       key: "file",

@@ -82,7 +82,6 @@ export function AskForm({ view }: { view: LateView }) {
         label={t("rulings:ask.note")}
         hint={t("rulings:ask.noteHint")}
         maxLength={600}
-        optional
         {...shared}
       />
     </CommandForm>

@@ -7,6 +7,7 @@ import { RadioTiles } from "../../forms/radio-tiles.tsx";
 import { TextInput } from "../../forms/text-input.tsx";
 import { Textarea } from "../../forms/textarea.tsx";
 import { Stack } from "../../layout/stack.tsx";
+import { Actions } from "../../ui/actions.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 
@@ -33,7 +34,9 @@ export function NoticeActions({ id, status, sides, mayDecide, typed, newKey, loc
         <Stack gap="m">
           <p>{t(`notices:do.${name}.text`)}</p>
           {fields}
-          <Button kind={kind}>{t(`notices:do.${name}.button`)}</Button>
+          <Actions>
+            <Button kind={kind}>{t(`notices:do.${name}.button`)}</Button>
+          </Actions>
         </Stack>
       </form>
     </Card>
@@ -46,7 +49,7 @@ export function NoticeActions({ id, status, sides, mayDecide, typed, newKey, loc
       t={t}
     />
   );
-  const text = (name: string, field: string, width: "short" | "medium" | "full"): ReactNode => (
+  const text = (name: string, field: string, width: "short" | "medium"): ReactNode => (
     <TextInput name={field} label={t(`notices:do.${name}.${field}`)} value={typed(name, field)} width={width} t={t} />
   );
   const note = (name: string, optional: boolean): ReactNode => (
@@ -63,7 +66,7 @@ export function NoticeActions({ id, status, sides, mayDecide, typed, newKey, loc
   const isWaiting = status === "to_send" && may("sent");
   return (
     <Stack gap="l">
-      {isWaiting && form("address", "primary", text("address", "office", "full"))}
+      {isWaiting && form("address", "primary", text("address", "office", "medium"))}
       {isWaiting &&
         form(
           "paper",

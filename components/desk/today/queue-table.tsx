@@ -2,7 +2,7 @@ import type { Locale, T } from "#lib/kernel/texts.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { timeWords } from "../../ui/date-words.ts";
 import { DateText } from "../../ui/date-text.tsx";
-import { DualText } from "../../ui/dual-text.tsx";
+import { PersonName } from "../../ui/person-name.tsx";
 import { Reference } from "../../ui/reference.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { DeadlineBar } from "./deadline-bar.tsx";
@@ -37,7 +37,12 @@ export function QueueTable({ caption, lines, locale, t }: QueueTableProps) {
       ),
     },
     { key: "kind", label: t("column.kind"), wideOnly: true, cell: ({ kind }) => t(`kind.${kind}`) },
-    { key: "name", label: t("column.person"), wide: true, cell: ({ name }) => <DualText {...name} locale={locale} /> },
+    {
+      key: "name",
+      label: t("column.person"),
+      wide: true,
+      cell: ({ name, kind }) => <PersonName name={name} kind={kind} locale={locale} t={t} />,
+    },
     { key: "event", label: t("column.event"), cell: ({ eventOn }) => eventOn && <DateText on={eventOn} t={t} /> },
     { key: "origin", label: t("column.origin"), wideOnly: true, cell: ({ origin }) => t(`origin.${origin}`) },
     { key: "documents", label: t("column.documents"), numeric: true, cell: ({ documents }) => documents },

@@ -76,6 +76,8 @@ export type FileView = {
   /** What may be chosen, given with the file so that the browser need not carry the rules. */
   lists: {
     documents: readonly string[];
+    /** Documents of the event that this case does not ask for by itself. */
+    otherDocuments: readonly string[];
     requestReasons: readonly RequestReason[];
     refusalReasons: readonly RefusalReason[];
     choices: Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useState } from "react";
 import type { RequestItem, RequestReason } from "#lib/declarations/core/index.ts";
 import { formatReference } from "#lib/kernel/reference.ts";
 import { directionOf, type T } from "#lib/kernel/texts.ts";
@@ -29,11 +29,15 @@ export function RequestDialog({ file, reviews, refusal, isBusy, onSend, onClose 
   const form = useId();
   const [chosen, setChosen] = useState<Chosen>(() => doubtsOf(file, reviews));
   const items = itemsOf(chosen);
+  // after the dialog has opened: the list scrolls, and a browser would give it the focus instead of its first control
+  useEffect(() => document.getElementById(form)?.querySelector("input")?.focus(), [form]);
   const send = (event: FormEvent): void => {
     event.preventDefault();
     if (items.length > 0 && !isBusy) onSend(items);
   };
-  const documents = file.lists.documents.map((kind) => ({ key: `document:${kind}`, label: t(`document.${kind}`) }));
+  const papers = (kinds: readonly string[]) =>
+    kinds.map((kind) => ({ key: `document:${kind}`, label: t(`document.${kind}`) }));
+  const { documents, otherDocuments } = file.lists;
   const doubtsFirst = file.lines.toSorted(
     (a, b) => Number(reviews[b.path]?.verdict === "doubt") - Number(reviews[a.path]?.verdict === "doubt"),
   );
@@ -58,13 +62,15 @@ export function RequestDialog({ file, reviews, refusal, isBusy, onSend, onClose 
     >
       <form id={form} className={styles.form} onSubmit={send}>
         {refusal !== undefined && <Note tone="bad">{refusal}</Note>}
-        <ItemList
-          legend={t("request.documents")}
-          reasons={file.lists.requestReasons}
-          options={documents}
-          chosen={chosen}
-          onChange={setChosen}
-        />
+        {documents.length > 0 && (
+          <ItemList
+            legend={t("request.documents")}
+            reasons={file.lists.requestReasons}
+            options={papers(documents)}
+            chosen={chosen}
+            onChange={setChosen}
+          />
+        )}
         <ItemList
           legend={t("request.fields")}
           reasons={file.lists.requestReasons}
@@ -72,6 +78,18 @@ export function RequestDialog({ file, reviews, refusal, isBusy, onSend, onClose 
           chosen={chosen}
           onChange={setChosen}
         />
+        {otherDocuments.length > 0 && (
+          <details>
+            <summary>{t("request.otherDocuments")}</summary>
+            <ItemList
+              legend={t("request.documents")}
+              reasons={file.lists.requestReasons}
+              options={papers(otherDocuments)}
+              chosen={chosen}
+              onChange={setChosen}
+            />
+          </details>
+        )}
         <Preview file={file} items={items} />
       </form>
     </Modal>

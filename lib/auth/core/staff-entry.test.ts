@@ -34,8 +34,8 @@ describe("a new member of staff", () => {
         readStaffEntry({ ...typed, given: { ar: "Salma", latin: "" }, login: "1a", office: "", fromOn: { day: "31" } }),
       ),
     ).toEqual([
-      "given.ar staff.nameScript",
-      "given.latin staff.nameMissing",
+      "given.ar staff.givenArabicScript",
+      "given.latin staff.givenLatinMissing",
       "login staff.loginWrong",
       "office staff.placeMissing",
       "fromOn.month calendar.monthMissing",

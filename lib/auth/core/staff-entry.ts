@@ -46,24 +46,36 @@ const LOGIN = /^[a-z][a-z0-9.-]{2,31}$/;
 const SCRIPTS = { ar: /^[\p{Script=Arabic}\p{M}\s'’-]+$/u, latin: /^[\p{Script=Latin}\p{M}\s'’.-]+$/u } as const;
 const MOST_LETTERS = 80;
 
+/** A sentence for each of the four fields: the list above the form names the one that is wrong. */
+const NAME_CODES = {
+  given: {
+    ar: { missing: "staff.givenArabicMissing", script: "staff.givenArabicScript" },
+    latin: { missing: "staff.givenLatinMissing", script: "staff.givenLatinScript" },
+  },
+  family: {
+    ar: { missing: "staff.familyArabicMissing", script: "staff.familyArabicScript" },
+    latin: { missing: "staff.familyLatinMissing", script: "staff.familyLatinScript" },
+  },
+} as const;
+
 /** Reads the form of a new member of staff; its problems name the fields. */
 export function readStaffEntry(typed: Typed): Read<StaffEntry> {
   const problems: FieldProblem[] = [];
   const name = (field: "given" | "family", script: "ar" | "latin"): string => {
     const text = cleanText(textAt(typed, [field, script]));
-    if (text === "") problems.push({ field: `${field}.${script}`, code: `staff.nameMissing` });
+    if (text === "") problems.push({ field: `${field}.${script}`, code: NAME_CODES[field][script].missing });
     else if (text.length > MOST_LETTERS || !SCRIPTS[script].test(text))
-      problems.push({ field: `${field}.${script}`, code: "staff.nameScript" });
+      problems.push({ field: `${field}.${script}`, code: NAME_CODES[field][script].script });
     return text;
   };
   const given = { ar: name("given", "ar"), latin: name("given", "latin") };
   const family = { ar: name("family", "ar"), latin: name("family", "latin") };
   const gender = (["male", "female"] as const).find((known) => known === textAt(typed, ["gender"]));
-  if (gender === undefined) problems.push({ field: "gender", code: "common.chooseOne" });
+  if (gender === undefined) problems.push({ field: "gender", code: "staff.genderMissing" });
   const login = textAt(typed, ["login"]).trim().toLowerCase();
   if (!LOGIN.test(login)) problems.push({ field: "login", code: "staff.loginWrong" });
   const role = ROLES.find((known) => known === textAt(typed, ["role"]));
-  if (role === undefined) problems.push({ field: "role", code: "common.chooseOne" });
+  if (role === undefined) problems.push({ field: "role", code: "staff.roleMissing" });
   const place = role === undefined ? "country" : placeOfRole(role);
   const code = place === "country" ? "" : textAt(typed, [place]);
   if (place !== "country" && code === "") problems.push({ field: place, code: "staff.placeMissing" });

@@ -8,10 +8,11 @@ const needs = [
   { kind: "identity", need: "optional" },
 ] as unknown as Parameters<typeof depositOf>[0]["needs"];
 const depositedOn = isoDay(2026, 11, 22);
+const came = (kind: string, on = depositedOn) => ({ kind, on });
 
 describe("the receipt of a file (law 55-19:10)", () => {
   it("says that it is deposited once every required paper was sent or its original was seen", () => {
-    const deposit = depositOf({ needs, sent: ["birthCertificate"], seen: ["marriageAct"], depositedOn });
+    const deposit = depositOf({ needs, sent: [came("birthCertificate")], seen: ["marriageAct"], depositedOn });
     expect(deposit).toMatchObject({
       stage: "deposited",
       completeBy: null,
@@ -24,8 +25,20 @@ describe("the receipt of a file (law 55-19:10)", () => {
     ]);
   });
 
+  it("counts the days of the answer from the day that the last required paper came, not from the sending", () => {
+    const late = came("marriageAct", isoDay(2026, 12, 10));
+    const sent = [came("birthCertificate"), late, came("identity", isoDay(2026, 12, 20))];
+    expect(depositOf({ needs, sent, seen: [], depositedOn })).toMatchObject({
+      stage: "deposited",
+      depositedOn,
+      answerBy: "2027-02-08",
+      appealBy: "2027-03-10",
+    });
+    expect(depositOf({ needs, sent, seen: ["marriageAct"], depositedOn }).answerBy).toBe("2027-01-21");
+  });
+
   it("says that it is being deposited while one is missing, and gives thirty days, and no other clock runs", () => {
-    const deposit = depositOf({ needs, sent: ["birthCertificate"], seen: [], depositedOn });
+    const deposit = depositOf({ needs, sent: [came("birthCertificate")], seen: [], depositedOn });
     expect(deposit).toMatchObject({
       stage: "beingDeposited",
       completeBy: "2026-12-22",

@@ -18,7 +18,7 @@ export type Deposit = {
   depositedOn: IsoDay;
   /** The last day for what is missing; nothing once all is there. */
   completeBy: IsoDay | null;
-  /** The last day for the answer; it is not known before all is there (law 55-19:10, 16). */
+  /** The last day for the answer, counted from the day that all was there; not known before (law 55-19:10, 16). */
   answerBy: IsoDay | null;
   /** The last day for an appeal against a silence; silence is never an acceptance here (law 55-19:19, 21). */
   appealBy: IsoDay | null;
@@ -26,8 +26,8 @@ export type Deposit = {
 
 type Given = {
   needs: readonly DocumentNeed[];
-  /** Kinds that were sent and not refused. */
-  sent: readonly string[];
+  /** Kinds that were sent and not refused, with the day each first came. */
+  sent: readonly { kind: string; on: IsoDay }[];
   /** Kinds whose original an officer saw. */
   seen: readonly string[];
   depositedOn: IsoDay;
@@ -39,11 +39,15 @@ export function depositOf({ needs, sent, seen, depositedOn }: Given): Deposit {
     .map(({ kind, need }): PaperState & Pick<DocumentNeed, "need"> => ({
       kind,
       need,
-      state: stateOf(kind, sent, seen),
+      state: stateOf(
+        kind,
+        sent.map(({ kind: came }) => came),
+        seen,
+      ),
     }))
     .filter(({ need, state }) => need === "required" || state !== "missing");
   const isWhole = papers.every(({ state }) => state !== "missing");
-  const answerBy = isWhole ? addDays(depositedOn, DAYS_TO_ANSWER) : null;
+  const answerBy = isWhole ? addDays(wholeOn({ needs, sent, seen, depositedOn }), DAYS_TO_ANSWER) : null;
   return {
     stage: isWhole ? "deposited" : "beingDeposited",
     papers: papers.map(({ kind, state }) => ({ kind, state })),
@@ -52,6 +56,14 @@ export function depositOf({ needs, sent, seen, depositedOn }: Given): Deposit {
     answerBy,
     appealBy: answerBy && appealBy(answerBy),
   };
+}
+
+/** The day that the last required paper came; what was seen was seen at the deposit, and no paper comes before it. */
+function wholeOn({ needs, sent, seen, depositedOn }: Given): IsoDay {
+  const required = needs.flatMap(({ kind, need }) => (need === "required" && !seen.includes(kind) ? [kind] : []));
+  return sent
+    .filter(({ kind }) => required.includes(kind))
+    .reduce((latest, { on }) => (on > latest ? on : latest), depositedOn);
 }
 
 function stateOf(kind: string, sent: readonly string[], seen: readonly string[]): PaperState["state"] {

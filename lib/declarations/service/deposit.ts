@@ -1,6 +1,6 @@
 import type { StaffSession } from "#lib/auth/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
-import { listSentKinds } from "#lib/files/index.ts";
+import { listFirstSent } from "#lib/files/index.ts";
 import { secretHashHex } from "#lib/gate/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
@@ -73,7 +73,11 @@ async function depositOn(tx: Tx, declaration: Declaration, regime: Regime, submi
   const noted = Object.entries(sectionOf(answers, "documents"));
   const deposit = depositOf({
     needs: formOf(kind).documentsFor(answers, regime),
-    sent: await listSentKinds(tx, id),
+    sent: (await listFirstSent(tx, id)).map(({ kind: paperKind, at }) => ({
+      kind: paperKind,
+      // what stands in the file when it is sent came with the deposit, also where this was entered later
+      on: at > submittedAt ? civilDayAt(at) : civilDayAt(depositedAt),
+    })),
     seen: noted.flatMap(([paperKind, way]) => (way === "seen" ? [paperKind] : [])),
     depositedOn: civilDayAt(depositedAt),
   });

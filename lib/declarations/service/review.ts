@@ -77,7 +77,18 @@ export async function releaseFile(context: DeskContext, { id }: { id: string }):
 
 /** Reviews that still speak of what is declared now: a line the citizen wrote again must be looked at again. */
 export async function liveReviews(tx: Tx, file: Pick<Declaration, "id" | "kind" | "answers">): Promise<Reviews> {
-  const kept = await store.listReviews(tx, file.id);
+  return standing(await store.listReviews(tx, file.id), file);
+}
+
+/** The officer's corrections of a refused file, for the family that holds it. */
+export async function handedReviews(tx: Tx, file: Pick<Declaration, "id" | "kind" | "answers">): Promise<Reviews> {
+  return standing(await store.listHandedCorrections(tx, file.id), file);
+}
+
+function standing(
+  kept: Awaited<ReturnType<typeof store.listReviews>>,
+  file: Pick<Declaration, "kind" | "answers">,
+): Reviews {
   const lines = reviewFieldsOf(file);
   return Object.fromEntries(
     Object.entries(kept).flatMap(([path, { declared, ...review }]) => {

@@ -21,6 +21,18 @@ export async function listReviews(
   );
 }
 
+/** What the officer corrected, as far as it is the family's: where a refusal was handed out, without doubts and reasons. */
+export async function listHandedCorrections(
+  tx: Tx,
+  declarationId: string,
+): Promise<Record<string, Review & { declared: FieldValue }>> {
+  const rows = await tx.$queryRaw<{ field: string; declared: FieldValue; verified: FieldValue }[]>`
+    select field, declared, verified from corrected_for_family(${declarationId}::uuid)`;
+  return Object.fromEntries(
+    rows.map(({ field, declared, verified }) => [field, { declared, verdict: "corrected", verified, reason: null }]),
+  );
+}
+
 export async function saveReview(
   tx: Tx,
   declarationId: string,

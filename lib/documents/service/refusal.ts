@@ -11,6 +11,8 @@ export function drawRefusal(file: RefusedFile): Promise<Uint8Array> {
   const { kind, regime, reference, subject, submittedAt, refusal, missing, authority, head } = file;
   const words = { ar: textsOf("ar", kind, "journey"), fr: textsOf("fr", kind, "journey") };
   const inBoth = ({ ar, latin }: { ar: string; latin: string }) => ({ ar: ar || latin || "—", fr: latin || ar || "—" });
+  const unidentified = { ar: words.ar("common:unidentified"), latin: words.fr("common:unidentified") };
+  const isUnnamed = kind === "death" && subject.ar === "" && subject.latin === "";
   const refusedOn = civilDayAt(refusal.at);
   return drawDocument(
     RefusalPayload.parse({
@@ -20,7 +22,7 @@ export function drawRefusal(file: RefusedFile): Promise<Uint8Array> {
       ground: refusal.ground,
       reference: formatReference(reference),
       authority: { ar: head.ar.slice(-4), fr: head.fr.slice(-4) },
-      subject: inBoth(subject),
+      subject: inBoth(isUnnamed ? unidentified : subject),
       submittedOn: dayAsPrinted(civilDayAt(submittedAt)),
       missing: missing.map((paper) => ({
         ar: words.ar(`document.${paper}.name`),

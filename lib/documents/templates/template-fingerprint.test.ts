@@ -10,7 +10,7 @@ const PUBLISHED = {
   "preliminary-form/v1": "6d19885a86aedbac2359de2cba71eaea1bc64d8ba780a180c7bdf12cd58e4522",
   "paper-wording/v1": "31ee4a448e3cd567b58fc1707195dddccbe5b5a1f385100d3e37fd099ad19bc5",
   "late-refusal/v1": "051a42febcdd8f4fac63e69812440ab6ec35e2a090e842d2e2c6c21953932c0f",
-  "late-receipt/v1": "001cef9c69fdf6a55d617fde3bf4dfa8525aa6c21a46876735149f9c175fa5f4",
+  "late-receipt/v1": "c04e969989815580e4d8b171e99ae9665d9f4a5531f972fc8f2bc505eebb9495",
   "receipt/v1": "c8b72afeff82baecccb5b9f28bbeec57b419e6e5a6ad3ecee74343eb9d0be253",
   "receipt-pad/v1": "942aea172a90eae1fa6a84842aa5b3f8edbb20e5c7fa6a97ef19acdcf4e65aac",
   "downtime-minutes/v1": "6278f88a2456bb85f9be24380618192adb908f476decbcd110c70ab409bdc530",

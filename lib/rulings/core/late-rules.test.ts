@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isoDay } from "#lib/calendar/core/index.ts";
 import { decisionClock } from "./decision-clock.ts";
 import { checkJudgment, JudgmentInput } from "./judgment.ts";
-import { decisionDueOn, LateRequestInput } from "./late-request.ts";
+import { decisionDueOn, FamilyLateRequestInput, isAskedByFamily, LateRequestInput } from "./late-request.ts";
 import { type LateRuling, lateTitleOf } from "./late-title.ts";
 import { decidePermission, PermissionInput } from "./permission-decision.ts";
 
@@ -44,6 +44,16 @@ describe("the request for a permission (L36:21)", () => {
     const buried = { ...whole, reason: "buriedUndeclared" };
     expect(problems(LateRequestInput.safeParse(buried))).toEqual([["burialPermit", "rulings.burialPermitMissing"]]);
     expect(LateRequestInput.safeParse({ ...buried, burialPermit: "412/2024" }).success).toBe(true);
+  });
+
+  it("asks a family for its own explanation, in words for it and not for an office (L36:21)", () => {
+    const typed = { applicant: "رشيد البقالي", quality: "declarant", reason: "illness", note: " " };
+    expect(problems(FamilyLateRequestInput.safeParse(typed))).toEqual([["note", "rulings.explanationMissing"]]);
+  });
+
+  it("is the family's own where no office gave its opinion", () => {
+    expect(isAskedByFamily({ request: { ...whole, opinion: "none" } })).toBe(true);
+    expect(isAskedByFamily({ request: whole })).toBe(false);
   });
 
   it("is decided within sixty days of the request (D22:41)", () => {

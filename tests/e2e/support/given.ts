@@ -50,17 +50,45 @@ export async function givenDraft(
   { locale = "fr" as Locale, until = "", event = "birth" as DeclarationKind } = {},
 ): Promise<{ id: string; code: string }> {
   const begun = await givenBegun(context, { locale, event });
-  const { id } = begun;
+  await answer(context, begun.id, answers, { locale, event, until });
+  return begun;
+}
+
+async function answer(
+  context: BrowserContext,
+  id: string,
+  answers: Answers,
+  { locale, event = "birth", until = "" }: { locale: Locale; event?: DeclarationKind; until?: string },
+): Promise<void> {
   for (const section of formOf(event).sectionsFor(answers)) {
-    await command(
-      context.request,
-      `/api/portal/declarations/${id}/${section}`,
-      postedOf(section, sectionOf(answers, section)),
-      locale,
-    );
+    const posted = postedOf(section, sectionOf(answers, section));
+    await command(context.request, `/api/portal/declarations/${id}/${section}`, posted, locale);
     if (section === until) break;
   }
-  return begun;
+}
+
+/** The other child of a birth that was sent, told and sent by the same browser, its documents promised. */
+export async function givenTwin(
+  context: BrowserContext,
+  first: Receipt,
+  answers: Answers,
+  locale: Locale,
+): Promise<Receipt> {
+  const begin = `/api/portal/declarations/${first.id}/twin`;
+  const { id } = await command<{ id: string }>(context.request, begin, {}, locale);
+  await answer(context, id, answers, { locale });
+  await promise(
+    context,
+    id,
+    ["birthCertificate", "marriageAct", "motherFullCopy"].filter((kind) => isNeeded(kind, answers)),
+  );
+  return { id, code: await codeOf(context, id), reference: await submit(context, id, locale) };
+}
+
+export async function submit(context: BrowserContext, id: string, locale: Locale): Promise<string> {
+  const address = `/api/portal/declarations/${id}/submit`;
+  const { reference } = await command<{ reference: string }>(context.request, address, { statement: "yes" }, locale);
+  return formatReference(reference);
 }
 
 /** A declaration sent with photographs of the documents named, the others promised for the office. */
@@ -81,13 +109,7 @@ export async function givenSent(
   }
   const promised = ["birthCertificate", "marriageAct", "motherFullCopy"].filter((kind) => !photographs.includes(kind));
   await promise(context, id, promises ?? promised.filter((kind) => isNeeded(kind, answers)));
-  const { reference } = await command<{ reference: string }>(
-    context.request,
-    `/api/portal/declarations/${id}/submit`,
-    { statement: "yes" },
-    locale,
-  );
-  return { id, code, reference: formatReference(reference) };
+  return { id, code, reference: await submit(context, id, locale) };
 }
 
 /** Documents that will be brought to the office instead of a photograph. */

@@ -1,5 +1,5 @@
 import type { APIRequestContext, BrowserContext } from "@playwright/test";
-import { birthReviewFields, type Answers } from "#lib/declarations/core/index.ts";
+import { type Answers, type DeclarationKind, reviewFieldsOf } from "#lib/declarations/core/index.ts";
 import type { Receipt } from "../steps/citizen.ts";
 import { command, OWN_PAGE } from "./given.ts";
 import { letCodesRenew } from "./sessions.ts";
@@ -58,19 +58,28 @@ export async function signInQuietly(context: BrowserContext, login: string): Pro
   throw new Error(`${login} could not sign in`);
 }
 
-/** Takes a file in hand, sees every line, and declares it ready: the ground of the stories that come after. */
-export async function givenReady(
-  context: BrowserContext,
+/** Takes a file in hand and confirms every line; gives what its next command needs. */
+export async function givenReviewed(
+  { request }: BrowserContext,
   { reference }: Pick<Receipt, "reference">,
   answers: Answers,
-): Promise<void> {
-  const { request } = context;
+  kind: DeclarationKind = "birth",
+): Promise<{ id: string; version: number }> {
   const { id } = await command<{ id: string }>(request, "/api/desk/open", { q: reference });
-  const file = `/api/desk/files/${id}`;
-  const { version } = await command<{ version: number }>(request, `${file}/take`, {});
-  const verdicts = birthReviewFields(answers).map(({ path }) => ({ path, review: { verdict: "confirmed" } }));
-  await command(request, `${file}/review`, { verdicts });
-  await command(request, `${file}/ready`, { _version: version });
+  const { version } = await command<{ version: number }>(request, `/api/desk/files/${id}/take`, {});
+  const verdicts = reviewFieldsOf({ kind, answers }).map(({ path }) => ({ path, review: { verdict: "confirmed" } }));
+  await command(request, `/api/desk/files/${id}/review`, { verdicts });
+  return { id, version };
+}
+
+/** The same, declared ready: the ground of the stories that come after. */
+export async function givenReady(
+  context: BrowserContext,
+  receipt: Pick<Receipt, "reference">,
+  answers: Answers,
+): Promise<void> {
+  const { id, version } = await givenReviewed(context, receipt, answers);
+  await command(context.request, `/api/desk/files/${id}/ready`, { _version: version });
 }
 
 const SETTLED = {

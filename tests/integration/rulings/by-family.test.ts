@@ -7,7 +7,9 @@ import {
   findDeskFile,
   issueLateRefusal,
   listLateLines,
+  reviewFields,
   secretCodeOf,
+  takePermissionBack,
 } from "#lib/declarations/index.ts";
 import { dayAsPrinted } from "#lib/documents/core/index.ts";
 import { addDays } from "#lib/calendar/core/index.ts";
@@ -102,6 +104,21 @@ describe("a family that asks alone for the permission (L36:21)", () => {
     await expect(ask(onPaper.id)).rejects.toThrow("rulings.courtOnly");
   });
 
+  it("keeps its request: the office takes back only what it asked itself, in the service and in the database", async () => {
+    const file = await anOverdueFile(db, nadia);
+    await ask(file.id);
+    const take = asOfficer(nadia.session, now(), undefined, (context) => takePermissionBack(context, { id: file.id }));
+    await expect(take).rejects.toThrow("rulings.askedByFamily");
+    const untouched = await asOfficer(nadia.session, now(), undefined, async ({ tx }) => {
+      const value = await tx.$executeRaw`
+        update ruling set status = 'withdrawn', withdrawn_at = now() where declaration_id = ${file.id}::uuid`;
+      return { ok: true, value: { value, events: [] } };
+    });
+    expect(untouched).toBe(0);
+    expect((await pageOf(file.id))?.declaration.status).toBe("late_request");
+    expect((await pageOf(file.id))?.rulings).toMatchObject([{ status: "requested" }]);
+  });
+
   it("never reads what the office wrote about it, nor asks for another family", async () => {
     const asked = await anAskedFile(db, nadia);
     const other = await anOverdueFile(db, nadia);
@@ -141,6 +158,25 @@ describe("a family on its way to the court (CPC:217-220)", () => {
     expect(seen?.uploads.map(({ documentKind }) => documentKind)).toContain("finalJudgment");
     expect((await pageOf(file.id))?.declaration.status).toBe("overdue");
     expect((await pageOf(file.id))?.story.at(-1)?.what).toBe("judgmentSent");
+  });
+
+  it("reads in the refusal the name as the officer corrected it, as an act would give it", async () => {
+    const file = await anOverdueFile(db, abdellah, { place: paper, stoodAs: "retrieved" });
+    const verified = { ar: "ياسمين", latin: "Yasmine" };
+    const verdicts = [
+      { path: "child.givenName", review: { verdict: "corrected", verified, reason: "asOnDocument" } as const },
+    ];
+    await asOfficer(abdellah.session, now(), undefined, (context) => reviewFields(context, { id: file.id, verdicts }));
+    const before = await asCitizen(file.id, now(), "fr", async ({ tx }) => {
+      const value = await tx.$queryRaw<object[]>`select field from corrected_for_family(${file.id}::uuid)`;
+      return { ok: true, value: { value, events: [] } };
+    });
+    expect(before).toEqual([]);
+    const input = RefusalFormInput.parse({ applicant: "حسن العلوي", quality: "declarant" });
+    await asOfficer(abdellah.session, now(), undefined, (context) => issueLateRefusal(context, { id: file.id, input }));
+    const text = await read(refusal, file);
+    expect(text).toContain(plain(verified.ar));
+    expect(text).toContain("Yasmine");
   });
 
   it("sends no judgment where the central authority comes first, or in time", async () => {

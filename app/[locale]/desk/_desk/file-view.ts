@@ -6,7 +6,7 @@ import type { DeskFile } from "#lib/declarations/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import { fullName } from "#lib/names/core/index.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
-import { textTable } from "#lib/platform/i18n.ts";
+import { textsOf, textTable } from "#lib/platform/i18n.ts";
 
 /** The file as the verification screen draws it: plain data, named in the language of the page. */
 export function fileViewOf(file: DeskFile, locale: Locale): FileView {
@@ -50,7 +50,7 @@ export function fileViewOf(file: DeskFile, locale: Locale): FileView {
     hijri: hijri && hijriWords(hijri, locale),
     askedItems: file.openRequest?.items ?? [],
     lists: {
-      documents: formOf(declaration.kind).documents,
+      ...requestableOf(file),
       requestReasons: REQUEST_REASONS,
       refusalReasons: REFUSAL_REASONS,
       choices: formOf(declaration.kind).choices,
@@ -62,9 +62,9 @@ export function fileViewOf(file: DeskFile, locale: Locale): FileView {
   };
 }
 
-/** The name the file goes by, also while its answers do not read as a whole. */
+/** The name the file goes by, also while its answers do not read as a whole; a body that nobody knows is said in words (L36:38). */
 export function subjectOf({ fields, declared }: Pick<DeskFile, "fields" | "declared">): { ar: string; latin: string } {
-  if (declared) return declared.subject;
+  if (declared) return named(declared.subject);
   const names = ["givenName", "familyName"].map(
     (name) => fields.find(({ path, shape }) => shape === "dual" && path.endsWith(`.${name}`))?.value,
   );
@@ -74,6 +74,11 @@ export function subjectOf({ fields, declared }: Pick<DeskFile, "fields" | "decla
       .filter(Boolean)
       .join(" ");
   return { ar: join("ar"), latin: join("latin") };
+}
+
+function named(subject: { ar: string; latin: string }): { ar: string; latin: string } {
+  if (subject.ar !== "" || subject.latin !== "") return subject;
+  return { ar: textsOf("ar")("common:unidentified"), latin: textsOf("fr")("common:unidentified") };
 }
 
 /** The name that the act gives, which may have been chosen at the counter (L36:25); the file's own before there is an act. */
@@ -95,6 +100,20 @@ function documentsOf({ uploads }: DeskFile): DocumentView[] {
       pages,
       status,
     }));
+}
+
+/** The documents that this case asks for come first; others of its event may still be asked, for what a check found (law 55-19:14). */
+function requestableOf({ declaration, uploads }: DeskFile): Pick<FileView["lists"], "documents" | "otherDocuments"> {
+  const { kind, answers, regime } = declaration;
+  const form = formOf(kind);
+  const ofCase = new Set([
+    ...form.documentsFor(answers, regime ?? "R36").map((need) => need.kind),
+    ...uploads.map(({ documentKind }) => documentKind),
+  ]);
+  return {
+    documents: form.documents.filter((one) => ofCase.has(one)),
+    otherDocuments: form.documents.filter((one) => !ofCase.has(one)),
+  };
 }
 
 function numberOf(documents: readonly DocumentView[], proof: string | null): number | null {

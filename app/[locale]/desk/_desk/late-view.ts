@@ -7,6 +7,7 @@ import type { DeskFile } from "#lib/declarations/index.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
 import {
   decisionClock,
+  isAskedByFamily,
   LATE_DOCUMENTS,
   type LateMove,
   type LateRuling,
@@ -50,7 +51,9 @@ export function lateViewOf(file: DeskFile, officer: StaffSession, today: IsoDay)
     lastDay: deadline.lastDay,
     daysLate: Math.max(0, daysBetween(deadline.lastDay, today)),
     stage,
-    moves: next.filter((move) => move !== "decide" && may(officer.role, RIGHTS[move])),
+    moves: next
+      .filter((move) => move !== "takeBack" || !(open && isAskedByFamily(open)))
+      .filter((move) => move !== "decide" && may(officer.role, RIGHTS[move])),
     rulings: rulings.map(rulingView),
     daysToDecide: open?.dueOn ? decisionClock(open.dueOn, today).daysLeft : null,
     declarant: declarant ? { ar: declarant.ar, latin: declarant.latin } : null,

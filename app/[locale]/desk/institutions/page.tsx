@@ -2,7 +2,7 @@ import { Stack } from "#components/layout/stack.tsx";
 import { Head } from "#components/oversight/frame/sheet.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { DateText } from "#components/ui/date-text.tsx";
-import { DualText } from "#components/ui/dual-text.tsx";
+import { PersonName } from "#components/ui/person-name.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Reference } from "#components/ui/reference.tsx";
 import { Table } from "#components/ui/table.tsx";
@@ -76,7 +76,7 @@ function UndeclaredTable({ rows, locale, t }: Words & { rows: readonly Undeclare
           key: "name",
           label: t("exOfficio.name"),
           wide: true,
-          cell: ({ name }) => <DualText {...name} locale={locale} />,
+          cell: ({ name }) => <PersonName name={name} kind="death" locale={locale} t={t} />,
         },
         { key: "eventOn", label: t("exOfficio.diedOn"), cell: ({ eventOn }) => <DateText on={eventOn} t={t} /> },
         {

@@ -8,7 +8,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { DateText } from "#components/ui/date-text.tsx";
-import { DualText } from "#components/ui/dual-text.tsx";
+import { PersonName } from "#components/ui/person-name.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Reference } from "#components/ui/reference.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
@@ -45,7 +45,7 @@ export default async function PermissionsPage({ params, searchParams }: Props) {
         {desk.deaths.length === 0 && <Empty title={t("permissions.empty")} />}
         <Stack gap="m">
           {desk.deaths.map(({ id, reference, name, eventOn, manner, place, office }) => (
-            <Card key={id} title={<DualText {...name} locale={locale} />}>
+            <Card key={id} title={<PersonName name={name} kind="death" locale={locale} t={t} />}>
               <SummaryList
                 items={[
                   { key: "reference", term: t("column.reference"), value: <Reference value={reference} /> },

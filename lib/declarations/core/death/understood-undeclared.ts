@@ -4,7 +4,7 @@ import { undeclaredChecks } from "./undeclared-checks.ts";
 import type { UndeclaredDeath } from "./undeclared.ts";
 import { deceasedKey, stillbornKey } from "./same-event-key.ts";
 
-/** A death without declarant as lists, checks and the completion see it (L36:38-39). */
+/** A death without declarant as lists, checks and the completion see it (L36:38-39). A body that nobody knows has no name. */
 export function understoodUndeclared(declared: UndeclaredDeath): Understood {
   const { place, office, deceased, stillborn, mother, minutes, exOfficio } = declared;
   const named = deceased ?? mother;
@@ -19,7 +19,7 @@ export function understoodUndeclared(declared: UndeclaredDeath): Understood {
           ar: `${named.givenName.ar} ${named.familyName.ar}`,
           latin: `${named.givenName.latin} ${named.familyName.latin}`,
         }
-      : stands,
+      : { ar: "", latin: "" },
     contact: { email: null, phone: null },
     deadlineEvent: (regime) => ({ kind: "death", eventOn: place.diedOn, regime, placeClass: "morocco" }),
     documents: () => [],

@@ -143,10 +143,10 @@ function understand(sections: readonly Section[], answers: Answers): Result<Inst
   });
 }
 
-function whoDied({ place, deceased, mother, stillborn, minutes }: DeathPaper) {
+function whoDied({ place, deceased, mother, stillborn }: DeathPaper) {
   if (deceased) return { sameEventKey: deceasedKey(deceased), subject: nameOf(deceased) };
   if (mother)
     return { sameEventKey: stillborn && place ? stillbornKey(mother, place.diedOn) : "", subject: nameOf(mother) };
-  const { ar, latin } = minutes?.court ?? {};
-  return { sameEventKey: "", subject: { ar: ar ?? latin ?? "", latin: latin ?? ar ?? "" } };
+  // a body that nobody knows has no name
+  return { sameEventKey: "", subject: { ar: "", latin: "" } };
 }

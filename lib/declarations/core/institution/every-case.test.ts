@@ -154,7 +154,10 @@ describe("a body that nobody knows (case 39: L36:38)", () => {
   it("is described on endorsed minutes, without a photograph and without a name", () => {
     const form = institutionFormOf("unidentified");
     expect(form.problemsOf(body, TODAY)).toEqual([]);
-    expect(form.understand(body)).toMatchObject({ ok: true, value: { sameEventKey: "", certificateNumber: "PV-12" } });
+    expect(form.understand(body)).toMatchObject({
+      ok: true,
+      value: { sameEventKey: "", certificateNumber: "PV-12", subject: { ar: "", latin: "" } },
+    });
     expect(postedFields(form.parts).filter((field) => /photo|givenName/.test(field))).toEqual([]);
   });
 

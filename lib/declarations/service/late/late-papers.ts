@@ -11,7 +11,7 @@ import { officeMap } from "#lib/territory/index.ts";
 import { type Reviews, settledFile } from "../../core/index.ts";
 import * as store from "../../store/index.ts";
 import { officeHead } from "../completion.ts";
-import { liveReviews } from "../review.ts";
+import { handedReviews, liveReviews } from "../review.ts";
 
 /** What every paper on a late event says: what was declared, and the office that hands it out. */
 type LatePaper = {
@@ -110,11 +110,14 @@ async function atDesk<T>({ token }: StaffSession, id: string, find: Find<T>): Pr
   return done.value;
 }
 
-/** A family reads what it declared: what the officer found beside it is not its own. */
+/** A family reads what it declared; once a refusal was handed out, with the officer's corrections, as the act would name (CPC:217). */
 async function atPortal<T>(id: string, secret: string, find: Find<T>): Promise<T | undefined> {
-  const done = await inTransaction("portal", { "app.secret": secretHashHex(secret) }, async (tx) =>
-    ok(await find(tx, { rulings: await listHandedRulings(tx, id), reviews: {} })),
-  );
+  const done = await inTransaction("portal", { "app.secret": secretHashHex(secret) }, async (tx) => {
+    const file = await store.findDeclaration(tx, id);
+    return ok(
+      file && (await find(tx, { rulings: await listHandedRulings(tx, id), reviews: await handedReviews(tx, file) })),
+    );
+  });
   if (!done.ok) throw new Error(done.error.code);
   return done.value;
 }

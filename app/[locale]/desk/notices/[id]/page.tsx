@@ -4,6 +4,7 @@ import { NoticeActions } from "#components/desk/notices/notice-actions.tsx";
 import { NoticeWords } from "#components/desk/notices/notice-words.tsx";
 import { STATUS_TONES } from "#components/desk/notices/status-tones.ts";
 import { Stack } from "#components/layout/stack.tsx";
+import { Actions } from "#components/ui/actions.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { DateText } from "#components/ui/date-text.tsx";
@@ -88,7 +89,9 @@ export default async function NoticePage({ params, searchParams }: Props) {
           </p>
         )}
         <NoticeWords content={content} locale={locale} t={t} />
-        <PrintList label={t("notices:print")} />
+        <Actions>
+          <PrintList label={t("notices:print")} />
+        </Actions>
         {sides.includes("receiver") && isInHand && (
           <section>
             <h2>{t("notices:candidate.heading")}</h2>

@@ -59,8 +59,13 @@ function factsOf(payload: LateReceiptPayload): BilingualFact[] {
     { label: LABELS.eventOn[actKind], value: eventOn },
     { label: LABELS.applicant, value: same(applicant) },
     ...(certificate === undefined ? [] : [{ label: LABELS.certificate, value: same(certificate) }]),
-    ...documents.map((value, at) => ({ label: at === 0 ? LABELS.documents : same("·"), value })),
+    ...(documents.length === 0 ? [] : [{ label: LABELS.documents, value: listed(documents) }]),
     { label: LABELS.askedOn, value: askedOn },
     { label: LABELS.dueOn, value: dueOn },
   ];
+}
+
+/** One line of each language that lists all of them. */
+function listed(of: readonly Bilingual[]): Bilingual {
+  return { ar: of.map(({ ar }) => ar).join("، "), fr: of.map(({ fr }) => fr).join(", ") };
 }
