@@ -195,16 +195,17 @@ async function lockDraft(
   return mayDraftMove(draft.status, moves) ? ok(draft) : err({ code: "acts.notPossibleNow" });
 }
 
-/** An act opened for a stated purpose; the reading is recorded in the same transaction. */
+/** An act opened for a stated purpose; the reading is recorded in the same transaction, under `readingId`. */
 export async function openAct(
   context: DeskContext,
   { actId, purpose }: { actId: string; purpose: string },
-): Promise<Result<store.ReadAct & { act: Act }>> {
-  const read = await store.readAct(context.tx, actId, uuidv7(), purpose);
+): Promise<Result<store.ReadAct & { act: Act; readingId: string }>> {
+  const readingId = uuidv7();
+  const read = await store.readAct(context.tx, actId, readingId, purpose);
   if (!read) return err({ code: "acts.notFound" });
   const act = actOfCanon(read.canon);
   if (!act.ok) throw new Error("an act's bytes cannot be read");
-  return ok({ ...read, act: act.value });
+  return ok({ ...read, act: act.value, readingId });
 }
 
 function fact(type: AuditEvent["type"], id: string, detail?: NonNullable<AuditEvent["detail"]>): AuditEvent {

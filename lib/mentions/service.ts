@@ -91,9 +91,19 @@ export async function openMentions(
   { declarationId, purpose }: { declarationId: string; purpose: string },
 ): Promise<(store.KeptMention & { mention: MentionContent })[]> {
   const kept = await store.readMentions(tx, declarationId, uuidv7(), purpose);
-  return kept.map((row) => {
-    const mention = mentionOfCanon(row.canon);
-    if (!mention.ok) throw new Error("a mention's bytes cannot be read");
-    return { ...row, mention: mention.value };
-  });
+  return kept.map((row) => ({ ...row, mention: mentionIn(row.canon) }));
+}
+
+/** The mentions that stand on an act, in their order, for whoever has just opened it: `readingId` is the trace of that (D99:36). */
+export async function mentionsOfAct(
+  { tx }: { tx: Tx },
+  { actId, readingId }: { actId: string; readingId: string },
+): Promise<MentionContent[]> {
+  return (await store.readMentionsOfAct(tx, actId, readingId)).map(mentionIn);
+}
+
+function mentionIn(canon: Uint8Array): MentionContent {
+  const mention = mentionOfCanon(canon);
+  if (!mention.ok) throw new Error("a mention's bytes cannot be read");
+  return mention.value;
 }

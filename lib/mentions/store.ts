@@ -117,3 +117,10 @@ export async function readMentions(
     enteredAt: row.entered_at,
   }));
 }
+
+/** The bytes of the mentions that stand on an act, in their order; nothing where `readingId` is not this person's traced reading of it. */
+export async function readMentionsOfAct(tx: Tx, actId: string, readingId: string): Promise<Uint8Array[]> {
+  const rows = await tx.$queryRaw<{ canon: Uint8Array }[]>`
+    select canon from read_mentions_of_act(${actId}::uuid, ${readingId}::uuid)`;
+  return rows.map(({ canon }) => canon);
+}

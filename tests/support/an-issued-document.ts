@@ -5,9 +5,11 @@ import { staffActor } from "#lib/auth/index.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import type { Officer } from "./an-officer.ts";
 
+type Issuer = Pick<Officer, "session" | "token" | "office">;
+
 /** Issues a document of a sealed act as the desk would; gives its serial. */
 export async function anIssuedDocument(
-  officer: Officer,
+  officer: Issuer,
   actId: string,
   kind: IssuedKind = "birthExtract",
 ): Promise<string> {
@@ -17,7 +19,7 @@ export async function anIssuedDocument(
 }
 
 /** The same, with the refusal where it is refused. */
-export function tryToIssue(officer: Officer, actId: string, kind: IssuedKind) {
+export function tryToIssue(officer: Issuer, actId: string, kind: IssuedKind) {
   return inTransaction("desk", { "app.session": officer.token }, async (tx) => {
     const context = {
       tx,

@@ -18,6 +18,7 @@ const registered = (act: RegisteredAct["act"]): RegisteredAct => ({
   act,
   no: 87,
   year: 2026,
+  mentions: [],
   regime: "R36",
   hash: new Uint8Array(32).fill(7),
 });

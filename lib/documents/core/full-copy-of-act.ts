@@ -43,7 +43,7 @@ function fullCopyOf(registered: RegisteredAct<Act>, issuing: Issuing, url: strin
       ...(father ? [{ relation: "father" as const, name: nameInScripts(father) }] : []),
       ...(mother ? [{ relation: "mother" as const, name: nameInScripts(mother) }] : []),
     ],
-    mentions: [],
+    mentions: registered.mentions.map(({ ar }) => ar),
     formula: certificationFormula({ regime, document: "copy", officerSex: issuing.signatory.gender }).ar,
     issue: {
       ...issue,

@@ -16,9 +16,10 @@ import type { Authority, Bilingual, NameInScripts, Regime } from "./payload-part
 import { formatSerial } from "./serial.ts";
 import { qualityInWords, type Signatory } from "./signatory.ts";
 
-/** An act as it stands in its register. */
+/** An act as it stands in its register, with the words of its mentions in their order. */
 export type RegisteredAct<Kind extends Act = Act> = {
   act: Kind;
+  mentions: readonly Bilingual[];
   no: number;
   year: number;
   regime: Regime;

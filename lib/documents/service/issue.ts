@@ -3,6 +3,7 @@ import { openAct, todayOf } from "#lib/acts/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { partsOf } from "#lib/calendar/core/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { mentionsOfAct } from "#lib/mentions/index.ts";
 import { newBlobKey, putBlob, removeBlob } from "#lib/platform/blob-store.ts";
 import { config } from "#lib/platform/config.ts";
 import { encrypt, sha256 } from "#lib/platform/crypto.ts";
@@ -10,6 +11,7 @@ import { randomBytes } from "#lib/platform/random.ts";
 import { documentUrl, signDocument } from "#lib/seal/core/index.ts";
 import { chainOf } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
+import { type ActText, plainActText } from "#lib/wording/core/index.ts";
 import {
   type Bilingual,
   documentOfAct,
@@ -34,7 +36,7 @@ export type Issued = { serial: string; kind: IssuedKind };
 const LONGEST_URL = 1600;
 
 /**
- * Issues a copy or an extract of a sealed act (L36:43, D22:41): reads the act with its trace, signs what the code carries, draws
+ * Issues a copy or an extract of a sealed act (L36:43, D22:45): reads the act with its trace, signs what the code carries, draws
  * the page and archives it with what is needed to rebuild it. Refuses before the seal, a
  * document of another kind of act, and where no officer of the office may certify.
  */
@@ -45,8 +47,12 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
   if (!standing.isSealed) return err({ code: "documents.notSealedYet" });
   const opened = await openAct(context, { actId, purpose });
   if (!opened.ok) return opened;
-  const { act, no, year, hash } = opened.value;
-  const registered: RegisteredAct = { act, no, year, hash, regime: standing.regime };
+  const { act, no, year, hash, readingId } = opened.value;
+  const mentions = (await mentionsOfAct(context, { actId, readingId })).map(({ text }) => ({
+    ar: onOneLine(text.ar),
+    fr: onOneLine(text.fr),
+  }));
+  const registered: RegisteredAct = { act, mentions, no, year, hash, regime: standing.regime };
   if (!isKindOfAct(kind, registered)) return err({ code: "documents.notOfThisAct" });
   const issuing = await prepareIssue(context, act.kind);
   if (!issuing.ok) return issuing;
@@ -83,6 +89,11 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
       { type: "document.issued", subject: { kind: "document", id: serial }, detail: { kind, purpose, act: actId } },
     ],
   });
+}
+
+/** The margin gives each mention one item, whatever its paragraphs. */
+function onOneLine(text: ActText): string {
+  return plainActText(text).replaceAll("\n", " ");
 }
 
 async function prepareIssue(context: DeskContext, actKind: ActKind): Promise<Result<Issuing>> {
