@@ -18,9 +18,13 @@ export type Saving = {
   flush: () => Promise<boolean>;
 };
 
-/** Keeps each section on the server as it is typed, one after the other; what could not be sent is sent again with the next change. */
+/**
+ * Keeps each section on the server as it is typed, one after the other; what could not be sent is sent again with the next change. A page
+ * that is only opened sends nothing: another post may be writing meanwhile.
+ */
 export function useCounterSaving(id: string, form: EventForm, answers: Answers, locale: Locale): Saving {
-  const kept = useRef<Record<string, string>>({});
+  const [given] = useState(() => textsOf(form, answers));
+  const kept = useRef<Record<string, string>>(given);
   const latest = useRef(answers);
   const line = useRef<Promise<boolean>>(Promise.resolve(true));
   const [status, setStatus] = useState<Saving["status"]>("saved");
@@ -31,7 +35,7 @@ export function useCounterSaving(id: string, form: EventForm, answers: Answers, 
 
   const send = useCallback(async (): Promise<boolean> => {
     let isWhole = true;
-    for (const section of form.sectionsFor(latest.current).filter((one) => one !== "office")) {
+    for (const section of typedSections(form, latest.current)) {
       const body = postedByCounter(form, section, latest.current);
       const text = JSON.stringify(body);
       if (kept.current[section] === text) continue;
@@ -59,4 +63,14 @@ export function useCounterSaving(id: string, form: EventForm, answers: Answers, 
     return () => clearTimeout(timer);
   }, [answers, flush]);
   return { status, problems, flush };
+}
+
+/** The office is the post's own. */
+function typedSections(form: EventForm, answers: Answers): readonly string[] {
+  return form.sectionsFor(answers).filter((section) => section !== "office");
+}
+
+function textsOf(form: EventForm, answers: Answers): Record<string, string> {
+  const text = (section: string) => JSON.stringify(postedByCounter(form, section, answers));
+  return Object.fromEntries(typedSections(form, answers).map((section) => [section, text(section)]));
 }
