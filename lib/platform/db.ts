@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import type { Failure, Result } from "../kernel/result.ts";
 import { config } from "./config.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
@@ -27,21 +28,19 @@ export function database(user: DatabaseUser): PrismaClient {
   const connectionString = databaseAddresses[user];
   if (connectionString === undefined)
     throw new Error(`this process does not serve "${user}": ${addressSettingOf(user)} is not set`);
-  const adapter = new PrismaPg(
-    {
-      connectionString,
-      max: poolSize,
-      connectionTimeoutMillis: 2_000,
-      idleTimeoutMillis: 30_000,
-      keepAlive: true,
-      application_name: `sijil-${user}`,
-    },
-    {
-      onPoolError: (fault) => logWarning("an idle database connection was lost", { surface: user }, fault),
-      onConnectionError: (fault) => logWarning("a database connection was lost", { surface: user }, fault),
-      statementNameGenerator: statementNames(),
-    },
+  const pool = new pg.Pool({
+    connectionString,
+    max: poolSize,
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    application_name: `sijil-${user}`,
+  });
+  // heard from the first moment: a connection that is lost while it changes hands would end the process
+  pool.on("connect", (connection) =>
+    connection.on("error", (fault) => logWarning("a database connection was lost", { surface: user }, fault)),
   );
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementNames() });
   const client = new PrismaClient({ adapter, errorFormat: "minimal" });
   clients.set(user, client);
   return client;
