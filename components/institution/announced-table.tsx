@@ -1,5 +1,4 @@
 import type { Locale, T } from "#lib/kernel/texts.ts";
-import { Bdi } from "../ui/bdi.tsx";
 import { DateText } from "../ui/date-text.tsx";
 import { PersonName } from "../ui/person-name.tsx";
 import { Reference } from "../ui/reference.tsx";
@@ -45,7 +44,7 @@ export function AnnouncedTable({ caption, rows, hrefOf, locale, t }: AnnouncedTa
           ),
         },
         { key: "kind", label: t("column.kind"), cell: ({ kind }) => t(`kind.${kind}`) },
-        { key: "certificate", label: t("column.certificate"), cell: (row) => <Bdi>{row.certificateNumber}</Bdi> },
+        { key: "certificate", label: t("column.certificate"), cell: (row) => <bdi>{row.certificateNumber}</bdi> },
         {
           key: "name",
           label: t("column.name"),

@@ -39,6 +39,7 @@ for (const locale of LOCALES)
       .getByRole("main")
       .getByRole("link", { name: words("navigation.home") })
       .click();
+    await page.waitForURL(/\/institution$/);
     const row = page.getByRole("row").filter({ hasText: `${lot}/3` });
     for (let on = 1; (await row.count()) === 0 && on < 40; on += 1)
       await page.goto(`/${locale}/institution?page=${on + 1}`);
