@@ -10,10 +10,10 @@ export function CitedArticles({ articles, locale, t }: { articles: readonly Lega
       <summary>{t("laws:cited", { count: articles.length })}</summary>
       <Prose>
         <ul>
-          {articles.map(({ code, text }) => (
+          {articles.map(({ code, text, isCompared }) => (
             <li key={code}>
               <a href={articleAddress(code, locale)}>{articleName(code, t)}</a>
-              {t("laws:colon")} {text[locale]}
+              {t("laws:colon")} {text[locale]} {!isCompared && t("laws:notCompared")}
             </li>
           ))}
         </ul>

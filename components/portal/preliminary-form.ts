@@ -7,6 +7,7 @@ import {
   formOf,
   type ReviewField,
   reviewFieldsOf,
+  TIME_UNKNOWN,
 } from "#lib/declarations/core/index.ts";
 import type { PreliminaryFormPayload } from "#lib/documents/core/index.ts";
 import { formatReference } from "#lib/kernel/reference.ts";
@@ -89,7 +90,7 @@ function valuesOf({ path, shape, value }: ReviewField, place: Told["place"], loc
     return inOrder.filter((text): text is string => text !== undefined && text !== "");
   }
   if (shape === "day" || shape === "partialDate") return [dateWords(value, t)];
-  if (shape === "time") return [timeWords(value, t)];
+  if (shape === "time") return [value === TIME_UNKNOWN ? t("common:date.timeUnknown") : timeWords(value, t)];
   if (shape === "choice") return [t(`choice.${path}.${value}`)];
   if (shape === "country") return [countryName(value, locale)];
   if (shape === "place") return [place[locale]].filter((text) => text !== "");

@@ -4,7 +4,7 @@ import type { Tx } from "#lib/platform/db.ts";
 import { mayDraftMove } from "./core/index.ts";
 import * as store from "./store/index.ts";
 
-/** The act that was just drawn up is received provisionally: nobody reads or signs it until its name is decided (D22:34). */
+/** The act that was just drawn up is received provisionally: nobody reads or signs it until its name is decided (D22:33). */
 export async function receiveProvisionally(
   { tx, at }: Pick<DeskContext, "tx" | "at">,
   draftId: string,

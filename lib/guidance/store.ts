@@ -12,6 +12,7 @@ export async function listReferences(tx: Tx): Promise<LegalReference[]> {
     title: { ar: row.titleAr, fr: row.titleFr },
     text: { ar: row.textAr, fr: row.textFr },
     validFrom: isoDayOf(row.validFrom),
+    isCompared: row.isCompared,
     ...(row.validTo && { validTo: isoDayOf(row.validTo) }),
     ...(row.successor !== null && { successor: row.successor }),
   }));

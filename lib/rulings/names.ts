@@ -7,7 +7,7 @@ import { decideName, type NameDecisionInput } from "./core/index.ts";
 import * as store from "./store/name-store.ts";
 
 /**
- * The High Commission's decision on one name (L36:35, D22:34), once. The worker carries it to the office and the family. Refuses what
+ * The High Commission's decision on one name (L36:35, D22:33), once. The worker carries it to the office and the family. Refuses what
  * `decideName` refuses, and a referral that is not there.
  */
 export async function ruleOnName(

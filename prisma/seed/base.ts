@@ -20,9 +20,9 @@ export async function seedBase(owner: Client): Promise<void> {
     [JSON.stringify(HIJRI_SEED.months)],
   );
   await owner.query(
-    `insert into legal_reference (code, regime, title_ar, title_fr, text_ar, text_fr, valid_from, valid_to, successor)
-     select code, regime, title ->> 'ar', title ->> 'fr', text ->> 'ar', text ->> 'fr', "validFrom", "validTo", successor
-       from jsonb_to_recordset($1) as given (code text, regime text, title jsonb, text jsonb, "validFrom" date, "validTo" date, successor text)
+    `insert into legal_reference (code, regime, title_ar, title_fr, text_ar, text_fr, valid_from, valid_to, successor, is_compared)
+     select code, regime, title ->> 'ar', title ->> 'fr', text ->> 'ar', text ->> 'fr', "validFrom", "validTo", successor, "isCompared"
+       from jsonb_to_recordset($1) as given (code text, regime text, title jsonb, text jsonb, "validFrom" date, "validTo" date, successor text, "isCompared" boolean)
      on conflict (code, valid_from) do nothing`,
     [JSON.stringify(LEGAL_REFERENCES)],
   );

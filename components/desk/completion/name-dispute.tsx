@@ -17,7 +17,7 @@ type NameDisputeProps = {
   problems: readonly FieldProblem[];
 };
 
-/** A given name that the officer disputes and the declarant holds to: received provisionally, the name goes to the High Commission (D22:34). */
+/** A given name that the officer disputes and the declarant holds to: received provisionally, the name goes to the High Commission (D22:33). */
 export function NameDispute({ dispute, isOpen, onChange, problems }: NameDisputeProps) {
   const { locale, t } = useTexts();
   return (

@@ -23,7 +23,7 @@ type ReferralPageProps = {
 
 const TONES = { waiting: "info", accepted: "ok", refused: "warn", givenUp: "info" } as const;
 
-/** A declaration received provisionally: the name, what was said of it, how long it has waited, and what was decided (D22:34). */
+/** A declaration received provisionally: the name, what was said of it, how long it has waited, and what was decided (D22:33). */
 export function ReferralPage({
   view,
   file,

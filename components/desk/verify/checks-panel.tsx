@@ -15,7 +15,7 @@ export function ChecksPanel({ checks, onShow }: { checks: readonly CheckView[]; 
   return (
     <section aria-label={t("checks.title")} className={styles.checks}>
       <ul>
-        {checks.map(({ code, level, params, article, law, field }) => (
+        {checks.map(({ code, level, params, article, law, isLawNotCompared, field }) => (
           <li key={code} className={styles[level]}>
             <details>
               <summary>
@@ -36,7 +36,7 @@ export function ChecksPanel({ checks, onShow }: { checks: readonly CheckView[]; 
               </p>
               {law !== undefined && (
                 <p className={styles.law}>
-                  <b>{articleWords(article, t)}</b> {law}
+                  <b>{articleWords(article, t)}</b> {law} {isLawNotCompared && t("checks.notCompared")}
                 </p>
               )}
             </details>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Badge } from "../../ui/badge.tsx";
+import { Bdi } from "../../ui/bdi.tsx";
 import { Button } from "../../ui/button.tsx";
 import { DateText } from "../../ui/date-text.tsx";
 import { DualText } from "../../ui/dual-text.tsx";
@@ -19,7 +20,7 @@ type DuplicatesPanelProps = {
   onApart: (other: SameEventView) => void;
 };
 
-/** Other declarations of the same mother within two days, at any office: the officer compares and decides. */
+/** Other declarations of what may be the same event, at any office or consulate: the officer compares and decides. */
 export function DuplicatesPanel({ file, version, others, mayDecide, onDuplicate, onApart }: DuplicatesPanelProps) {
   const { locale, t } = useTexts();
   if (others.length === 0) return null;
@@ -37,6 +38,11 @@ export function DuplicatesPanel({ file, version, others, mayDecide, onDuplicate,
               {other.isApart && <Badge tone="neutral">{t("duplicates.isApart")}</Badge>}
             </span>
             <DualText {...other.name} locale={locale} />
+            {other.foreignAct !== null && (
+              <span>
+                {t("duplicates.foreignAct")} <Bdi>{other.foreignAct}</Bdi>
+              </span>
+            )}
             <span className={styles.last}>
               {other.eventOn !== null && <DateText on={other.eventOn} t={t} />}
               {mayDecide && other.reference !== null && isOtherSide(file.origin, other.origin) && (

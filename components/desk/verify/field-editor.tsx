@@ -1,8 +1,9 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
-import type { FieldValue } from "#lib/declarations/core/index.ts";
+import { type FieldValue, TIME_UNKNOWN } from "#lib/declarations/core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
+import { CheckboxTile } from "../../forms/checkbox-tile.tsx";
 import { DateFields } from "../../forms/date-fields.tsx";
 import { Select } from "../../forms/select.tsx";
 import { TextInput } from "../../forms/text-input.tsx";
@@ -94,8 +95,16 @@ function ValueControl({ line, from, named, choices, problems }: ValueControlProp
       );
     }
     case "time": {
-      const [hour, minute] = from.split(":");
-      return <TimeFields {...field} value={{ hour, minute }} />;
+      const isUnknown = from === TIME_UNKNOWN;
+      const [hour, minute] = isUnknown ? [] : from.split(":");
+      return (
+        <>
+          <TimeFields {...field} value={{ hour, minute }} />
+          {choices.includes(TIME_UNKNOWN) && (
+            <CheckboxTile name="value.unknown" label={t("edit.timeUnknown")} checked={isUnknown} problems={[]} t={t} />
+          )}
+        </>
+      );
     }
     case "choice": {
       const options = choices.map((value) => ({ value, label: t(`choice.${line.path}.${value}`) }));

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FieldShape, FieldValue } from "#lib/declarations/core/index.ts";
+import { type FieldShape, type FieldValue, TIME_UNKNOWN } from "#lib/declarations/core/index.ts";
 import { Bdi } from "../../ui/bdi.tsx";
 import { DualText } from "../../ui/dual-text.tsx";
 import { useTexts } from "../texts/texts-provider.tsx";
@@ -13,5 +13,6 @@ export function FieldValueText({ path, shape, value, named }: FieldValueTextProp
   const { locale, t } = useTexts();
   if (typeof value !== "string") return <DualText ar={value.ar} latin={value.latin} locale={locale} />;
   const words = valueWords(path, shape, value, named, t);
-  return shape === "text" || shape === "time" ? <Bdi>{words}</Bdi> : <span>{words}</span>;
+  const isFigures = shape === "text" || (shape === "time" && value !== TIME_UNKNOWN);
+  return isFigures ? <Bdi>{words}</Bdi> : <span>{words}</span>;
 }

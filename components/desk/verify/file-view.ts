@@ -31,6 +31,8 @@ export type CheckView = {
   article: string;
   /** What the article says, in one sentence; absent where nobody summed it up. */
   law?: string | undefined;
+  /** That sentence was not compared with the text of the article. */
+  isLawNotCompared?: true;
   field: string | null;
 };
 
@@ -43,6 +45,8 @@ export type SameEventView = {
   act: { no: number; year: number } | null;
   origin: string;
   isApart: boolean;
+  /** The number of the act of another country that it rests on. */
+  foreignAct: string | null;
 };
 
 /** Everything the verification screen draws, as plain data. */

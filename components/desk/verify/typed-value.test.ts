@@ -23,4 +23,12 @@ describe("a correction at the desk", () => {
   it("gives the hour in two figures", () => {
     expect(typedValue("time", form({ "value.hour": "9", "value.minute": "5" }))).toBe("09:05");
   });
+
+  it("makes no minute of what was left empty, and keeps that a time is unknown", () => {
+    expect(typedValue("time", form({ "value.hour": "", "value.minute": "" }))).toBe(":");
+    expect(typedValue("time", form({ "value.hour": "9", "value.minute": "" }))).toBe("09:");
+    expect(typedValue("time", form({ "value.hour": "9", "value.minute": "5", "value.unknown": "yes" }))).toBe(
+      "unknown",
+    );
+  });
 });

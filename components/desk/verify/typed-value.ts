@@ -1,4 +1,4 @@
-import type { FieldShape, FieldValue } from "#lib/declarations/core/index.ts";
+import { type FieldShape, type FieldValue, TIME_UNKNOWN } from "#lib/declarations/core/index.ts";
 
 /** A corrected value from the fields of its form, in the form the file keeps values in. */
 export function typedValue(shape: FieldShape, form: Pick<FormData, "get">): FieldValue {
@@ -16,8 +16,14 @@ export function typedValue(shape: FieldShape, form: Pick<FormData, "get">): Fiel
         .map((part) => part.padStart(2, "0"))
         .join("-");
     case "time":
-      return `${at("value.hour").padStart(2, "0")}:${at("value.minute").padStart(2, "0")}`;
+      if (at("value.unknown") !== "") return TIME_UNKNOWN;
+      return [at("value.hour"), at("value.minute")].map(twoFigures).join(":");
     default:
       return at("value");
   }
+}
+
+/** What was left empty stays empty: a minute that nobody wrote is none. */
+function twoFigures(part: string): string {
+  return part === "" ? "" : part.padStart(2, "0");
 }

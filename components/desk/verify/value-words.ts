@@ -1,4 +1,4 @@
-import type { FieldShape, FieldValue } from "#lib/declarations/core/index.ts";
+import { type FieldShape, type FieldValue, TIME_UNKNOWN } from "#lib/declarations/core/index.ts";
 import type { T } from "#lib/kernel/texts.ts";
 import { dateWords, timeWords } from "../../ui/date-words.ts";
 
@@ -13,7 +13,7 @@ export function valueWords(path: string, shape: FieldShape, value: FieldValue, n
     case "partialDate":
       return dateWords(value, t);
     case "time":
-      return timeWords(value, t);
+      return value === TIME_UNKNOWN ? t("common:date.timeUnknown") : timeWords(value, t);
     case "choice":
       return t(`choice.${path}.${value}`);
     case "country":

@@ -29,7 +29,7 @@ type DecisionFormProps = {
   t: T;
 };
 
-/** The Commission's decision, with its reason in code and in words (D22:34); leads to its check, decides nothing by itself. */
+/** The Commission's decision, with its reason in code and in words (D22:33); leads to its check, decides nothing by itself. */
 export function DecisionForm({ action, value, acceptanceReasons, grounds, days, problems, t }: DecisionFormProps) {
   return (
     <form action={action} noValidate>

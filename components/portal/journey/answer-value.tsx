@@ -3,7 +3,7 @@ import { Bdi } from "#components/ui/bdi.tsx";
 import { DateText } from "#components/ui/date-text.tsx";
 import { timeWords } from "#components/ui/date-words.ts";
 import { DualText } from "#components/ui/dual-text.tsx";
-import type { ReviewField } from "#lib/declarations/core/index.ts";
+import { type ReviewField, TIME_UNKNOWN } from "#lib/declarations/core/index.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import { countryName } from "../countries.ts";
 
@@ -17,7 +17,7 @@ export function AnswerValue({ field: { path, shape, value }, place, locale, t }:
     case "partialDate":
       return <DateText on={value} t={t} />;
     case "time":
-      return timeWords(value, t);
+      return value === TIME_UNKNOWN ? t("common:date.timeUnknown") : timeWords(value, t);
     case "choice":
       return t(`choice.${path}.${value}`);
     case "country":

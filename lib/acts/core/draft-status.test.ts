@@ -21,7 +21,7 @@ describe("the states of an act that is drawn up", () => {
     },
   );
 
-  it("let nobody read, sign or register an act whose name is disputed before the decision (D22:34)", () => {
+  it("let nobody read, sign or register an act whose name is disputed before the decision (D22:33)", () => {
     const reached: DraftStatus[] = ["read", "declarant_signed", "registered"];
     expect(reached.filter((status) => mayDraftMove("provisional", status))).toEqual([]);
     expect(DRAFT_STATUSES.filter((status) => mayDraftMove(status, "provisional"))).toEqual(["prepared"]);

@@ -11,7 +11,7 @@ export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
 export const NEXT_DRAFT_STATUSES = {
   prepared: ["read", "provisional", "abandoned"],
-  // its name awaits a decision (D22:34): nobody reads or signs it before, and no copy is made of what is not registered
+  // its name awaits a decision (D22:33): nobody reads or signs it before, and no copy is made of what is not registered
   provisional: ["prepared", "abandoned"],
   read: ["declarant_signed", "abandoned"],
   declarant_signed: ["registered", "abandoned"],

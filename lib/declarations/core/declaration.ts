@@ -21,7 +21,7 @@ export type Declaration = {
   answers: Answers;
   eventOn: IsoDay | null;
   deadline: Deadline | null;
-  /** The day on which the declaration was received provisionally, where that met its deadline (D22:34). */
+  /** The day on which the declaration was received provisionally, where that met its deadline (D22:33). */
   deadlineMetOn: IsoDay | null;
   contact: { email: string | null; phone: string | null };
   groupId: string | null;

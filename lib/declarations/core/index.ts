@@ -14,6 +14,7 @@ export {
   type CheckContext,
   CompletionInput,
   type DocumentNeed,
+  doubleKeys,
   type EventForm,
   IDENTITY_PROOFS,
   isOnPart,
@@ -49,6 +50,7 @@ export {
   type Review,
   type ReviewField,
   type Reviews,
+  TIME_UNKNOWN,
 } from "./reading-fields.ts";
 export {
   citizenMayWrite,

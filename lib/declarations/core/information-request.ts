@@ -7,7 +7,7 @@ export type RequestReason = (typeof REQUEST_REASONS)[number];
 export const RequestItem = z.object({
   kind: z.enum(["document", "field"]),
   target: z.string().min(1).max(80),
-  /** `nameRefused` is never an officer's choice: the High Commission refused the name (D22:34). */
+  /** `nameRefused` is never an officer's choice: the High Commission refused the name (D22:33). */
   reason: z.enum([...REQUEST_REASONS, "nameRefused"]),
   /** The citizen saved the page of this line after it was asked. */
   isSaved: z.literal(true).optional(),

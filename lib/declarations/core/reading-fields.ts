@@ -2,6 +2,9 @@
 export type FieldValue =
   string | { ar?: string | undefined; latin?: string | undefined; tifinagh?: string | undefined };
 
+/** The value of a time that nobody knows: said as such, never filled with a minute (FC:328). */
+export const TIME_UNKNOWN = "unknown";
+
 /** How a value is drawn: plain text, a name in two scripts, a code with a label, a civil day, a partial date, a time. */
 export type FieldShape = "text" | "dual" | "choice" | "day" | "partialDate" | "time" | "place" | "country";
 

@@ -64,7 +64,7 @@ describe("the states of a preliminary declaration", () => {
     expect(DECLARATION_STATUSES.some((next) => mayMove(status, next))).toBe(false);
   });
 
-  it("let no term, no refusal and no withdrawal end a file whose name is before the High Commission (D22:34)", () => {
+  it("let no term, no refusal and no withdrawal end a file whose name is before the High Commission (D22:33)", () => {
     expect(NEXT_STATUSES.referred).toEqual(["ready", "to_complete", "retrieved"]);
     expect(DECLARATION_STATUSES.filter((status) => mayMove(status, "referred"))).toEqual(["ready"]);
   });

@@ -22,7 +22,7 @@ export const NEXT_STATUSES = {
   retrieved: ["submitted", "to_complete", "ready", "duplicate", "overdue", "refused"],
   to_complete: ["submitted", "ready", "overdue", "withdrawn", "duplicate", "refused"],
   ready: ["completed", "ex_officio", "to_complete", "referred", "overdue", "retrieved", "duplicate", "refused"],
-  // received provisionally, its given name before the High Commission (D22:34): no term ends it, a decision or the declarant does
+  // received provisionally, its given name before the High Commission (D22:33): no term ends it, a decision or the declarant does
   referred: ["ready", "to_complete", "retrieved"],
   // back in time when the calendar moves the last day; on with a permission or a judgment (L36:21, CPC:217)
   overdue: ["submitted", "retrieved", "to_complete", "ready", "late_request", "refused", "withdrawn", "duplicate"],

@@ -7,7 +7,7 @@ type Mover = "family" | "calendar" | Permission;
 type Origin = "citizen" | "institution" | "counter" | "downtime";
 const ORIGINS: readonly Origin[] = ["citizen", "institution", "counter", "downtime"];
 
-/** Who takes each step (L36:20-24, L36:39, D22:34, D22:40): the family, a right of a role, or the day itself. */
+/** Who takes each step (L36:20-24, L36:39, D22:33, D22:40): the family, a right of a role, or the day itself. */
 const MOVERS: Readonly<Record<DeclarationStatus, Readonly<Partial<Record<DeclarationStatus, readonly Mover[]>>>>> = {
   draft: { submitted: ["family", "declaration:receive", "declaration:announce", "downtime:enter"] },
   submitted: {

@@ -15,7 +15,7 @@ import { tell } from "./tell.ts";
 const GIVEN_NAME = "child.givenName";
 
 /**
- * Brings the High Commission's decision to the file (D22:34): an accepted name is ready to be read and signed; after a refusal the family is asked
+ * Brings the High Commission's decision to the file (D22:33): an accepted name is ready to be read and signed; after a refusal the family is asked
  * for another name, and what it had declared stays with the referral. Once, however often it is called.
  */
 export async function carryOutNameRuling(rulingId: string, at: Date): Promise<void> {

@@ -143,7 +143,7 @@ export type DeskFile = {
   act: { id: string; isSealed: boolean } | null;
   /** What was asked and ruled on a file past its term, in order (L36:21, CPC:217). */
   rulings: readonly LateRuling[];
-  /** The last referral of the given name to the High Commission (D22:34). */
+  /** The last referral of the given name to the High Commission (D22:33). */
   nameReferral: NameReferral | null;
   /** The digital civil and social identifier of whoever's birth it is; nothing until it is assigned (L36:30). */
   identifier: AssignedIdentifier | null;

@@ -20,7 +20,6 @@ import {
   newbornHalves,
   postedFields,
   sectionOf,
-  takenOff,
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { type Ground, institutionGround, type Ready, readyToSend, withOwnPlace } from "./institution-ground.ts";
@@ -111,7 +110,7 @@ const CLOSED: Partial<Record<DeclarationStatus, string>> = {
   duplicate: "institution.mergedAlready",
   refused: "institution.closed",
   withdrawn: "institution.closed",
-  // what the High Commission decides on stays as it was laid before it (D22:34)
+  // what the High Commission decides on stays as it was laid before it (D22:33)
   referred: "institution.nameReferred",
 };
 
@@ -130,7 +129,7 @@ export async function correctEvent(
   { id, answers }: { id: string; answers: Answers },
 ): Promise<Ran<Typed>> {
   const { tx, at, version, officer, institution } = context;
-  const file = await store.lockDeclaration(tx, id);
+  const file = await store.findOwnFile(tx, id, true);
   if (!file) return err({ code: "declarations.notFound" });
   const kind = institutionKindOf(file);
   if (!mayCorrect(institution.kind, kind)) return err({ code: "institution.notYours" });
@@ -138,8 +137,8 @@ export async function correctEvent(
   if (closed !== undefined) return err({ code: closed });
   if (version !== undefined && version !== file.version) return err({ code: "declarations.changedMeanwhile" });
   const ground = await institutionGround(tx, institution, at);
-  const before = (await store.listVersions(tx, id)).at(-1)?.answers ?? {};
-  const office = file.answers["office"] ?? {};
+  const before = file.answers;
+  const office = before["office"] ?? {};
   const whole = laidOver(withOwnPlace(ground, kind, { ...answers, office }), birthNamedBy(before));
   const ready = readyToSend(ground, kind, whole);
   const kept = { kind, answers, declarationId: id };
@@ -171,15 +170,13 @@ function birthNamedBy(before: Answers): Answers {
 /** Writes the new version and what follows from it; what an officer wrote for the family stays. Gives the number of the version. */
 export async function correct(
   { tx, at, officer }: InstitutionContext,
-  { id, status, answers }: Pick<Declaration, "id" | "status" | "answers">,
+  { id, status }: Pick<Declaration, "id" | "status">,
   ready: Ready,
 ): Promise<number> {
-  const before = (await store.listVersions(tx, id)).at(-1)?.answers ?? {};
-  const whole = laidOver(takenOff(answers, before), ready.answers);
-  const now = { ...ready, whole, digest: digestOf(ready.answers), status: AFTER_CORRECTION[status] ?? status };
+  const now = { ...ready, digest: digestOf(ready.answers), status: AFTER_CORRECTION[status] ?? status };
   const version = await store.saveCorrection(tx, id, now, { accountId: officer.accountId, at });
-  const open = await store.findOpenRequest(tx, id);
-  if (open) await store.closeRequest(tx, open.id, at);
+  const open = await store.findOpenRequestId(tx, id);
+  if (open !== undefined) await store.closeRequest(tx, open, at);
   await store.appendStory(tx, id, { what: "corrected", at, accountId: officer.accountId, detail: { version } });
   return version;
 }

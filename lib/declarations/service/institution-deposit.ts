@@ -15,7 +15,7 @@ export async function findInstitutionDeposit(
   at: Date,
 ): Promise<DepositedFile | undefined> {
   return readInstitution(officer, async (tx) => {
-    const declaration = await store.findDeclaration(tx, id);
+    const declaration = await store.findOwnFile(tx, id);
     if (!declaration) return undefined;
     const { reference, officeCode, submittedAt } = declaration;
     if (reference === null || officeCode === null || submittedAt === null) return undefined;
@@ -28,7 +28,7 @@ export async function findInstitutionDeposit(
       depositedAt: submittedAt,
       paper: null,
       office,
-      subject: await store.findListedName(tx, id),
+      subject: await store.findAnnouncedName(tx, id),
     };
   });
 }

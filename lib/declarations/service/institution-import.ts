@@ -100,7 +100,7 @@ export async function takeFile(
   const changed = corrects ? plans.flatMap((plan) => (plan.verdict === "changed" ? [plan] : [])) : [];
   const corrections: AuditEvent[] = [];
   for (const { before, ready } of changed) {
-    const file = await store.lockDeclaration(tx, before.id);
+    const file = await store.findOwnFile(tx, before.id, true);
     if (!file) throw new Error("a declaration of this institution is gone");
     const version = await correct(context, file, ready);
     corrections.push({

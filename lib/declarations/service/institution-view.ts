@@ -68,17 +68,15 @@ export type AnnouncedFile = {
 
 export async function findAnnounced(officer: StaffSession, id: string, at: Date): Promise<AnnouncedFile | undefined> {
   return readInstitution(officer, async (tx, institution) => {
-    const declaration = await store.findDeclaration(tx, id);
+    const declaration = await store.findOwnFile(tx, id);
     if (!declaration) return undefined;
     const { map } = await institutionGround(tx, institution, at);
     const outcome = await store.findOutcome(tx, id);
     const office = declaration.officeCode === null ? undefined : officeOf(map, declaration.officeCode);
     const kind = institutionKindOf(declaration);
     const versions = await store.listVersions(tx, id);
-    // what an officer wrote for the family is not the institution's to read
-    const own = versions.at(-1)?.answers ?? declaration.answers;
     return {
-      declaration: { ...declaration, answers: own },
+      declaration,
       kind,
       institution,
       versions,

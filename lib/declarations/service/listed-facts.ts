@@ -3,7 +3,7 @@ import { calendarTables, civilDayAt } from "#lib/calendar/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { chainOf, type Regime } from "#lib/territory/core/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
-import type { Understood } from "../core/index.ts";
+import { doubleKeys, type Understood } from "../core/index.ts";
 import type { ListedFacts } from "../store/index.ts";
 
 /**
@@ -21,6 +21,7 @@ export async function listedFacts(tx: Tx, declared: Understood, regime: Regime, 
       event && deadline(event, { holidays: tables.holidays, suspensions: suspensionsFor(tables.suspensions, codes) }),
     eventOn: declared.eventOn,
     sameEventKey: declared.sameEventKey,
+    doubleKeys: doubleKeys(declared),
     subject: declared.subject,
     contact: declared.contact,
   };

@@ -16,7 +16,7 @@ import { tell } from "./tell.ts";
 
 /**
  * The declarant holds to a given name that the officer disputes: the act is drawn up and received provisionally, and the name goes to the
- * High Commission (D22:34, D99:23). What the rules of names notice goes along; they never refuse. Refuses what no act can say yet, a red
+ * High Commission (D22:33, D99:23). What the rules of names notice goes along; they never refuse. Refuses what no act can say yet, a red
  * check, a ground of the other law, and a name that the Commission refused for this file before.
  */
 export async function referName(

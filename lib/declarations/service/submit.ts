@@ -71,7 +71,7 @@ export async function sendFile(tx: Tx, held: Declaration, at: Date): Promise<Res
   if (missing > 0) return err({ code: "declarations.documentsMissing", params: { count: missing } });
 
   const facts = await listedFacts(tx, declared, office.value.regime, at);
-  const placed = { officeCode: office.value.code, regime: office.value.regime, ...facts };
+  const placed = { officeCode: office.value.code, regime: office.value.regime, formVersion: form.version, ...facts };
   const reference = await underFreshReference(kind, today, (free) =>
     store.saveSending(tx, id, { reference: free, ...placed }, at),
   );

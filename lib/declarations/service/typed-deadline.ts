@@ -14,7 +14,7 @@ import { inTransaction } from "#lib/platform/db.ts";
 export type TypedDeadline = { on: IsoDay; lastDay: IsoDay; weekday: number; daysLeft: number; isLate: boolean };
 
 /**
- * The last day for a birth or a death in Morocco on the day typed: both laws count thirty days from the day after (D22:40, D99:15).
+ * The last day for a birth or a death in Morocco on the day typed: both laws end on the thirtieth day after it (D22:40; D99:15 as it is counted here).
  * Refuses a date that is none, or is still to come.
  */
 export async function typedDeadline(

@@ -48,6 +48,21 @@ const READ = Prisma.raw(
 
 type Row = Pick<Prisma.DeclarationGetPayload<object>, keyof typeof COLUMNS>;
 
+/** The same of an institution's file: in place of what its role may not read, what it declared itself last, and nothing. */
+const OWN: Partial<Record<keyof typeof COLUMNS, string>> = {
+  content: `(select v.content from declaration_version v where v.declaration_id = declaration.id order by v.version desc limit 1)`,
+  contactEmail: "null::text",
+  contactPhone: "null::text",
+  groupId: "null::uuid",
+  holderAccount: "null::uuid",
+  holderUntil: "null::timestamptz",
+};
+const READ_OWN = Prisma.raw(
+  Object.entries({ ...COLUMNS, ...OWN })
+    .map(([field, column]) => `${column} as "${field}"`)
+    .join(", "),
+);
+
 function fromRow(row: Row): Declaration {
   return {
     id: row.id,
@@ -88,6 +103,13 @@ export async function lockDeclaration(tx: Tx, id: string): Promise<Declaration |
   return row && fromRow(row);
 }
 
+/** A file of the caller's institution, with what it declared last and nothing that others wrote beside it; locked where it is corrected. */
+export async function findOwnFile(tx: Tx, id: string, isCorrected = false): Promise<Declaration | undefined> {
+  if (isCorrected) await tx.$queryRaw`select id from declaration where id = ${id}::uuid for update`;
+  const [row] = await tx.$queryRaw<Row[]>`select ${READ_OWN} from declaration where id = ${id}::uuid`;
+  return row && fromRow(row);
+}
+
 export type NewDraft = {
   id: string;
   kind: DeclarationKind;
@@ -119,22 +141,24 @@ export type ListedFacts = {
   deadline: Deadline | null;
   eventOn: IsoDay;
   sameEventKey: string;
+  doubleKeys: readonly string[];
   subject: { ar: string; latin: string };
   contact: { email: string | null; phone: string | null };
 };
 
-export type Sending = ListedFacts & { reference: string; officeCode: string; regime: Regime };
+/** `formVersion`: of the form that read it whole, whatever the draft was begun under. */
+export type Sending = ListedFacts & { reference: string; officeCode: string; regime: Regime; formVersion: number };
 
 /** Sends the file under this reference, unless another file bears it already: then nothing is written, and the answer is no. */
 export async function saveSending(tx: Tx, id: string, sending: Sending, at: Date): Promise<boolean> {
-  const { reference, officeCode, regime, ...facts } = sending;
+  const { reference, officeCode, regime, formVersion, ...facts } = sending;
   const { deadline, subject, contact } = facts;
   const written = await tx.$executeRaw`
     update declaration
        set status = 'submitted', submitted_at = ${at}, updated_at = ${at}, version = version + 1,
-           reference = ${reference}, office_code = ${officeCode}, regime = ${regime},
+           reference = ${reference}, office_code = ${officeCode}, regime = ${regime}, form_version = ${formVersion},
            deadline = ${deadline && JSON.stringify(deadline)}::jsonb, deadline_on = ${deadline?.lastDay ?? null}::date,
-           event_on = ${facts.eventOn}::date, same_event_key = ${facts.sameEventKey || null},
+           event_on = ${facts.eventOn}::date, same_event_key = ${facts.sameEventKey || null}, double_keys = ${[...facts.doubleKeys]}::text[],
            subject_name_ar = ${subject.ar}, subject_name_latin = ${subject.latin},
            contact_email = ${contact.email}, contact_phone = ${contact.phone}
      where id = ${id}::uuid and not reference_taken(${reference})`;
@@ -146,12 +170,13 @@ export async function saveListedFacts(tx: Tx, id: string, facts: ListedFacts): P
   await tx.declaration.update({ where: { id }, data: factColumns(facts), select: { id: true } });
 }
 
-function factColumns({ deadline, eventOn, sameEventKey, subject, contact }: ListedFacts) {
+function factColumns({ deadline, eventOn, sameEventKey, doubleKeys, subject, contact }: ListedFacts) {
   return {
     deadline: deadline ?? Prisma.DbNull,
     deadlineOn: deadline && databaseDay(deadline.lastDay),
     eventOn: databaseDay(eventOn),
     sameEventKey: sameEventKey === "" ? null : sameEventKey,
+    doubleKeys: [...doubleKeys],
     subjectNameAr: subject.ar,
     subjectNameLatin: subject.latin,
     contactEmail: contact.email,
@@ -190,15 +215,6 @@ export async function saveHolder(tx: Tx, id: string, holder: { accountId: string
 export async function isReferenceTaken(tx: Tx, reference: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ taken: boolean }[]>`select reference_taken(${reference}) as taken`;
   return row?.taken ?? false;
-}
-
-/** The name that a file is listed by: the person's, or the mother's while a child has none. */
-export async function findListedName(tx: Tx, id: string): Promise<{ ar: string; latin: string }> {
-  const row = await tx.declaration.findUnique({
-    where: { id },
-    select: { subjectNameAr: true, subjectNameLatin: true },
-  });
-  return { ar: row?.subjectNameAr ?? "", latin: row?.subjectNameLatin ?? "" };
 }
 
 export async function findIdBySecret(tx: Tx): Promise<{ id: string; reference: string | null } | undefined> {

@@ -21,7 +21,7 @@ export type Announced = {
   answers: Answers;
   secretHash: Uint8Array;
   certificateNumber: string;
-  facts: Omit<ListedFacts, "contact">;
+  facts: Omit<ListedFacts, "contact" | "doubleKeys">;
 };
 
 type Signed = { institution: string; accountId: string; at: Date };
@@ -52,20 +52,19 @@ export async function insertAnnounced(
     select id, 1, ${at}, 'submitted', ${accountId}::uuid, "officeCode"
       from jsonb_to_recordset(${json}::jsonb) as given (id uuid, "officeCode" text)`;
   await tx.$executeRaw`
-    insert into declaration_version (declaration_id, version, content, digest, account_id, at)
-    select id, 1, answers, decode(digest, 'hex'), ${accountId}::uuid, ${at}
-      from jsonb_to_recordset(${json}::jsonb) as given (id uuid, answers jsonb, digest text)`;
+    insert into declaration_version (declaration_id, version, content, digest, account_id, at, subject_name_ar, subject_name_latin)
+    select id, 1, answers, decode(digest, 'hex'), ${accountId}::uuid, ${at}, "subjectAr", "subjectLatin"
+      from jsonb_to_recordset(${json}::jsonb) as given (id uuid, answers jsonb, digest text, "subjectAr" text, "subjectLatin" text)`;
 }
 
 /**
- * What is declared now in place of what was, beside the earlier versions; `whole` is the file with it, and with what an officer wrote
- * for the family. Gives the number of the new one.
+ * What is declared now in place of what was, beside the earlier versions; what the family and the officer wrote beside it stays, and is
+ * not read. Gives the number of the new one.
  */
 export async function saveCorrection(
   tx: Tx,
   id: string,
   now: Pick<Announced, "answers" | "certificateNumber" | "facts"> & {
-    whole: Answers;
     digest: Uint8Array;
     status: DeclarationStatus;
   },
@@ -73,15 +72,20 @@ export async function saveCorrection(
 ): Promise<number> {
   const facts = columnsOf(now.facts);
   const content = JSON.stringify(now.answers);
+  const [laid] = await tx.$queryRaw<
+    { done: boolean }[]
+  >`select correct_announced(${id}::uuid, ${content}::jsonb) as done`;
+  if (!laid?.done) throw new Error("a file that may be corrected could not be");
   await tx.$executeRaw`
-    update declaration set content = ${JSON.stringify(now.whole)}::jsonb, certificate_number = ${now.certificateNumber}, event_on = ${facts.eventOn}::date,
+    update declaration set certificate_number = ${now.certificateNumber}, event_on = ${facts.eventOn}::date,
            deadline = ${facts.deadline === null ? null : JSON.stringify(facts.deadline)}::jsonb, deadline_on = ${facts.deadlineOn}::date,
            subject_name_ar = ${facts.subjectAr}, subject_name_latin = ${facts.subjectLatin}, same_event_key = ${facts.sameEventKey},
            status = ${now.status}, version = version + 1, updated_at = ${at}
      where id = ${id}::uuid`;
   const [row] = await tx.$queryRaw<{ version: number }[]>`
-    insert into declaration_version (declaration_id, version, content, digest, account_id, at)
-    select ${id}::uuid, coalesce(max(version), 0) + 1, ${content}::jsonb, ${Buffer.from(now.digest)}, ${accountId}::uuid, ${at}
+    insert into declaration_version (declaration_id, version, content, digest, account_id, at, subject_name_ar, subject_name_latin)
+    select ${id}::uuid, coalesce(max(version), 0) + 1, ${content}::jsonb, ${Buffer.from(now.digest)}, ${accountId}::uuid, ${at},
+           ${facts.subjectAr}, ${facts.subjectLatin}
       from declaration_version where declaration_id = ${id}::uuid returning version`;
   return row?.version ?? 1;
 }
@@ -118,6 +122,14 @@ export async function findByCertificates(
       { id, reference, status: status as DeclarationStatus, answers: AnswersShape.parse(content) },
     ]),
   );
+}
+
+/** The name of an event as its institution declared it last. */
+export async function findAnnouncedName(tx: Tx, id: string): Promise<{ ar: string; latin: string }> {
+  const [row] = await tx.$queryRaw<{ ar: string; latin: string }[]>`
+    select subject_name_ar as ar, subject_name_latin as latin from declaration_version
+     where declaration_id = ${id}::uuid order by version desc limit 1`;
+  return row ?? { ar: "", latin: "" };
 }
 
 /** The lists of an institution: what waits for the office or the family, what is registered, refused, past its time. */

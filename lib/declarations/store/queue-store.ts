@@ -120,6 +120,8 @@ export type SameEvent = {
   origin: string;
   /** An officer compared the two and found two events. */
   isApart: boolean;
+  /** The number of the act of another country that it rests on. */
+  foreignAct: string | null;
 };
 
 type SameEventRow = {
@@ -134,9 +136,13 @@ type SameEventRow = {
   act_year: number | null;
   origin: string;
   is_apart: boolean;
+  foreign_act: string | null;
 };
 
-/** Other declarations of the same event: the same person within two days or the same certificate, at any office (L36:23). */
+/**
+ * Other declarations of the same event at any office, consulates among them: the same person within two days, the same certificate or, of
+ * an event abroad, the same foreign act or the same names in either script (L36:23).
+ */
 export async function listSameEvent(tx: Tx, id: string): Promise<SameEvent[]> {
   const rows = await tx.$queryRaw<SameEventRow[]>`select * from same_event(${id}::uuid)`;
   return rows.map((row) => ({
@@ -149,6 +155,7 @@ export async function listSameEvent(tx: Tx, id: string): Promise<SameEvent[]> {
     act: row.act_no !== null && row.act_year !== null ? { no: row.act_no, year: row.act_year } : null,
     origin: row.origin,
     isApart: row.is_apart,
+    foreignAct: row.foreign_act,
   }));
 }
 

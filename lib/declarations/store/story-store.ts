@@ -78,6 +78,13 @@ export async function findOpenRequest(tx: Tx, declarationId: string): Promise<Op
   return row ? { id: row.id, items: RequestItems.parse(row.items), askedAt: row.askedAt } : undefined;
 }
 
+/** The one open list of a file, without what it asks: that is the family's. */
+export async function findOpenRequestId(tx: Tx, declarationId: string): Promise<string | undefined> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    select id::text from information_request where declaration_id = ${declarationId}::uuid and answered_at is null`;
+  return row?.id;
+}
+
 /** How many lists an officer sent this file back with; a name that the High Commission refused is not one of them. */
 export async function countRequests(tx: Tx, declarationId: string): Promise<number> {
   const [row] = await tx.$queryRaw<{ asked: number }[]>`

@@ -10,7 +10,7 @@ import type { Bilingual } from "./payload-parts.ts";
 const SEX_WORDS = { male: { ar: "ذكر", fr: "Masculin" }, female: { ar: "أنثى", fr: "Féminin" } } as const;
 
 /**
- * What the extract of any act says. That names of parents were chosen by law is never told (L36:25). Refuses an act without a family
+ * What the extract of any act says. The act says that names of parents were chosen (L36:25); an extract never does. Refuses an act without a family
  * name: the extract has a line for it.
  */
 export function extractOf(registered: RegisteredAct<Act>, issuing: Issuing, url: string): Result<Extract> {

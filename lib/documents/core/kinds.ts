@@ -18,7 +18,7 @@ export const KIND_CODES = {
   deathExtract: "death_extract",
 } as const satisfies Record<IssuedKind, string>;
 
-/** For whom a document is issued (L36:43, D22:41): the purpose of the reading that it leaves. */
+/** For whom a document is issued (L36:43): the purpose of the reading that it leaves. */
 export const ISSUE_PURPOSES = ["holder", "family", "representative", "authority"] as const;
 export type IssuePurpose = (typeof ISSUE_PURPOSES)[number];
 

@@ -32,7 +32,7 @@ const QUALITY: Record<Signatory["quality"], Record<Signatory["gender"], Bilingua
   },
 };
 
-/** In what quality the officer certifies (L36:7, L36:9, D22:3-6), in both languages and in the officer's gender. */
+/** In what quality the officer certifies (L36:6-7, D22:3-6), in both languages and in the officer's gender. */
 export function qualityInWords({ quality, gender }: Pick<Signatory, "quality" | "gender">): Bilingual {
   return QUALITY[quality][gender];
 }

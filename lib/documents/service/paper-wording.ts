@@ -16,7 +16,7 @@ export async function drawPaperWording(
 ): Promise<Uint8Array | undefined> {
   const file = await findDeskFile(officer, declarationId, at);
   if (file?.declared?.mention && file.declaration.regime === "R37") return drawMentionWording(officer, file, at);
-  // what is received provisionally is copied nowhere before its name is decided (D22:34)
+  // what is received provisionally is copied nowhere before its name is decided (D22:33)
   if (!file?.draft || file.draft.status === "provisional" || file.declaration.regime !== "R37") return undefined;
   const { act } = file.draft;
   return drawDocument(

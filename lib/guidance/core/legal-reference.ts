@@ -16,6 +16,8 @@ export type LegalReference = {
   text: Bilingual;
   validFrom: IsoDay;
   validTo?: IsoDay;
+  /** Whether the sentence was compared with the text of the article; readers are told where it was not. */
+  isCompared: boolean;
   /** The article that takes its place, where there is one. */
   successor?: string;
 };

@@ -14,7 +14,7 @@ export const SWITCH_TOPICS = [
   { topic: "birthDeclarants", R37: "L37:16", R36: "L36:24" },
   { topic: "deathDeclarants", R37: "L37:24", R36: "L36:37" },
   { topic: "documents", R37: "D99:17", R36: "D22:22" },
-  { topic: "late", R37: "D99:18", R36: "L36:21" },
+  { topic: "late", R37: "CPC:217", R36: "L36:21" },
   { topic: "signature", R37: "D99:13", R36: "D22:27" },
   { topic: "numbering", R37: "D99:12", R36: "D22:19" },
   { topic: "mentions", R37: "D99:26", R36: "L36:36" },

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { canonicalBytes } from "#lib/seal/core/index.ts";
-import { canonOfMention, mentionOfCanon, shownDigest } from "./canon.ts";
+import { holderSamples } from "#tests/support/mention-samples.ts";
+import { anyMentionOfCanon, canonOfMention, mentionOfCanon, shownDigest } from "./canon.ts";
+import { enteredMention } from "./entered.ts";
+import { HOLDER_MENTIONS } from "./kinds.ts";
+import { textOfMention } from "./text-of-mention.ts";
 import { shownMention } from "#tests/support/a-shown-mention.ts";
-import type { MentionContent } from "./mention.ts";
+import type { HolderMentionContent, MentionContent } from "./mention.ts";
 
 const MENTION: MentionContent = {
   ...shownMention("husband"),
@@ -10,10 +14,32 @@ const MENTION: MentionContent = {
   salt: "00112233445566778899aabbccddeeff",
 };
 
+const { drawnUp, officer } = MENTION.facts;
+const signing = { drawnUp, officer };
+
 describe("the bytes of a mention", () => {
   it("give the same mention back", () => {
     const read = mentionOfCanon(canonOfMention(MENTION));
     expect(read.ok && read.value).toEqual(JSON.parse(JSON.stringify(MENTION)));
+  });
+
+  it.each(HOLDER_MENTIONS)("give back a mention of one person whole: %s", (kind) => {
+    const facts = { ...holderSamples("female")[kind], ...signing };
+    const { applicant: _applicant, subject: _subject, ...frame } = MENTION;
+    const mention: HolderMentionContent = {
+      ...frame,
+      kind,
+      subject: "holder",
+      actKind: "birth",
+      orderedBy: "office",
+      applicant: null,
+      facts,
+      text: textOfMention(kind, holderSamples("female")[kind], signing),
+    };
+    const read = anyMentionOfCanon(canonOfMention(mention));
+    expect(read.ok && read.value).toEqual(JSON.parse(JSON.stringify(mention)));
+    expect(mentionOfCanon(canonOfMention(mention)).ok).toBe(false);
+    expect(read.ok && enteredMention({ id: "m1", no: 1 }, read.value)).toMatchObject({ ok: true, value: { kind } });
   });
 
   it("are never those of an act", () => {

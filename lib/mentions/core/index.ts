@@ -1,4 +1,26 @@
-export { canonOfMention, mentionOfCanon, shownDigest } from "./canon.ts";
+export { anyMentionOfCanon, canonOfMention, mentionOfCanon, shownDigest } from "./canon.ts";
+export {
+  CATALOGUE,
+  COPY_KINDS,
+  type CopyKind,
+  type FactsByKind,
+  type MentionRule,
+  type Orderer,
+  ORDERERS,
+  type Reader,
+  READERS,
+  type Status,
+  STATUSES,
+  TITLE_KINDS,
+  type TitleKind,
+} from "./catalogue/index.ts";
+export {
+  type BearingAct,
+  type DecidedMention,
+  decideMention,
+  type MentionRefusal,
+  type MentionWish,
+} from "./decide-mention.ts";
 export {
   type MentionDraft,
   type MentionFacts,
@@ -7,15 +29,43 @@ export {
   type ToldAct,
   wordedMention,
 } from "./draft.ts";
+export { daysOfMention, type EnteredMention, enteredMention, type EnteredOf } from "./entered.ts";
 export { decideEntry, type Entry, type EntryRefusal, mentionStatus, type MentionStatus } from "./entry.ts";
+export { followsFamilyName } from "./family-name-cascade.ts";
+export { type Finding, type FindingKind, FINDINGS } from "./finding.ts";
+export { findingsOf, findingsWith } from "./findings-of.ts";
+export { ACT_STANDINGS, type ActStanding, actStandingOf } from "./folds/act-standing.ts";
+export { type Capacity, capacityOf, type Guardian } from "./folds/capacity.ts";
+export { isHeldDead, LIFE_STATUSES, type LifeStatus, lifeStatusOf } from "./folds/life-status.ts";
+export { type MaritalStatus, maritalStatusOf } from "./folds/marital-status.ts";
+export { type Marriage, type MarriageEnd } from "./folds/marriage.ts";
 export {
+  COUPLE_MENTIONS,
+  type CoupleMentionKind,
   DIVORCE_MENTIONS,
   type DivorceMentionKind,
+  HOLDER_MENTIONS,
+  type HolderMentionKind,
   MARRIAGE_MENTIONS,
   type MarriageMentionKind,
   MENTION_KINDS,
   type MentionKind,
 } from "./kinds.ts";
-export { MENTION_VERSION, MentionContent, type MentionTarget, type ShownMention } from "./mention.ts";
+export {
+  AnyMentionContent,
+  HolderMentionContent,
+  MENTION_VERSION,
+  MentionContent,
+  type MentionTarget,
+  type ShownHolderMention,
+  type ShownMention,
+} from "./mention.ts";
 export { officeNamed } from "./named-office.ts";
+export { inOrder } from "./order.ts";
 export { isSameName } from "./same-name.ts";
+export { type Reversals, standingMentions } from "./standing-mentions.ts";
+export { type ActData, dataOfAct } from "./versions/act-data.ts";
+export { type ActHistory, type HistoryEntry, historyOf } from "./versions/act-history.ts";
+export { CARD_FIELDS, EXTRACT_FIELDS } from "./versions/copy-fields.ts";
+export { type CopyRefusal, type CopyView, type Versions, versionsOf } from "./versions/versions.ts";
+export { textOfMention } from "./text-of-mention.ts";

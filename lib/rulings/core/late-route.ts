@@ -1,6 +1,6 @@
 import type { Regime } from "#lib/territory/core/index.ts";
 
-/** Who rules: the central authority (L36:21), a court (CPC:217), the High Commission on names (D22:34). */
+/** Who rules: the central authority (L36:21), a court (CPC:217), the High Commission on names (D22:33). */
 export type Authority = "central" | "court" | "commission";
 
 /** Of a court, "requested" means that the refusal which opens it was handed out; nobody here asks a court. */

@@ -54,7 +54,7 @@ describe("the grounds on which a given name is disputed", () => {
   });
 });
 
-describe("a referral to the High Commission (D22:34)", () => {
+describe("a referral to the High Commission (D22:33)", () => {
   const whole = { ground: "place", officeReason: "اسم مدينة", declarantReason: "", insists: "yes" };
   it("asks for a ground, the officer's reason and the declarant's insistence; the declarant owes no reason", () => {
     expect(NameDisputeInput.safeParse(whole).success).toBe(true);
@@ -70,7 +70,7 @@ describe("a referral to the High Commission (D22:34)", () => {
   });
 });
 
-describe("the High Commission's decision (L36:35, D22:34)", () => {
+describe("the High Commission's decision (L36:35, D22:33)", () => {
   it("accepts a name, with number, day and reason, and nobody has to choose another", () => {
     expect(decide({ outcome: "accepted", acceptedFor: "origin" })).toEqual({
       ok: true,

@@ -33,7 +33,7 @@ const DecisionNumber = z
 const Decided = z.object({
   number: DecisionNumber,
   decidedOn: Day,
-  /** The decision is reasoned (D22:34): a condition of article 34, and in words. */
+  /** The decision is reasoned (D22:33): a condition of article 34, and in words. */
   reasons: writtenText("rulings.nameReasonsMissing"),
 });
 
@@ -83,7 +83,7 @@ export function decideName(
   if (outcome === "accepted")
     return ok({ outcome, reason: input.acceptedFor, reasons, number, decidedOn, chooseBy: null });
   if (!nameGrounds(name.regime).includes(input.refusedFor)) return err({ code: "rulings.nameGroundOfOtherLaw" });
-  // counted from today: the declarant learns of the decision through the system (D22:34), not when the Commission sat
+  // counted from today: the declarant learns of the decision through the system (D22:33), not when the Commission sat
   const chooseBy = addDays(today, terms.daysToChoose);
   return ok({ outcome, reason: input.refusedFor, reasons, number, decidedOn, chooseBy });
 }

@@ -4,7 +4,7 @@ import { type NameFinding, ScriptedName } from "#lib/names/core/index.ts";
 import { NAME_GROUNDS } from "./name-grounds.ts";
 import { writtenText } from "./written-text.ts";
 
-/** What the officer states when a declarant holds to a given name that the officer disputes (D22:34). */
+/** What the officer states when a declarant holds to a given name that the officer disputes (D22:33). */
 export const NameDisputeInput = z.object({
   ground: z.enum(NAME_GROUNDS, "rulings.nameGroundMissing"),
   /** Why the officer disputes the name, in the officer's words. */

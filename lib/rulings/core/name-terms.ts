@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * What the law leaves open about a name that is disputed, as settings of the country. D22:34 says that the declaration is received
+ * What the law leaves open about a name that is disputed, as settings of the country. D22:33 says that the declaration is received
  * provisionally; it does not say that the term to declare is then met, nor within how many days another name is chosen after a refusal.
  */
 export const NameTerms = z.object({

@@ -1,6 +1,8 @@
+import { z } from "zod";
 import type { Age, DateInCalendars, DateParts } from "./grammar.ts";
 
-export type Sex = "male" | "female";
+export const Sex = z.enum(["male", "female"]);
+export type Sex = z.output<typeof Sex>;
 export type NameInScripts = { ar: string; latin: string; tifinagh?: string | undefined };
 
 export type Person = { fullNameAr: string; fullNameLatin?: string | undefined; gender: Sex };
@@ -50,7 +52,7 @@ export type DeclarantLife = {
 export const ALONE_REASONS = ["cannotSign", "cannotWrite", "disabled", "ill", "refused", "declaredInWriting"] as const;
 export type AloneReason = (typeof ALONE_REASONS)[number];
 
-/** `exOfficio`: nobody declared, the officer registers what an institution or a title says (L36:39, L36:41). */
+/** `exOfficio`: nobody declared, the officer registers what an institution knows (L36:39). */
 export type ActSignature = "declarant" | { officerAlone: AloneReason | "exOfficio" };
 
 /** `languageAr`: «الأمازيغية»; `languageFr`: «amazighe». */

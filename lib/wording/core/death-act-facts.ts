@@ -9,7 +9,13 @@ import type { DateInCalendars, DateParts, TimeOfDay } from "./grammar.ts";
  */
 export type DeathActFacts = ClosingFacts & {
   /** Of a body found, the day and place of its discovery. `placeAr` is a whole phrase without preposition. */
-  died: DateInCalendars & { time?: TimeOfDay | undefined; placeAr: string; placeFr?: string | undefined };
+  died: DateInCalendars & {
+    time?: TimeOfDay | undefined;
+    /** Nobody knows the hour, and the act says so (FC:328). */
+    isTimeUnknown?: true | undefined;
+    placeAr: string;
+    placeFr?: string | undefined;
+  };
   deceased: DeceasedFacts;
   /** Absent when unknown (D22:24). */
   father?: ParentFacts | undefined;

@@ -30,6 +30,7 @@ describe("the French translation of a death act", () => {
     const died = { ...someDeath().died, time: undefined };
     const text = lines({ deceased: amina, maritalStatus: "widowed", spouses, died });
     expect(text[0]).toMatch(/ deux mille vingt-six,$/u);
+    expect(lines({ died: { ...died, isTimeUnknown: true } })[0]).toMatch(/, à une heure et une minute inconnues,$/u);
     expect(text[1]).toMatch(/^est décédée à .*, de sexe féminin, .*, née à Fès le .*, couturière, domiciliée rue /u);
     expect(text[4]).toBe("La défunte était veuve d’Ali TAZI.");
     const wives = [

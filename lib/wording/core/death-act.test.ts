@@ -65,6 +65,11 @@ describe("the text of a death act", () => {
     expect(lines(someDeath({ died: { ...usual.died, time: undefined } }))[0]).toMatch(/ ستة وعشرين وألفين ميلادية،$/u);
   });
 
+  it("states that the hour is not known, where that was declared (D99:33, FC:328)", () => {
+    const died = { ...usual.died, time: undefined, isTimeUnknown: true } as const;
+    expect(lines(someDeath({ died }))[0]).toMatch(/ ميلادية، على ساعة ودقيقة غير معروفتين،$/u);
+  });
+
   it("says nothing of parents who are not known", () => {
     const text = lines(someDeath({ father: undefined, mother: undefined }));
     expect(text[2]).toBe("وقد كان المتوفى متزوجا بالسيدة خديجة العلمي.");

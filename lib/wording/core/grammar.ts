@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 export type Gender = "masculine" | "feminine";
 /** Cases of Arabic; duals and sound plurals write the accusative and the genitive alike. */
 export type GrammaticalCase = "nominative" | "accusative" | "genitive";
@@ -6,11 +8,20 @@ export type WordOrder = "ascending" | "descending";
 
 export type Calendar = "gregorian" | "hijri";
 /** A date as far as it is known: a year, a month of a year, or a day. A day needs its month. */
-export type DateParts = { year: number; month?: number | undefined; day?: number | undefined };
+export const DateParts = z
+  .object({
+    year: z.number().int().min(1).max(9999),
+    month: z.number().int().min(1).max(12).optional(),
+    day: z.number().int().min(1).max(31).optional(),
+  })
+  .refine(({ month, day }) => day === undefined || month !== undefined, { path: ["month"] });
+export type DateParts = z.output<typeof DateParts>;
 /** One date in the calendars in which it is known; nothing is converted here. */
-export type DateInCalendars = { gregorian?: DateParts | undefined; hijri?: DateParts | undefined };
+export const DateInCalendars = z.object({ gregorian: DateParts.optional(), hijri: DateParts.optional() });
+export type DateInCalendars = z.output<typeof DateInCalendars>;
 /** Legal time of the place, 00:00 to 23:59. */
-export type TimeOfDay = { hour: number; minute: number };
+export const TimeOfDay = z.object({ hour: z.number().int().min(0).max(23), minute: z.number().int().min(0).max(59) });
+export type TimeOfDay = z.output<typeof TimeOfDay>;
 /** An age in whole years, or in months or days for an infant. */
 export type Age = { unit: "year" | "month" | "day"; count: number };
 

@@ -27,15 +27,15 @@ export { frenchAgeInWords } from "./french-age.ts";
 export * from "./french-date.ts";
 export * from "./french-number.ts";
 export { frenchTimeInWords } from "./french-time.ts";
-export type {
-  Age,
-  Calendar,
+export {
+  type Age,
+  type Calendar,
   DateInCalendars,
   DateParts,
-  Gender,
-  GrammaticalCase,
+  type Gender,
+  type GrammaticalCase,
   TimeOfDay,
-  WordOrder,
+  type WordOrder,
 } from "./grammar.ts";
 export * from "./nameless.ts";
 export * from "./read-arabic-age.ts";
@@ -53,3 +53,4 @@ export * from "./mention-facts.ts";
 export * from "./mention-marriage-facts.ts";
 export { marriageMentionTextFr } from "./mention-marriage-fr.ts";
 export { marriageMentionText } from "./mention-marriage.ts";
+export * from "./mentions/index.ts";

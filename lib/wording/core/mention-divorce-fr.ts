@@ -6,6 +6,7 @@ import {
   courtNameFr,
   datedInFr,
   entryClausesFr,
+  foreignJudgmentClausesFr,
   holderOfActFr,
   inFrench,
   judgmentWordsFr,
@@ -92,13 +93,8 @@ function titleClauses({ dissolution }: DivorceMentionFacts): readonly Clause[] {
         `par ${judgmentWordsFr("jugement", number, on, courtNameFr(court))}`,
       ];
     }
-    case "foreignJudgment": {
-      const { number, on, authority, exequatur } = dissolution;
-      return [
-        `par ${judgmentWordsFr("jugement étranger", number, on, inFrench(authority))}`,
-        `revêtu de l’exequatur par ${judgmentWordsFr("jugement", exequatur.number, exequatur.on ?? {}, courtNameFr(exequatur.court))}`,
-      ];
-    }
+    case "foreignJudgment":
+      return foreignJudgmentClausesFr(dissolution);
     case "rabbinicalDeed":
       return [
         "selon le statut personnel hébraïque marocain",

@@ -7,6 +7,7 @@ import {
   courtName,
   datedIn,
   entryClauses,
+  foreignJudgmentClauses,
   holderOfAct,
   judgmentWords,
   mentionText,
@@ -90,14 +91,8 @@ function titleClauses({ dissolution }: DivorceMentionFacts): readonly Clause[] {
         `بمقتضى ${judgmentWords("الحكم", number, on, courtName(court))}`,
       ];
     }
-    case "foreignJudgment": {
-      const { number, on, authority, exequatur } = dissolution;
-      const ordered = exequatur.on && datedIn(exequatur.on);
-      return [
-        `بمقتضى ${judgmentWords("الحكم الأجنبي", number, on, authority.ar)}`,
-        `المذيل بالصيغة التنفيذية بموجب الحكم عدد ${exequatur.number} الصادر${ordered ? ` ${ordered}` : ""} عن ${courtName(exequatur.court)}`,
-      ];
-    }
+    case "foreignJudgment":
+      return foreignJudgmentClauses(dissolution);
     case "rabbinicalDeed":
       return [
         "وفق قواعد الأحوال الشخصية العبرية المغربية",

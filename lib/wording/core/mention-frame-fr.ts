@@ -4,13 +4,25 @@ import type { Sex } from "./act-facts.ts";
 import { atPlaceFr, feminineFr, ofFr } from "./french-agreement.ts";
 import { type FrenchDateForm, frenchDateInWords, frenchOnDateInCalendars } from "./french-date.ts";
 import type { DateInCalendars } from "./grammar.ts";
-import type { InBoth, MentionPersons, MentionSigning, MentionSpouse, RegisterEntry } from "./mention-facts.ts";
+import type {
+  ForeignJudgment,
+  InBoth,
+  MentionPersons,
+  MentionSigning,
+  MentionSpouse,
+  RegisterEntry,
+} from "./mention-facts.ts";
 import { otherSex } from "./mention-frame.ts";
 
 export const NUMBER = "n°\u00A0";
 
 export function holderOfActFr(subject: Sex): string {
   return subject === "male" ? "le titulaire de l’acte" : "la titulaire de l’acte";
+}
+
+/** «du titulaire de l’acte», «de la titulaire de l’acte». */
+export function ofHolderFr(subject: Sex): string {
+  return subject === "male" ? "du titulaire de l’acte" : "de la titulaire de l’acte";
 }
 
 /** As in Arabic: `opening` ends where the other spouse is named. */
@@ -65,6 +77,13 @@ export function addressClauseFr(court: InBoth, addressedOn: DateInCalendars | un
 export function judgmentWordsFr(judgment: string, number: string | undefined, on: DateInCalendars, by: string): string {
   const when = datedInFr(on, "on");
   return `${judgment}${number === undefined ? "" : ` ${NUMBER}${number}`} rendu${when ? ` ${when}` : ""} par ${by}`;
+}
+
+export function foreignJudgmentClausesFr({ number, on, authority, exequatur }: ForeignJudgment): readonly Clause[] {
+  return [
+    `par ${judgmentWordsFr("jugement étranger", number, on, inFrench(authority))}`,
+    `revêtu de l’exequatur par ${judgmentWordsFr("jugement", exequatur.number, exequatur.on ?? {}, courtNameFr(exequatur.court))}`,
+  ];
 }
 
 export function courtNameFr(court: InBoth): string {

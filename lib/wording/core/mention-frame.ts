@@ -4,7 +4,14 @@ import { arabicDateInWords, arabicOnDateInCalendars } from "./arabic-date.ts";
 import { officerClauses } from "./act-closing.ts";
 import type { Sex } from "./act-facts.ts";
 import type { DateInCalendars } from "./grammar.ts";
-import type { InBoth, MentionPersons, MentionSigning, MentionSpouse, RegisterEntry } from "./mention-facts.ts";
+import type {
+  ForeignJudgment,
+  InBoth,
+  MentionPersons,
+  MentionSigning,
+  MentionSpouse,
+  RegisterEntry,
+} from "./mention-facts.ts";
 
 /** «صاحب الرسم»، «صاحبة الرسم»: on whose act the mention stands. */
 export function holderOfAct(subject: Sex): string {
@@ -34,13 +41,19 @@ function bornClause({ bornOn, birthPlace }: MentionSpouse, sex: Sex): Clause {
   return born.length === 0 ? undefined : `${AGREEMENT[sex].child} ${born.join(" ")}`;
 }
 
-/** «بتاريخ … هجرية موافق … ميلادية», in letters (D99:12). Nothing known gives nothing. */
-export function datedIn({ hijri, gregorian }: DateInCalendars): string | undefined {
+/** «… هجرية موافق … ميلادية», in letters (D99:12). Nothing known gives nothing. */
+export function dateWords({ hijri, gregorian }: DateInCalendars): string | undefined {
   const words = [
     hijri && arabicDateInWords(hijri, "hijri", { era: true }),
     gregorian && arabicDateInWords(gregorian, "gregorian", { era: hijri !== undefined }),
   ].filter((part) => part !== undefined);
-  return words.length === 0 ? undefined : `بتاريخ ${words.join(" موافق ")}`;
+  return words.length === 0 ? undefined : words.join(" موافق ");
+}
+
+/** The same with «بتاريخ». */
+export function datedIn(date: DateInCalendars): string | undefined {
+  const words = dateWords(date);
+  return words && `بتاريخ ${words}`;
 }
 
 /** «حسب رسم الزواج المضمن تحت عدد 125»، «صحيفة 88»، «كناش 12»، «بتاريخ …». */
@@ -66,6 +79,15 @@ export function judgmentWords(judgment: string, number: string | undefined, on: 
   const given = number === undefined ? judgment : `${judgment} عدد ${number}`;
   const when = datedIn(on);
   return `${given} الصادر${when ? ` ${when}` : ""} عن ${by}`;
+}
+
+/** «بمقتضى الحكم الأجنبي …», «المذيل بالصيغة التنفيذية بموجب الحكم …» (FC:128). */
+export function foreignJudgmentClauses({ number, on, authority, exequatur }: ForeignJudgment): readonly Clause[] {
+  const ordered = exequatur.on && datedIn(exequatur.on);
+  return [
+    `بمقتضى ${judgmentWords("الحكم الأجنبي", number, on, authority.ar)}`,
+    `المذيل بالصيغة التنفيذية بموجب الحكم عدد ${exequatur.number} الصادر${ordered ? ` ${ordered}` : ""} عن ${courtName(exequatur.court)}`,
+  ];
 }
 
 /** A court told by its town, or by its whole name. */

@@ -6,6 +6,7 @@ import { arabicOnDateInCalendars } from "./arabic-date.ts";
 import {
   addressClause,
   courtName,
+  dateWords,
   datedIn,
   entryClauses,
   holderOfAct,
@@ -62,8 +63,8 @@ function titleClauses({ marriedOn, title }: MarriageMentionFacts): readonly Clau
 }
 
 function sinceClause(marriedOn: MarriageMentionFacts["marriedOn"]): Clause {
-  const when = datedIn(marriedOn);
-  return when && when.replace(/^بتاريخ /u, "ابتداء من ");
+  const when = dateWords(marriedOn);
+  return when && `ابتداء من ${when}`;
 }
 
 type ForeignTitle = Extract<MarriageTitleFacts, { kind: "foreignDeed" }>;

@@ -2,8 +2,10 @@ import type { LegalReference, LawCode } from "#lib/guidance/core/index.ts";
 import { type IsoDay, isoDay } from "#lib/calendar/core/index.ts";
 import type { WrittenArticle } from "./article.ts";
 import { DECREE_2_22_04 } from "./decree-2-22-04.ts";
-import { FAMILY_CODE, OTHER_LAWS } from "./family-code.ts";
+import { FAMILY_CODE_MARRIAGE } from "./family-code-marriage.ts";
+import { FAMILY_CODE_PERSONS } from "./family-code-persons.ts";
 import { ARTICLE_35, LAW_36_21 } from "./law-36-21.ts";
+import { OTHER_LAWS } from "./other-laws.ts";
 import { ARTICLE_15, DECREE_2_99_665, LAW_37_99 } from "./paper-regime.ts";
 
 /** The day each text is the law from: of its publication, or of its last change where it is summed up as changed. */
@@ -17,8 +19,12 @@ const FROM: Readonly<Record<LawCode, IsoDay>> = {
   CPC: isoDay(1974, 9, 30),
   CP: isoDay(1963, 6, 5),
   KAF: isoDay(2002, 8, 19),
-  BUR: isoDay(2022, 6, 20),
+  // published that day; its article 20 makes it the law once the orders it calls for are published
+  BUR: isoDay(2022, 6, 23),
 };
+
+/** Laws and articles that were summed up from other writings: their own text was not at hand. */
+const NOT_COMPARED: readonly string[] = ["L37", "FC:209", "NAT:22", "NAT:24"];
 
 const REGIME = { L36: "R36", D22: "R36", L37: "R37", D99: "R37" } as const satisfies Partial<Record<LawCode, string>>;
 
@@ -30,6 +36,7 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
   "L37:21": "L36:34",
   "L37:24": "L36:37",
   "L37:26": "L36:20",
+  "L37:36": "L36:48",
   "D99:1": "D22:3",
   "D99:12": "D22:19",
   "D99:13": "D22:27",
@@ -37,7 +44,7 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
   "D99:16": "L36:19",
   "D99:17": "D22:22",
   "D99:18": "D22:21",
-  "D99:23": "D22:34",
+  "D99:23": "D22:33",
   "D99:26": "D22:15",
   "D99:27": "D22:15",
   "D99:32": "D22:25",
@@ -52,7 +59,7 @@ const CHANGED = [
 
 /** Every article that the rules of the house cite, in a sentence of our own; the Official Bulletin alone is authentic. */
 export const LEGAL_REFERENCES: readonly LegalReference[] = [
-  ...[LAW_36_21, DECREE_2_22_04, LAW_37_99, DECREE_2_99_665, FAMILY_CODE, OTHER_LAWS]
+  ...[LAW_36_21, DECREE_2_22_04, LAW_37_99, DECREE_2_99_665, FAMILY_CODE_MARRIAGE, FAMILY_CODE_PERSONS, OTHER_LAWS]
     .flat()
     .map((article) => referenceOf(article)),
   ...CHANGED.flatMap(({ before, since, on, eve }) => [
@@ -71,6 +78,7 @@ function referenceOf([code, titleAr, titleFr, textAr, textFr]: WrittenArticle): 
     title: { ar: titleAr, fr: titleFr },
     text: { ar: textAr, fr: textFr },
     validFrom: FROM[law],
+    isCompared: !NOT_COMPARED.includes(law) && !NOT_COMPARED.includes(code),
     ...(successor !== undefined && { successor }),
   };
 }

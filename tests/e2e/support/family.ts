@@ -62,7 +62,7 @@ export function abroadFamily(wish: Wish = {}): Answers {
   });
   return changed(family, "foreignAct", {
     authority: { ar: "بلدية ليون", latin: "la mairie de Lyon" },
-    number: "1204",
+    number: String(randomInt(1_000, 99_999)),
     on: partsOfDay(addDays(today(), -58)),
     notTakenOver: { ar: "اسم وسط: جيمس", latin: "deuxième prénom usuel : James" },
   });

@@ -35,16 +35,26 @@ function typedDay(daysAgo: number): Answers {
 
 let deaths = 700;
 
-/** A death in Lyon two months ago, declared to one office. */
+const GIVEN = [
+  { ar: "أحمد", latin: "Ahmed" },
+  { ar: "عمر", latin: "Omar" },
+  { ar: "سعيد", latin: "Said" },
+];
+
+/** A death in Lyon two months ago, declared to one office; nobody dies twice. */
 async function declaredTo(office: string): Promise<string> {
   const common = deathAnswers();
   deaths += 1;
-  const foreignAct = { ...(DIED_IN_LYON["foreignAct"] as Answers), on: typedDay(58) };
+  const foreignAct = { ...(DIED_IN_LYON["foreignAct"] as Answers), number: String(deaths), on: typedDay(58) };
   const answers: Answers = {
     ...common,
     place: { ...sectionOf(common, "place"), ...DIED_IN_LYON, foreignAct, diedOn: typedDay(60), commune: AGDAL.commune },
     office: { code: office },
-    deceased: { ...sectionOf(common, "deceased"), cnie: `D${deaths + 30_000}` },
+    deceased: {
+      ...sectionOf(common, "deceased"),
+      givenName: GIVEN[deaths % GIVEN.length] ?? {},
+      cnie: `D${deaths + 30_000}`,
+    },
     documents: { foreignDeathAct: "bring", foreignActLegalisation: "bring", declarantCnie: "bring" },
   };
   return (await declare("death", answers, [], at, "fr", true)).id;

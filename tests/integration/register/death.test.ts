@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findDraft } from "#lib/acts/index.ts";
 import { sectionOf } from "#lib/declarations/core/index.ts";
-import { findDeskFile, prepareAct } from "#lib/declarations/index.ts";
+import { findDeskFile, markReady, prepareAct, reviewFields } from "#lib/declarations/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { ok } from "#lib/kernel/result.ts";
+import { deathActTextFr, plainActText } from "#lib/wording/core/index.ts";
 import { asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
-import { aPreparedAct, aReadyFile, aRegisteredAct, COMPLETION } from "#tests/support/a-birth-file.ts";
+import { aPreparedAct, aReadyFile, aRegisteredAct, aReviewedFile, COMPLETION } from "#tests/support/a-birth-file.ts";
 import { givenCountry } from "#tests/support/a-country.ts";
 import { type SignedIn, signedIn } from "#tests/support/a-session.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
@@ -48,6 +49,57 @@ describe("a death declared by the family", () => {
     expect(act?.kind).toBe("death");
     const words = JSON.stringify(act?.text);
     for (const said of ["أحمد", "البقالي", "العربي", "زهرة", "خديجة"]) expect(words).toContain(said);
+  });
+
+  it.each([
+    ["a time to «unknown»", {}, "unknown", null, "على ساعة ودقيقة غير معروفتين", "à une heure et une minute inconnues"],
+    [
+      "«unknown» to a time",
+      { time: { hour: "", minute: "" }, timeUnknown: "yes" },
+      "05:10",
+      { hour: 5, minute: 10 },
+      "على الساعة الخامسة والدقيقة العاشرة صباحا",
+      "à cinq heures dix minutes",
+    ],
+  ])(
+    "is corrected by the officer from %s, with the reason, and the act says it",
+    async (_what, told, verified, time, ar, fr) => {
+      const place = { ...sectionOf(deathAnswers(), "place"), commune: "04.421.01.01", ...told };
+      const file = await aReviewedFile(db, nadia, { kind: "death", answers: { place } });
+      const review = { verdict: "corrected", verified, reason: "حسب شهادة المعاينة" } as const;
+      await asOfficer(nadia.session, now(), undefined, (context) =>
+        reviewFields(context, { id: file.id, verdicts: [{ path: "place.time", review }] }),
+      );
+      const { rows } = await db.owner.query(
+        "select declared, verified, reason from review_item where declaration_id = $1 and field = 'place.time'",
+        [file.id],
+      );
+      expect(rows).toEqual([{ declared: time ? "unknown" : "04:20", verified, reason: "حسب شهادة المعاينة" }]);
+      await asOfficer(nadia.session, now(), undefined, (context) => markReady(context, { id: file.id }));
+      const { draftId } = await asOfficer(nadia.session, now(), undefined, (context) =>
+        prepareAct(context, { id: file.id, input: { ...COMPLETION, tifinagh: {} } }),
+      );
+      const draft = await inTransaction("desk", { "app.session": nadia.session.token }, async (tx) =>
+        ok(await findDraft(tx, draftId)),
+      );
+      const act = draft.ok ? draft.value?.act : undefined;
+      if (act?.kind !== "death") throw new Error("no act of a death");
+      expect(act.time).toEqual(time && expect.objectContaining(time));
+      expect(plainActText(act.text)).toContain(ar);
+      expect(plainActText(deathActTextFr(act.facts))).toContain(fr);
+    },
+  );
+
+  it("is not corrected to a time of which a part is missing", async () => {
+    const file = await aReviewedFile(db, nadia, { kind: "death" });
+    for (const verified of ["", ":", "05:", "25:10"]) {
+      const review = { verdict: "corrected", verified, reason: "خطأ" } as const;
+      await expect(
+        asOfficer(nadia.session, now(), undefined, (context) =>
+          reviewFields(context, { id: file.id, verdicts: [{ path: "place.time", review }] }),
+        ),
+      ).rejects.toThrow("declarations.correctionInvalid");
+    }
   });
 
   it("is not signed while it is violent and the prosecutor's permission is not there (D22:25)", async () => {

@@ -64,7 +64,7 @@ const codeOf = async <T>(officer: SignedIn, work: (context: DeskContext) => Prom
   return ran.ok ? "done" : ran.error.code;
 };
 
-describe("a given name that the officer disputes and the declarant holds to (D22:34)", () => {
+describe("a given name that the officer disputes and the declarant holds to (D22:33)", () => {
   it.each([
     ["a title", { ar: "مولاي إدريس", latin: "Moulay Driss" }],
     ["a town", ZAGORA],

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openByReference, secretCodeOf } from "#lib/declarations/index.ts";
+import {
+  correctEvent,
+  declareEvent,
+  openByReference,
+  secretCodeOf,
+  takeFile,
+  writeFamilyPart,
+} from "#lib/declarations/index.ts";
 import { secretHashHex } from "#lib/gate/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { now } from "#lib/platform/clock.ts";
@@ -11,6 +18,7 @@ import { AGDAL, givenCountry, HASSAN, type Place } from "#tests/support/a-countr
 import { anInterruption } from "#tests/support/a-paper-receipt.ts";
 import { type SignedIn, signedIn } from "#tests/support/a-session.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { aBirth, asInstitution } from "../institution/given.ts";
 
 let db: TestDatabase;
 let paper: Place;
@@ -232,6 +240,73 @@ describe("another office's file", () => {
       [file.id],
     );
     expect(rows[0]?.hours).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("what a family completed on an institution's declaration", () => {
+  it("is no column of the institution's role: with every `where` gone it reads its own versions, the events and the status", async () => {
+    const [ward, nadia] = [await signedIn(db, "annexe"), staff.nadia];
+    const done = await asInstitution(ward, (context) =>
+      declareEvent(context, { kind: "birth", answers: aBirth("R-1") }),
+    );
+    const id = done.ok ? (done.value.value.id ?? "") : "";
+    await asOfficer(nadia.session, now(), undefined, (context) => takeFile(context, { id }));
+    const posted = {
+      givenName: { ar: "ياقوت", latin: "Yaqout" },
+      familyName: { ar: "المنصوري", latin: "Mansouri" },
+    };
+    await asOfficer(nadia.session, now(), undefined, (context) =>
+      writeFamilyPart(context, { id, section: "child", posted }),
+    );
+    await db.owner.query(
+      "update declaration set subject_name_ar = 'ياقوت المنصوري', subject_name_latin = 'Yaqout Mansouri', contact_email = 'f@exemple.ma' where id = $1",
+      [id],
+    );
+    const read = (sql: string) => ownersOf("institution", sessionOf(ward), sql);
+    const hidden = [
+      "content",
+      "subject_name_ar",
+      "subject_name_latin",
+      "contact_email",
+      "contact_phone",
+      "secret_hash",
+      "holder_account",
+    ];
+    for (const column of hidden)
+      expect([column, await read(`select ${column}::text as owner from declaration`)]).toEqual([column, "no right"]);
+    expect(await read("select * from declaration")).toBe("no right");
+    expect(await read("select items::text as owner from information_request")).toBe("no right");
+    expect(await read("select status as owner from declaration")).toEqual(["retrieved"]);
+    for (const table of ["declaration_version", "declaration_event", "my_announcements()", "institution_entry"])
+      expect((await read(`select to_jsonb(t)::text as owner from ${table} t`)).toString()).not.toMatch(
+        /Yaqout|ياقوت|exemple/,
+      );
+    expect(await read("select subject_name_latin as owner from my_announcements()")).toEqual(["Fatima El Alaoui"]);
+
+    // a correction is laid over what it may not read
+    const boy = { ...aBirth("R-1"), child: { sex: "male" } };
+    expect(await asInstitution(ward, (context) => correctEvent(context, { id, answers: boy }))).toMatchObject({
+      ok: true,
+    });
+    const { rows } = await db.owner.query("select content -> 'child' as child from declaration where id = $1", [id]);
+    expect(rows).toMatchObject([{ child: { sex: "male", givenName: { ar: "ياقوت", latin: "Yaqout" } } }]);
+    expect(await read(`update declaration set content = '{}' returning status as owner`)).toBe("no right");
+  });
+
+  it("is laid over in the way of the form: what says nothing replaces nothing, what is left of an inner part stays", async () => {
+    const laid = async (answers: object, before: object, over: object) =>
+      (await db.owner.query("select answers_with(answers_without($1, $2), $3) as laid", [answers, before, over]))
+        .rows[0];
+    const own = { place: { number: "1", kind: "home" }, child: { sex: "male" } };
+    const whole = {
+      place: { number: "1", kind: "home", arrived: { day: "1" } },
+      child: { sex: "male", name: { ar: "ريم" } },
+    };
+    expect(
+      await laid(whole, own, { place: { number: "2", kind: " " }, child: { sex: "female" }, mother: { cnie: "" } }),
+    ).toEqual({
+      laid: { place: { number: "2", arrived: { day: "1" } }, child: { sex: "female", name: { ar: "ريم" } } },
+    });
   });
 });
 

@@ -14,7 +14,9 @@ export async function withArticles(view: FileView, locale: Locale, at: Date): Pr
   );
   const checks = view.checks.map((check) => {
     const [first] = citedCodes(check.article);
-    return { ...check, law: articles.find(({ code }) => code === first)?.text[locale] };
+    const article = articles.find(({ code }) => code === first);
+    if (!article) return check;
+    return { ...check, law: article.text[locale], ...(!article.isCompared && { isLawNotCompared: true as const }) };
   });
   return { ...view, checks };
 }

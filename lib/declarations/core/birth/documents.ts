@@ -31,13 +31,18 @@ export type BirthDocument = (typeof BIRTH_DOCUMENTS)[number];
 type Case = Pick<BirthDeclaration, "filiation" | "declarant" | "child"> &
   Partial<{ [Part in "place" | "marriage" | "father" | "mother"]: BirthDeclaration[Part] | undefined }>;
 
-/** Which article lists the documents of this birth: that of transcriptions, or the regime's own (D22:22-23, D99:17). */
+/** Which article lists the documents of this birth: that of transcriptions, or that of births here (D22:22-23, D99:15, D99:17). */
 export function documentsArticle({ place }: Pick<Case, "place">, regime: Regime): string {
-  if (place?.placeClass === "abroad") return "D22:23";
+  if (place?.placeClass === "abroad") return transcriptionArticle(regime);
   return regime === "R36" ? "D22:22" : "D99:17";
 }
 
-/** The documents that the law asks for this case, and no other (D22:22-23, D99:17, L36:31, law 55-19:3-4). */
+/** Which article carries the act of another country into the register (D22:23, D99:15). */
+export function transcriptionArticle(regime: Regime): string {
+  return regime === "R36" ? "D22:23" : "D99:15";
+}
+
+/** The documents that the law asks for this case, and no other (D22:22-23, D99:15, D99:17, L36:31, law 55-19:3-4). */
 export function documentsFor(declared: Case, regime: Regime): DocumentNeed[] {
   const placeClass = declared.place?.placeClass;
   const law = documentsArticle(declared, regime);

@@ -94,6 +94,7 @@ function understood(declared: BirthDeclaration): Understood {
     countryAbroad: countryAbroad(place),
     eventOn: place.bornOn,
     sameEventKey: motherKey(declared.mother),
+    foreignAct: declared.foreignAct,
     subject: {
       ar: `${child.givenName.ar} ${familyName.ar}`.trim(),
       latin: `${child.givenName.latin} ${familyName.latin}`.trim(),

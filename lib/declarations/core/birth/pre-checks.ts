@@ -11,7 +11,7 @@ import {
 } from "../form/index.ts";
 import type { BirthDeclaration } from "./birth-declaration.ts";
 import { declarantRank } from "./declarant-rank.ts";
-import { documentsArticle, documentsFor } from "./documents.ts";
+import { documentsArticle, documentsFor, transcriptionArticle } from "./documents.ts";
 import { familyNameOf } from "./family-name-of.ts";
 import { filiationByDates } from "./filiation-dates.ts";
 import { nationalityOf } from "./nationality-of.ts";
@@ -44,7 +44,8 @@ function nameCheck({ declared, regime }: CheckedFile): PreCheck {
     ...(declared.father?.familyName && { familyName: declared.father.familyName }),
   });
   const first = found.refusals[0] ?? found.warnings[0];
-  if (!first) return { code: "check.givenNameFine", level: "green", article: "L36:34", field: "child.givenName" };
+  const article = regime === "R36" ? "L36:34" : "L37:21";
+  if (!first) return { code: "check.givenNameFine", level: "green", article, field: "child.givenName" };
   return {
     code: "check.givenNameDisputed",
     level: "amber",
@@ -143,7 +144,7 @@ function nationalityCheck({ declared, regime }: CheckedFile): PreCheck {
     : { code: "check.childMoroccanByOne", level: "green", article: "NAT:6", field: "mother.nationality" };
 }
 
-function agesCheck({ declared }: CheckedFile): PreCheck {
+function agesCheck({ declared, regime }: CheckedFile): PreCheck {
   const parents = [declared.mother, declared.father].filter((parent) => parent !== undefined);
   const youngest = Math.min(
     ...parents.map((parent) => completedYears(intervalOf(parent.bornOn).last, declared.place.bornOn)),
@@ -153,10 +154,11 @@ function agesCheck({ declared }: CheckedFile): PreCheck {
       code: "check.parentMinor",
       level: "amber",
       params: { age: youngest },
-      article: "L36:1",
+      article: regime === "R36" ? "L36:1" : "L37:3",
       field: "mother.bornOn",
     };
-  return { code: "check.agesPlausible", level: "green", article: "D22:21", field: "mother.bornOn" };
+  const article = regime === "R36" ? "D22:21" : "D99:18";
+  return { code: "check.agesPlausible", level: "green", article, field: "mother.bornOn" };
 }
 
 /** Children of one birth may have been declared one by one (L36:27): a brother's or a sister's file is no double. */
@@ -171,12 +173,13 @@ function sameBirthCheck({ declared, sameEvent, siblings = [] }: CheckedFile): Pr
 /** What only some births need: twins, a sex that is awaited, a birth abroad or on the way. */
 function specialChecks(file: CheckedFile): PreCheck[] {
   const { child, foreignAct, vehicle } = file.declared;
+  const transcription = transcriptionArticle(file.regime);
   const checks: (PreCheck | undefined)[] = [
     twinNameCheck(file),
     child.sex === "pendingCertificate"
       ? { code: "check.sexAwaited", level: "amber", article: "L36:28", field: "child.sex" }
       : undefined,
-    foreignAct && { code: "check.transcription", level: "amber", article: "D22:23", field: "foreignAct.number" },
+    foreignAct && { code: "check.transcription", level: "amber", article: transcription, field: "foreignAct.number" },
     foreignAct?.isAtConsulate && {
       code: "check.consularAct",
       level: "amber",
@@ -184,7 +187,7 @@ function specialChecks(file: CheckedFile): PreCheck[] {
       field: "foreignAct.number",
     },
     foreignAct && (foreignAct.notTakenOver.ar ?? foreignAct.notTakenOver.latin) !== undefined
-      ? { code: "check.foreignContents", level: "amber", article: "D22:23", field: "foreignAct.notTakenOver" }
+      ? { code: "check.foreignContents", level: "amber", article: transcription, field: "foreignAct.notTakenOver" }
       : undefined,
     vehicle &&
       (vehicle.journal === undefined

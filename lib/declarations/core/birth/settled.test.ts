@@ -18,6 +18,8 @@ describe("a checked declaration", () => {
   it("refuses a correction that a citizen could not have typed either", () => {
     const wrong: Reviews = { "place.bornOn": { verdict: "corrected", verified: "2026-02-31", reason: "certificate" } };
     expect(settledBirth(birthAnswers(), wrong).ok).toBe(false);
+    const unknown: Reviews = { "place.time": { verdict: "corrected", verified: "unknown", reason: "certificate" } };
+    expect(settledBirth(birthAnswers(), unknown).ok).toBe(false);
   });
 
   it("is reviewed when every line was seen and none is in doubt", () => {

@@ -57,6 +57,7 @@ describe("the death act that a declaration becomes", () => {
     const { act } = drawn(deathWith("place", { time: { hour: "", minute: "" }, timeUnknown: "yes" }));
     expect(act.time).toBeNull();
     expect(plainActText(act.text)).not.toContain("الدقيقة");
+    expect(plainActText(act.text)).toContain("على ساعة ودقيقة غير معروفتين");
   });
 
   it("gives a stillborn child no name, and says that the mother gave birth to it (L36:29)", () => {

@@ -16,7 +16,7 @@ export function deathFactsOf(
   const parents = { father: parentFacts(father, "male"), mother: parentFacts(mother, "female") };
   return {
     ...closingOf(prepared),
-    died: { ...happened(place.diedOn, prepared), ...(place.time && { time: place.time }) },
+    died: { ...happened(place.diedOn, prepared), ...timeOfDeath(declared) },
     deceased: deceasedFacts(declared, names),
     ...(parents.father && { father: parents.father }),
     ...(parents.mother && { mother: parents.mother }),
@@ -28,6 +28,15 @@ export function deathFactsOf(
     ...(deceasedKind.kind === "unidentified" && { basis: { kind: "policeMinutes" } }),
     declarant: declarantFacts(declared, prepared),
   };
+}
+
+/** The hour, or that nobody knows it; a body is dated by its discovery, of which the minutes tell. */
+export function timeOfDeath({
+  place,
+  deceasedKind,
+}: Pick<DeathDeclaration, "deceasedKind"> & { place: Pick<DeathDeclaration["place"], "time"> }) {
+  if (place.time) return { time: place.time };
+  return deceasedKind.kind === "unidentified" ? {} : { isTimeUnknown: true as const };
 }
 
 function foreignActFacts(

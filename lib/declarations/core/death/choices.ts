@@ -1,3 +1,4 @@
+import { TIME_UNKNOWN } from "../reading-fields.ts";
 import { BIRTH_REGISTERED } from "./birth-act.ts";
 import { DECEASED_KINDS } from "./deceased-kind.ts";
 import { DEATH_LINKS, OFFICIAL_LINKS } from "./declarant-rank.ts";
@@ -8,11 +9,11 @@ import { STATED_SEXES } from "./stillborn.ts";
 const SEXES = ["male", "female"];
 const TICKED = ["yes"];
 
-/** What the officer may correct a line of fixed choices to, by its path. */
+/** What the officer may correct a line of fixed choices to, by its path; a time of death to «unknown» (FC:328). */
 export const DEATH_CHOICES: Readonly<Record<string, readonly string[]>> = {
   "place.placeKind": DEATH_PLACE_KINDS,
   "place.manner": MANNERS,
-  "place.timeUnknown": TICKED,
+  "place.time": [TIME_UNKNOWN],
   "deceasedKind.kind": DECEASED_KINDS,
   "deceased.sex": SEXES,
   "newborn.sex": SEXES,

@@ -5,9 +5,13 @@ import type { DeathDeclaration } from "./death-declaration.ts";
 
 const GREATEST_AGE = 120;
 
+/** What a death act states of the deceased (D22:24, D99:33), and what brings it to the birth act (L36:46, D99:34). */
+const STATED: Readonly<Record<Regime, string>> = { R36: "D22:24", R37: "D99:33" };
+const BIRTH_ACT: Readonly<Record<Regime, string>> = { R36: "L36:46", R37: "D99:34" };
+
 /** Whether somebody born then may have died on that day. */
-export function ageCheck({ place, deceased, newborn }: DeathDeclaration): PreCheck | undefined {
-  const article = "D99:33";
+export function ageCheck({ place, deceased, newborn }: DeathDeclaration, regime: Regime): PreCheck | undefined {
+  const article = STATED[regime];
   if (newborn)
     return newborn.bornOn > place.diedOn
       ? { code: "check.bornAfterDeath", level: "red", article, field: "newborn.bornOn" }
@@ -23,18 +27,19 @@ export function ageCheck({ place, deceased, newborn }: DeathDeclaration): PreChe
 }
 
 /** The name is copied as the birth act writes it, title or old spelling included; it is usually the father's. */
-export function familyNameCheck({ deceased, newborn, father }: DeathDeclaration): PreCheck | undefined {
+export function familyNameCheck({ deceased, newborn, father }: DeathDeclaration, regime: Regime): PreCheck | undefined {
+  const article = STATED[regime];
   const named = deceased ?? newborn;
   if (!named) return undefined;
   const field = deceased ? "deceased.familyName" : "newborn.familyName";
   const isSame = father?.familyName === undefined || father.familyName.ar === named.familyName.ar;
   return isSame
-    ? { code: "check.deceasedNamesAgree", level: "green", article: "D99:33", field }
-    : { code: "check.deceasedFamilyNameDiffers", level: "amber", article: "D99:33", field };
+    ? { code: "check.deceasedNamesAgree", level: "green", article, field }
+    : { code: "check.deceasedFamilyNameDiffers", level: "amber", article, field };
 }
 
-/** The birth act receives the mention (D99:34); a birth never registered does not stop the death; a newborn's birth act comes first (L36:29). */
-export function birthActCheck({ birthAct, newborn }: DeathDeclaration): PreCheck | undefined {
+/** The birth act receives the mention (L36:46, D99:34); a birth never registered does not stop the death; a newborn's birth act comes first (L36:29). */
+export function birthActCheck({ birthAct, newborn }: DeathDeclaration, regime: Regime): PreCheck | undefined {
   if (newborn) {
     const level = newborn.birthReference ? "amber" : "red";
     return { code: "check.birthFirst", level, article: "L36:29", field: "newborn.birthReference" };
@@ -42,11 +47,11 @@ export function birthActCheck({ birthAct, newborn }: DeathDeclaration): PreCheck
   if (!birthAct) return undefined;
   const field = "birthAct.isRegistered";
   if (birthAct.isRegistered === "no")
-    return { code: "check.birthNeverRegistered", level: "amber", article: "D99:33", field };
+    return { code: "check.birthNeverRegistered", level: "amber", article: STATED[regime], field };
   const isKnown = birthAct.office !== undefined && birthAct.number !== undefined && birthAct.year !== undefined;
   return isKnown
-    ? { code: "check.birthActKnown", level: "green", article: "D99:34", field: "birthAct.number" }
-    : { code: "check.birthActToFind", level: "amber", article: "D99:34", field };
+    ? { code: "check.birthActKnown", level: "green", article: BIRTH_ACT[regime], field: "birthAct.number" }
+    : { code: "check.birthActToFind", level: "amber", article: BIRTH_ACT[regime], field };
 }
 
 /** The death of a foreigner is told to the consulate through the ministry of foreign affairs; names as in the passport. */

@@ -66,6 +66,7 @@ function understood(declared: DeathDeclaration): Understood {
     countryAbroad: countryAbroad(place),
     eventOn: place.diedOn,
     sameEventKey: deathKey(declared),
+    foreignAct: place.foreignAct,
     subject: subjectOf(declared),
     contact: { email: declarant.email ?? null, phone: declarant.phone ?? null },
     deadlineEvent: (regime) => deadlineEvent(place, regime),

@@ -1,4 +1,5 @@
 import type { Deadline } from "#lib/calendar/core/index.ts";
+import type { Regime } from "#lib/territory/core/index.ts";
 import {
   type CheckContext,
   deadlineCheck,
@@ -24,10 +25,10 @@ export function deathPreChecks(file: CheckedDeath): PreCheck[] {
     deadlineCheck(file, { on: place.diedOn, field: "place.diedOn", notYet: "check.diedInFuture" }),
     declarantCheck(file),
     mannerCheck(declared, file),
-    timeCheck(place),
-    ageCheck(declared),
-    familyNameCheck(declared),
-    birthActCheck(declared),
+    timeCheck(place, regime),
+    ageCheck(declared, regime),
+    familyNameCheck(declared, regime),
+    birthActCheck(declared, regime),
     nationalityCheck(declared, regime),
     sameDeathCheck(file),
     documentsCheck(needsOf(file), file.documents, regime === "R36" ? "D22:25" : "D99:32"),
@@ -68,7 +69,12 @@ export function mannerCheck(
       : { code: "check.policeMinutesMissing", level: "red", article: "L36:38", field: null };
   const article = regime === "R36" ? "D22:25" : "D99:32";
   if (declared.place.placeClass === "abroad")
-    return { code: "check.diedAbroad", level: "amber", article: "D22:26", field: "place.commune" };
+    return {
+      code: "check.diedAbroad",
+      level: "amber",
+      article: regime === "R36" ? "D22:26" : "D99:15",
+      field: "place.commune",
+    };
   if (!isAbnormal(declared.place.manner)) return { code: "check.mannerNatural", level: "green", article, field };
   return wasSent("prosecutorPermission", documents)
     ? { code: "check.prosecutorPermissionSent", level: "amber", article, field }
@@ -76,10 +82,11 @@ export function mannerCheck(
 }
 
 /** An hour nobody knows is looked at; no order of deaths follows from it. */
-export function timeCheck({ timeUnknown }: Pick<DeclaredDeathPlace, "timeUnknown">): PreCheck {
+export function timeCheck({ timeUnknown }: Pick<DeclaredDeathPlace, "timeUnknown">, regime: Regime): PreCheck {
+  const article = regime === "R36" ? "D22:24" : "D99:33";
   return timeUnknown
-    ? { code: "check.timeUnknown", level: "amber", article: "FC:328", field: "place.timeUnknown" }
-    : { code: "check.timeKnown", level: "green", article: "D99:33", field: "place.time" };
+    ? { code: "check.timeUnknown", level: "amber", article: "FC:328", field: "place.time" }
+    : { code: "check.timeKnown", level: "green", article, field: "place.time" };
 }
 
 function sameDeathCheck({ declared, sameEvent }: CheckedDeath): PreCheck {

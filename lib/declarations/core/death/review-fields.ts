@@ -30,7 +30,6 @@ function linesOf(section: DeathSection, certificate: string, filiation: string):
         ["place.placeKind", "choice", certificate],
         ["place.diedOn", "day", certificate],
         ["place.time", "time", certificate],
-        ["place.timeUnknown", "choice", certificate],
         ["place.manner", "choice", certificate],
         ["place.arrivedOn", "day", null],
       ];
@@ -121,7 +120,7 @@ function certificateOf(answers: Answers): string {
     : "verificationCertificate";
 }
 
-/** The lines of a death declaration in the order of the act; lines left empty by right (unknown time, no card, not asked) are absent. */
+/** The lines of a death declaration in the order of the act; lines left empty by right (no card, not asked) are absent. */
 export function deathReviewFields(answers: Answers): ReviewField[] {
   const filiation = deceasedKindOf(answers) === "person" ? "birthActCopy" : "motherIdentity";
   const lines = deathSectionsFor(answers).flatMap((section) => linesOf(section, certificateOf(answers), filiation));

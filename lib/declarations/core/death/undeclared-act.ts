@@ -13,7 +13,7 @@ import {
   type Preparation,
   writtenDate,
 } from "../form/index.ts";
-import { describedBody, sexIfStated } from "./act-facts.ts";
+import { describedBody, sexIfStated, timeOfDeath } from "./act-facts.ts";
 import type { UndeclaredDeath } from "./undeclared.ts";
 
 type Dual = { ar: string; latin: string };
@@ -41,7 +41,7 @@ export function undeclaredActOf(declared: UndeclaredDeath, prepared: Preparation
   const facts: DeathActFacts = {
     ...closingOf(prepared),
     signature,
-    died: { ...happened(place.diedOn, prepared), ...(place.time && { time: place.time }) },
+    died: { ...happened(place.diedOn, prepared), ...timeOfDeath(declared) },
     deceased: deceasedFacts(declared, prepared),
     ...(mother && { mother: motherFacts(mother) }),
     ...standing(declared),

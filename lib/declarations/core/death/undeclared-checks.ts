@@ -14,7 +14,7 @@ export function undeclaredChecks(file: Checked): PreCheck[] {
   const checks: (PreCheck | undefined)[] = [
     term,
     mannerCheck({ place, deceasedKind }, file),
-    timeCheck(place),
+    timeCheck(place, file.regime),
     deceased && deceased.nationality !== "MA"
       ? { code: "check.foreigner", level: "amber", article: "L36:1", field: "deceased.nationality" }
       : undefined,

@@ -45,6 +45,8 @@ export type Understood = {
   eventOn: IsoDay;
   /** Keys under which two files of one event meet (a mother, a deceased, a couple); empty when nothing certain is known. */
   sameEventKey: string;
+  /** The act that another country drew up, by which two files of one event abroad meet. */
+  foreignAct?: { number: string; on: IsoDay } | undefined;
   subject: { ar: string; latin: string };
   contact: { email: string | null; phone: string | null };
   deadlineEvent: (regime: Regime) => DeadlineEvent | null;

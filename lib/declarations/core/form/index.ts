@@ -16,6 +16,7 @@ export { deadlineCheck } from "./deadline-check.ts";
 export { DECLARANT_FIELDS, DeclaringPerson } from "./declaring-person.ts";
 export type { DocumentNeed } from "./document-need.ts";
 export { documentsCheck, wasSent } from "./documents-check.ts";
+export { doubleKeys } from "./double-keys.ts";
 export { duplicateCheck } from "./duplicate-check.ts";
 export type { CheckContext, EventForm, EventPlace, Invalid, Understood } from "./event-form.ts";
 export { dated, either, named, PERSON_FIELDS, timed } from "./field-names.ts";

@@ -1,5 +1,5 @@
 import { type Answers, answerAt } from "../answers.ts";
-import type { FieldShape, FieldValue, ReviewField } from "../reading-fields.ts";
+import { type FieldShape, type FieldValue, type ReviewField, TIME_UNKNOWN } from "../reading-fields.ts";
 
 /** One line of a file before its value is known: where the answer stands, how it is drawn, which document proves it. */
 export type Line = readonly [path: string, shape: FieldShape, proof: string | null];
@@ -42,9 +42,9 @@ function valueAt(answers: Answers, path: string, shape: FieldShape): FieldValue 
         .map((part) => part.padStart(2, "0"))
         .join("-");
     case "time":
-      return at("hour") === "" && at("minute") === ""
-        ? ""
-        : `${at("hour").padStart(2, "0")}:${at("minute").padStart(2, "0")}`;
+      if (at("hour") === "" && at("minute") === "")
+        return answerAt(answers, `${path}Unknown`) === "yes" ? TIME_UNKNOWN : "";
+      return `${at("hour").padStart(2, "0")}:${at("minute").padStart(2, "0")}`;
     default:
       return answerAt(answers, path).trim();
   }

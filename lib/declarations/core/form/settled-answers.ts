@@ -1,5 +1,5 @@
 import type { Answers } from "../answers.ts";
-import type { FieldValue, ReviewField, Reviews } from "../reading-fields.ts";
+import { type FieldValue, type ReviewField, type Reviews, TIME_UNKNOWN } from "../reading-fields.ts";
 
 /** The answers with the officer's corrections laid over them, to be read by the same rules as a citizen's. What was declared stays untouched. */
 export function settledAnswers(answers: Answers, fields: readonly ReviewField[], reviews: Reviews): Answers {
@@ -21,6 +21,9 @@ function lay(answers: Answers, field: ReviewField, value: FieldValue): void {
     here = next;
   }
   here[last] = asTyped(field, value);
+  if (field.shape !== "time") return;
+  if (value === TIME_UNKNOWN) here[`${last}Unknown`] = "yes";
+  else delete here[`${last}Unknown`];
 }
 
 function asTyped(field: ReviewField, value: FieldValue): Answers | string {
@@ -32,6 +35,7 @@ function asTyped(field: ReviewField, value: FieldValue): Answers | string {
       return { year, month, day };
     }
     case "time": {
+      if (value === TIME_UNKNOWN) return { hour: "", minute: "" };
       const [hour = "", minute = ""] = value.split(":");
       return { hour, minute };
     }

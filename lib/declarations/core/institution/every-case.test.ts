@@ -8,7 +8,7 @@ import { institutionFormOf, institutionKindOf } from "./forms.ts";
 import { INSTITUTION_KINDS } from "./institution-form.ts";
 import { kindsFor } from "./makers.ts";
 import { newbornHalves } from "./newborn.ts";
-import { contradicted, laidOver, takenOff } from "./own-part.ts";
+import { contradicted, laidOver } from "./own-part.ts";
 import { postedFields } from "./paper.ts";
 import { rowAnswers } from "./row-answers.ts";
 
@@ -244,15 +244,6 @@ describe("a birth that is looked at in silence (case 67: CP:470)", () => {
 });
 
 describe("what an institution declared and what an officer wrote beside it", () => {
-  const own: Answers = { place: { certificateNumber: "1" }, child: { sex: "male" } };
-  const whole: Answers = {
-    place: { certificateNumber: "1", arrivedOn: day(1) },
-    child: { sex: "male", givenName: two("ريم", "Rim") },
-  };
-  it("stay apart when the institution corrects its own part", () => {
-    const corrected = laidOver(takenOff(whole, own), { place: { certificateNumber: "1" }, child: { sex: "female" } });
-    expect(corrected["child"]).toEqual({ givenName: two("ريم", "Rim"), sex: "female" });
-  });
   it("contradict one another only where both say something", () => {
     expect(contradicted({ sex: "male", order: "" }, { sex: "female", order: "2" })).toEqual(["sex"]);
   });

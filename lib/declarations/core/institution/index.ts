@@ -16,7 +16,7 @@ export { BY_INSTITUTION, isMergedKind, type MergedEvent, mergedEvent } from "./m
 export { type Cells, columnOf, rowAnswers } from "./row-answers.ts";
 export { fileKindsFor, kindsFor, mayCorrect } from "./makers.ts";
 export { newbornHalves } from "./newborn.ts";
-export { contradicted, laidOver, takenOff } from "./own-part.ts";
+export { contradicted, laidOver } from "./own-part.ts";
 export { declaredLines, type PaperField, type PaperPart, postedFields } from "./paper.ts";
 export { type BirthPattern, type ConcernKind, concernsOf } from "./concern.ts";
 export { directorsDelay, EX_OFFICIO_FROM_DAY, isTimeForExOfficio, listedUpTo } from "./ex-officio.ts";

@@ -165,6 +165,15 @@ describe("two declarations of one event", () => {
     expect(answers["place"]).toMatchObject({ certificateNumber: "26/118", time: { hour: "9", minute: "0" } });
   });
 
+  it("keep a time of death that one of them knows against the other who does not (FC:328)", () => {
+    const known: Answers = { place: { time: { hour: "4", minute: "20" } } };
+    const unknown: Answers = { place: { time: { hour: "", minute: "" }, timeUnknown: "yes" } };
+    expect(mergedEvent("death", known, unknown)).toEqual({ answers: known, differing: [] });
+    const told = { path: "place.time", declared: "unknown", verified: "04:20" };
+    expect(mergedEvent("death", unknown, known)).toEqual({ answers: unknown, differing: [told] });
+    expect(mergedEvent("death", { place: {} }, unknown).answers).toMatchObject({ place: { timeUnknown: "yes" } });
+  });
+
   it("change nothing where both say the same", () => {
     expect(mergedEvent("birth", BIRTH, BIRTH)).toEqual({ answers: BIRTH, differing: [] });
   });

@@ -1,7 +1,7 @@
 import { type Answers, answerAt, sectionOf } from "../answers.ts";
 import type { DeclarationKind } from "../declaration.ts";
 import { formOf } from "../forms.ts";
-import type { FieldValue } from "../reading-fields.ts";
+import { type FieldValue, TIME_UNKNOWN } from "../reading-fields.ts";
 
 /** Events that a family and an institution both declare. */
 const MERGED_KINDS = ["birth", "death"] as const;
@@ -43,25 +43,22 @@ export function mergedEvent(kind: MergedKind, family: Answers, institution: Answ
   const differing = OF_RECORD[kind].flatMap((path) => {
     const [declared, verified] = [ours.get(path), theirs.get(path)];
     if (verified === undefined) return [];
+    // that the ward does not know the minute says nothing against a family that does
+    if (verified === TIME_UNKNOWN && declared !== undefined) return [];
     if (declared === undefined) {
-      fill(answers, institution, path);
+      fill(answers, institution, verified === TIME_UNKNOWN ? `${path}Unknown` : path);
       return [];
     }
     const whole = withMissingScript(verified, declared);
     return isSame(declared, whole) ? [] : [{ path, declared, verified: whole }];
   });
   if (answerAt(family, "place.certificateNumber").trim() === "") fill(answers, institution, "place.certificateNumber");
-  if (theirs.has("place.time")) delete placeOf(answers)["timeUnknown"];
   return { answers, differing };
 }
 
 function linesOf(kind: DeclarationKind, answers: Answers) {
   const isMultiple = answerAt(answers, "child.count") !== "" ? { isMultiple: "yes" } : {};
   return formOf(kind).reviewFields({ ...answers, child: { ...sectionOf(answers, "child"), ...isMultiple } });
-}
-
-function placeOf(answers: Answers): Answers {
-  return sectionOf(answers, "place");
 }
 
 function fill(answers: Answers, from: Answers, path: string): void {

@@ -12,19 +12,6 @@ export function laidOver(answers: Answers, own: Answers): Answers {
   return whole;
 }
 
-/** A declaration without the leaves that an institution wrote before. */
-export function takenOff(answers: Answers, own: Answers): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).flatMap(([name, value]): [string, Answers[string]][] => {
-      const was = own[name];
-      if (was === undefined) return [[name, value]];
-      if (!isObject(value) || !isObject(was)) return [];
-      const left = takenOff(value, was);
-      return Object.keys(left).length === 0 ? [] : [[name, left]];
-    }),
-  );
-}
-
 /** Paths of what an institution wrote and `typed` says otherwise; what `typed` leaves out is no contradiction. */
 export function contradicted(own: Answers, typed: Answers, under = ""): string[] {
   return Object.entries(own).flatMap(([name, value]) => {

@@ -37,6 +37,7 @@ export default guarded("portal.law", async ({ params }: Props) => {
                 {t("laws:numbered", { number: numberOf(article.code) })} — {article.title[locale]}
               </h2>
               <p>{article.text[locale]}</p>
+              {!article.isCompared && <p>{t("laws:notCompared")}</p>}
               {article.successor !== undefined && (
                 <p>
                   {t("laws:successor")}{" "}

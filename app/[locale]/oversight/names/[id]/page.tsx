@@ -28,7 +28,7 @@ type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Pr
 
 const MOST_PRECEDENTS = 500;
 
-/** One name before the High Commission: what both sides say, earlier decisions on it, and the decision to make (D22:34). */
+/** One name before the High Commission: what both sides say, earlier decisions on it, and the decision to make (D22:33). */
 export default async function NamePage({ params, searchParams }: Props) {
   const { locale: asked, id } = await params;
   const { locale, t } = oversightTexts(asked);

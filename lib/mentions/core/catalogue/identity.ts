@@ -1,0 +1,106 @@
+import { ACT_FIELDS, NAME_FIELDS } from "#lib/wording/core/index.ts";
+import { holderRule } from "./holder-rule.ts";
+
+const ASCENDANT_NAMES = NAME_FIELDS.filter((field) => field !== "givenName" && field !== "familyName");
+const HISTORY = ["history"] as const;
+
+/** Corrections and changes of what the act says: the latest state shows the result, the history how it came about (D22:45). */
+export const IDENTITY_RULES = {
+  "REC-J": holderRule("REC-J", {
+    acts: ["birth", "death"],
+    titles: ["judgment"],
+    needsFinal: true,
+    articles: ["L36:48", "L36:49", "L36:52", "L36:53", "L37:36"],
+    orderedBy: ["court", "prosecutor", "holder"],
+    shownOn: HISTORY,
+    reversedBy: ["judgment"],
+    changes: ACT_FIELDS,
+  }),
+  "REC-M": holderRule("REC-M", {
+    acts: ["birth", "death"],
+    titles: ["permission", "order"],
+    articles: ["L36:48", "L36:49", "L36:51", "D22:36", "D22:39", "L37:36"],
+    orderedBy: ["centralAuthority", "foreignAffairs", "prosecutor", "court", "office", "holder"],
+    shownOn: HISTORY,
+    reversedBy: ["judgment", "permission"],
+    changes: ACT_FIELDS,
+  }),
+  LAT: holderRule("LAT", {
+    titles: ["permission", "judgment"],
+    needsFinal: true,
+    articles: ["L36:47", "L36:52", "D99:25"],
+    orderedBy: ["centralAuthority", "foreignAffairs", "court", "holder"],
+    shownOn: HISTORY,
+    reversedBy: ["judgment", "permission"],
+    changes: NAME_FIELDS,
+  }),
+  TIF: holderRule("TIF", {
+    titles: ["permission", "judgment"],
+    needsFinal: true,
+    articles: ["L36:47", "L36:52"],
+    orderedBy: ["centralAuthority", "foreignAffairs", "court", "holder"],
+    shownOn: HISTORY,
+    reversedBy: ["judgment", "permission"],
+    changes: NAME_FIELDS,
+  }),
+  NOM: holderRule("NOM", {
+    titles: ["decree"],
+    articles: ["L36:33", "L36:35", "D22:31", "D99:22"],
+    orderedBy: ["registerManager", "commission", "holder"],
+    shownOn: HISTORY,
+    reversedBy: ["judgment"],
+    changes: ["familyName"],
+  }),
+  "NOM-MIN": holderRule("NOM-MIN", {
+    titles: ["decree"],
+    articles: ["L36:33", "D22:31", "D99:21"],
+    orderedBy: ["registerManager", "commission", "holder"],
+    shownOn: HISTORY,
+    reversedBy: ["judgment"],
+    changes: ["familyName", "fatherFamilyName"],
+  }),
+  PRE: holderRule("PRE", {
+    titles: ["judgment"],
+    needsFinal: true,
+    articles: ["L36:34"],
+    orderedBy: ["court", "holder"],
+    shownOn: HISTORY,
+    reversedBy: ["judgment"],
+    changes: ["givenName"],
+  }),
+  "PRE-E": holderRule("PRE-E", {
+    titles: ["decision", "decree"],
+    articles: ["L36:35", "D99:24"],
+    orderedBy: ["commission", "registerManager", "holder"],
+    shownOn: HISTORY,
+    reversedBy: ["judgment"],
+    changes: ["givenName"],
+  }),
+  SEX: holderRule("SEX", {
+    titles: ["judgment"],
+    needsFinal: true,
+    articles: ["L36:28"],
+    orderedBy: ["court", "holder"],
+    shownOn: HISTORY,
+    reversedBy: ["judgment"],
+    changes: ["sex", "givenName"],
+  }),
+  "ADD-P": holderRule("ADD-P", {
+    titles: ["judgment"],
+    needsFinal: true,
+    articles: ["L36:25"],
+    orderedBy: ["court", "holder"],
+    shownOn: HISTORY,
+    reversedBy: ["judgment"],
+    changes: ASCENDANT_NAMES,
+  }),
+  ABD: holderRule("ABD", {
+    titles: ["ownAct"],
+    articles: ["L36:25"],
+    nature: "entry",
+    orderedBy: ["office", "prosecutor"],
+    shownOn: HISTORY,
+    reversedBy: ["judgment"],
+    rank: 0,
+  }),
+} as const;
