@@ -32,7 +32,7 @@ export function anchorOf(code: string): string {
   return code.replace(":", "-");
 }
 
-/** Where one article stands among those of its law. */
+/** Where one article stands among those of its law: the page that holds it, and its place there. */
 export function articleAddress(code: string, locale: Locale): string {
-  return `/${locale}/laws/${lawOf(code) ?? ""}#${anchorOf(code)}`;
+  return `/${locale}/laws/${lawOf(code) ?? ""}?article=${numberOf(code)}#${anchorOf(code)}`;
 }

@@ -1,3 +1,3 @@
-export { articleOn, articlesByLaw, citedCodes, LAWS, lawOf, numberOf } from "./legal-reference.ts";
+export { articleOn, articlesByLaw, citedCodes, LAWS, lawOf, numberOf, pageOfArticles } from "./legal-reference.ts";
 export type { LawCode, LegalReference } from "./legal-reference.ts";
 export { declarantOrder, SWITCH_TOPICS, type SwitchTopic } from "./switch.ts";

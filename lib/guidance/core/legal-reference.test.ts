@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isoDay } from "#lib/calendar/core/index.ts";
 import { LEGAL_REFERENCES } from "../../../prisma/seed/laws/index.ts";
-import { articleOn, articlesByLaw, citedCodes, LAWS, lawOf } from "./legal-reference.ts";
+import { articleOn, articlesByLaw, citedCodes, LAWS, lawOf, numberOf, pageOfArticles } from "./legal-reference.ts";
 
 const TODAY = isoDay(2026, 11, 23);
 const CITATION = /\b(?:L36|L37|D22|D99|FC|CPC|CP|NAT|KAF|BUR|SIMP):[1-9]\d*(?:-\d+)?/g;
@@ -69,5 +69,23 @@ describe("an article on a day", () => {
     expect(citedCodes("L36:24")).toEqual(["L36:24"]);
     expect(citedCodes("L36:20-21")).toEqual(["L36:20", "L36:21"]);
     expect(citedCodes("FC:79-92")).toEqual(["FC:79", "FC:92"]);
+  });
+});
+
+describe("the articles of a long law", () => {
+  const law = articlesByLaw(LEGAL_REFERENCES, TODAY).find((one) => one.law === "FC");
+  const articles = law?.articles ?? [];
+
+  it("stand on pages, and an article is found on its own", () => {
+    const first = pageOfArticles(articles, {});
+    expect([first.page, first.shown[0]?.code]).toEqual([1, articles[0]?.code]);
+    for (const { code } of articles)
+      expect(pageOfArticles(articles, { article: numberOf(code) }).shown.map((one) => one.code)).toContain(code);
+  });
+
+  it.each([["0"], ["-3"], ["two"], ["99999"], [["2", "3"]], ["1.7"]])("have a page whatever is asked: %s", (page) => {
+    const { shown, pages, page: number } = pageOfArticles(articles, { page });
+    expect(shown.length).toBeGreaterThan(0);
+    expect(number).toBeLessThanOrEqual(pages);
   });
 });

@@ -58,3 +58,18 @@ export function articlesByLaw(
       .sort((a, b) => Number(numberOf(a.code)) - Number(numberOf(b.code))),
   })).filter(({ articles }) => articles.length > 0);
 }
+
+const ON_A_PAGE = 24;
+type Asked = string | readonly string[] | undefined;
+
+/** One page of a law's articles: the one that holds the article asked for by its number, else the page asked for, else the first. */
+export function pageOfArticles(
+  articles: readonly LegalReference[],
+  { article, page }: { article?: Asked; page?: Asked },
+): { page: number; pages: number; shown: readonly LegalReference[] } {
+  const pages = Math.max(1, Math.ceil(articles.length / ON_A_PAGE));
+  const place = articles.findIndex(({ code }) => numberOf(code) === article);
+  const asked = place < 0 ? Math.trunc(Number(page)) || 1 : Math.floor(place / ON_A_PAGE) + 1;
+  const number = Math.min(Math.max(asked, 1), pages);
+  return { page: number, pages, shown: articles.slice((number - 1) * ON_A_PAGE, number * ON_A_PAGE) };
+}

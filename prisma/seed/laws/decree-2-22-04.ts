@@ -150,6 +150,13 @@ export const DECREE_2_22_04: readonly WrittenArticle[] = [
     "L’officier soumet à la commission le nom de famille choisi pour la première fois qui ne respecte pas les conditions ; elle l’accepte ou le refuse par décision motivée.",
   ],
   [
+    "D22:30",
+    "طلب تغيير الاسم العائلي",
+    "Demande de changement de nom",
+    "لكل مغربي مسجل بالسجل الوطني أن يطلب من اللجنة العليا تغيير اسمه العائلي عبر المنظومة الرقمية، مبينا أسبابه ومدعما طلبه بالوثائق؛ وإذا تعذر عليه ذلك أودعه لدى أي ضابط.",
+    "Tout Marocain inscrit au registre national peut demander à la haute commission, par le système numérique, de changer son nom de famille, avec raisons et pièces ; à défaut, il dépose la demande chez tout officier.",
+  ],
+  [
     "D22:31",
     "مرسوم تغيير الاسم العائلي",
     "Décret de changement de nom",

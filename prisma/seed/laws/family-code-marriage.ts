@@ -189,7 +189,7 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "التطليق لعدم الإنفاق",
     "Défaut d’entretien",
     "للزوجة طلب التطليق إذا أخل الزوج بالنفقة الحالة الواجبة عليه؛ فإن ثبت عجزه أمهل مدة لا تتعدى ثلاثين يوما، وإن امتنع ولم يثبت العجز طلقت حالا.",
-    "L’épouse peut demander le divorce si le mari manque à l’entretien dû ; impuissant, il reçoit un délai de trente jours au plus ; s’il refuse sans l’être, le divorce est prononcé aussitôt.",
+    "L’épouse peut demander le divorce si le mari manque à l’entretien dû ; s’il prouve ne pas le pouvoir, il a trente jours au plus ; s’il refuse sans le prouver, le divorce est prononcé aussitôt.",
   ],
   [
     "FC:104",
@@ -280,7 +280,7 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "من لا عدة عليها",
     "Sans retraite légale",
     "لا تلزم العدة قبل البناء والخلوة الصحيحة إلا للوفاة.",
-    "Avant la consommation du mariage, la retraite légale n’est due qu’en cas de décès.",
+    "Avant la consommation du mariage et le tête-à-tête valable des époux (khalwa), la retraite légale n’est due qu’en cas de décès.",
   ],
   [
     "FC:132",

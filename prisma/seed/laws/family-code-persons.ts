@@ -139,8 +139,8 @@ export const FAMILY_CODE_PERSONS: readonly WrittenArticle[] = [
     "FC:231",
     "صاحب النيابة الشرعية",
     "Le représentant légal",
-    "النائب الشرعي هو الأب الراشد، ثم الأم الراشدة عند عدم الأب أو فقد أهليته، ثم وصي الأب، ثم وصي الأم، ثم القاضي، ثم مقدمه.",
-    "Le représentant légal est le père majeur, à défaut la mère majeure, puis le tuteur testamentaire du père, celui de la mère, le juge et le tuteur qu’il désigne.",
+    "صاحب النيابة الشرعية هو الأب الراشد، أو الأم الراشدة عند عدم وجود الأب أو فقد أهليته، أو وصي الأب، أو وصي الأم، أو القاضي، أو مقدم القاضي.",
+    "Le représentant légal est le père majeur, la mère majeure si le père manque ou a perdu sa capacité, le tuteur testamentaire du père ou de la mère, le juge, ou le tuteur datif qu’il désigne.",
   ],
   [
     "FC:233",

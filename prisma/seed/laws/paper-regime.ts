@@ -142,14 +142,14 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "طلب تغيير الاسم العائلي",
     "Demande de changement de nom",
     "يجوز لكل مغربي مسجل بالحالة المدنية أن يطلب من اللجنة العليا تغيير اسمه العائلي، مبينا أسبابه ومعززا طلبه برسم ولادته ورسوم ولادة أبنائه وسجله العدلي والوثائق التي تؤيد الاسم المرغوب فيه.",
-    "Tout Marocain inscrit à l’état civil peut demander à la Haute Commission de changer son nom de famille, avec ses raisons, son acte de naissance, ceux de ses enfants, son casier judiciaire et ce qui appuie le nom voulu.",
+    "Tout Marocain inscrit à l’état civil peut demander à la haute commission de changer son nom de famille, avec ses raisons, son acte de naissance, ceux de ses enfants, son casier judiciaire et ce qui appuie le nom voulu.",
   ],
   [
     "D99:22",
     "مرسوم تغيير الاسم العائلي",
     "Décret de changement de nom",
     "إذا قبلت اللجنة العليا الطلب، أذن في تغيير الاسم العائلي بمرسوم توجه نسخة منه إلى ضابط الحالة المدنية ونسخة إلى وكيل الملك، ليباشر كل منهما التغيير في سجله.",
-    "Si la Haute Commission accepte, le changement est autorisé par un décret adressé à l’officier de l’état civil et au procureur du Roi, qui l’inscrivent chacun dans son registre.",
+    "Si la haute commission accepte, le changement est autorisé par un décret adressé à l’officier de l’état civil et au procureur du Roi, qui l’inscrivent chacun dans son registre.",
   ],
   [
     "D99:23",
@@ -162,8 +162,8 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "D99:24",
     "تغيير الاسم الشخصي الأجنبي",
     "Changement d’un prénom étranger",
-    "يطلب المعني بالأمر الراشد أو أبوه أو نائبه القانوني من اللجنة العليا تغيير الاسم الشخصي الأجنبي، ويبت في الطلب وفق المسطرة نفسها.",
-    "L’intéressé majeur, son père ou son représentant légal demande à la Haute Commission de changer un prénom étranger ; la procédure est la même.",
+    "يطلب المعني بالأمر الراشد أو أبوه أو نائبه القانوني من اللجنة العليا تغيير الاسم الشخصي الأجنبي، ويبت في الطلب وفق مسطرة تغيير الاسم العائلي.",
+    "L’intéressé majeur, son père ou son représentant légal demande à la haute commission de changer un prénom étranger, selon la procédure du changement de nom de famille.",
   ],
   [
     "D99:25",

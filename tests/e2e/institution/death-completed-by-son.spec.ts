@@ -13,7 +13,7 @@ const officer = STAFF.preparesAtAgdal;
 test.use({ viewport: DESK });
 
 for (const locale of LOCALES)
-  test(`${locale}: a death that a local authority declared is completed by a son who brought nothing, and becomes an act`, async ({
+  test(`${locale}: a death in a hospital, declared by it, is completed by a son who brought nothing, and becomes an act`, async ({
     page,
     context,
     device,
@@ -21,12 +21,12 @@ for (const locale of LOCALES)
   }) => {
     test.slow();
     forgive(LATE_CODE);
-    const authority = await device({ javaScriptEnabled: false, viewport: PHONE });
-    await signInQuietly(authority, "annexe");
+    const hospital = await device({ javaScriptEnabled: false, viewport: PHONE });
+    await signInQuietly(hospital, "maternite");
     const told = deathAnswers();
     const deceased: Answers = { ...sectionOf(told, "deceased"), cnie: aCard() };
     const { givenName = {}, familyName = {}, bornOn = {} } = deceased;
-    const space = await authority.newPage();
+    const space = await hospital.newPage();
     const file = await declareOnPage(locale, "death", {
       place: {
         certificateNumber: aCertificate(),

@@ -36,7 +36,7 @@ export const CITIZEN_VISITS: Readonly<Record<string, (ground: CitizenGround) => 
   ],
   late: () => ["late"],
   laws: () => ["laws"],
-  "laws/[law]": () => LAWS.map((law) => `laws/${law}`),
+  "laws/[law]": () => [...LAWS.map((law) => `laws/${law}`), "laws/FC?article=139", "laws/FC?page=2"],
   "declaration/[id]": ({ empty, filled }) => [
     `declaration/${empty}?saved=1`,
     `declaration/${filled}`,

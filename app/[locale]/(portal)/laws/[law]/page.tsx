@@ -2,9 +2,10 @@ import { articleAddress, articleName, anchorOf } from "#components/portal/cited-
 import { Stack } from "#components/layout/stack.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Note } from "#components/ui/note.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { civilDayAt } from "#lib/calendar/index.ts";
-import { articlesByLaw, numberOf } from "#lib/guidance/core/index.ts";
+import { articlesByLaw, numberOf, pageOfArticles } from "#lib/guidance/core/index.ts";
 import { legalReferences } from "#lib/guidance/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { guarded } from "../../../../_portal/guarded.ts";
@@ -12,15 +13,19 @@ import { missing } from "../../../../_portal/missing.ts";
 import { PortalPage } from "../../../../_portal/portal-page.tsx";
 import { textsFor } from "../../../../_portal/texts.ts";
 
-type Props = { params: Promise<{ locale: string; law: string }> };
+type Props = {
+  params: Promise<{ locale: string; law: string }>;
+  searchParams: Promise<{ article?: string | string[]; page?: string | string[] }>;
+};
 
-/** The articles of one law that the register rests on, in one sentence each; `#L36-24` leads to one of them. */
-export default guarded("portal.law", async ({ params }: Props) => {
+/** The articles of one law that the register rests on, in one sentence each; `?article=24#L36-24` leads to one of them. */
+export default guarded("portal.law", async ({ params, searchParams }: Props) => {
   const { locale: asked, law: code } = await params;
   const { locale, t } = textsFor(asked, "portal");
   const at = now();
   const found = articlesByLaw(await legalReferences("portal", at), civilDayAt(at)).find(({ law }) => law === code);
   if (!found) missing();
+  const { page, pages, shown } = pageOfArticles(found.articles, await searchParams);
   const title = t(`laws:name.${found.law}`);
   return (
     <PortalPage locale={locale} t={t} title={title} width="prose">
@@ -31,7 +36,7 @@ export default guarded("portal.law", async ({ params }: Props) => {
           {t(`laws:status.${found.law}`)} {t("laws:summary")}
         </Note>
         <Prose>
-          {found.articles.map((article) => (
+          {shown.map((article) => (
             <section key={article.code} id={anchorOf(article.code)}>
               <h2>
                 {t("laws:numbered", { number: numberOf(article.code) })} — {article.title[locale]}
@@ -47,6 +52,12 @@ export default guarded("portal.law", async ({ params }: Props) => {
             </section>
           ))}
         </Prose>
+        <Pagination
+          page={page}
+          pages={pages}
+          hrefOf={(to) => `/${locale}/laws/${found.law}?page=${String(to)}`}
+          t={t}
+        />
       </Stack>
     </PortalPage>
   );
