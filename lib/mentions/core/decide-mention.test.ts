@@ -156,7 +156,7 @@ describe("a family name that a decree changed", () => {
     expect(followsFamilyName(interval, day("2026-09-21"))).toBe(follows);
   });
 
-  it("is not entered on the act of an adult child (D99:21)", () => {
+  it("is not entered on the act of an adult child", () => {
     expect(decided("NOM-MIN", SAMPLES["NOM-MIN"], { born: born("2000-01-01") })).toBe("adultAsksAlone");
     expect(decided("NOM-MIN", SAMPLES["NOM-MIN"], { born: born("2015-01-01") })).toBe("entered");
   });

@@ -20,7 +20,7 @@ export const FINDINGS = {
   noDeathToDate: { weight: "impossible", article: "FC:76" },
   noDeathToUndo: { weight: "impossible", article: "FC:75" },
   // capacity
-  nothingToLift: { weight: "impossible", article: "FC:221" },
+  nothingToLift: { weight: "impossible", article: "FC:220" },
   otherGuardian: { weight: "toCheck", article: "FC:230" },
   nothingToFree: { weight: "impossible", article: "NAT:17" },
   // the act

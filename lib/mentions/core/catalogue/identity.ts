@@ -53,7 +53,7 @@ export const IDENTITY_RULES = {
   }),
   "NOM-MIN": holderRule("NOM-MIN", {
     titles: ["decree"],
-    articles: ["L36:33", "D22:31", "D99:21"],
+    articles: ["L36:33", "D22:31"],
     orderedBy: ["registerManager", "commission", "holder"],
     shownOn: HISTORY,
     reversedBy: ["judgment"],

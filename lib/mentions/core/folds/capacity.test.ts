@@ -21,7 +21,7 @@ describe("the capacity of a person on a day, as the mentions leave it", () => {
   it.each([
     ["before the interdiction", "2019-12-31", "full"],
     ["from its judgment (FC:220)", "2020-01-01", "none"],
-    ["once it is lifted (FC:221)", "2022-01-01", "full"],
+    ["once it is lifted (FC:220)", "2022-01-01", "full"],
   ])("is %s", (_when, on, capacity) => {
     expect(capacityOf([lifted, interdicted], day(on))).toMatchObject({ capacity, findings: [] });
   });

@@ -3,7 +3,10 @@ import type { Finding } from "../finding.ts";
 import type { MarriageEnd, Told } from "./marriage.ts";
 import { isSamePerson } from "./same-person.ts";
 
-/** The shortest period after a death (four lunar months and ten days, FC:132), and the usual one after a divorce (three months, FC:136). */
+/**
+ * The period after a death (four months and ten days, here of lunar months, FC:132; a birth ends it sooner, FC:133), and the usual one after
+ * a divorce (three months, FC:136): a marriage within it is pointed out, and the officer asks.
+ */
 const PERIODS = { death: 126, divorce: 90 } as const;
 const NO_PERIOD: readonly MarriageEnd[] = ["void", "remarried", "beforeConsummation"];
 const MOST_WIVES = 4;
@@ -30,7 +33,7 @@ function lastedOn(one: Told, { since }: Told): boolean {
   return one.end === null || compareDays(since, one.end.on) < 0;
 }
 
-/** None is asked before consummation (FC:130), nor for a new contract with the same husband (FC:126). */
+/** None is asked before consummation and the retreat of the spouses, but after a death (FC:130), nor for a new contract with the same husband (FC:126). */
 function isInPeriodOf(before: Told, { since, spouse }: Told): boolean {
   if (since === null || before.end === null || isSamePerson(before.spouse, spouse)) return false;
   if (NO_PERIOD.includes(before.end.how) || compareDays(since, before.end.on) < 0) return false;

@@ -27,7 +27,7 @@ export type ActHistory = {
 
 /**
  * The story of an act in the order of the law (D22:45): what was registered, every mention with what it changed, and the latest state. The act
- * itself never changes (D22:20); a reversal leaves every datum as if the reversed mention had never been.
+ * itself never changes; a reversal leaves every datum as if the reversed mention had never been.
  */
 export function historyOf(act: Act, mentions: readonly EnteredMention[]): ActHistory {
   const original = dataOfAct(act);
