@@ -1,5 +1,6 @@
 import "server-only";
 
+export { carryNotices } from "./service/carry.ts";
 export {
   acknowledgeNotice,
   addressNotice,
@@ -11,6 +12,7 @@ export {
   refuseNotice,
   sendNoticeOnPaper,
 } from "./service/desk.ts";
+export { openMessage, receiveAnswer, receiveNotice } from "./service/receive.ts";
 export { sendNotices } from "./service/send.ts";
 export { watchNotices } from "./service/watch.ts";
 export { writeNotices } from "./service/write.ts";

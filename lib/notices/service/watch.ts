@@ -7,7 +7,9 @@ import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { ANSWER_DAYS } from "../core/index.ts";
 import * as store from "../store/index.ts";
 
-/** Says of each notice once that it is late, or that nobody answered it; those who supervise the office see how many. Gives how many. */
+/**
+ * Says of each notice once that it is late, or that nobody answered it; those who supervise the office see how many. What another node
+ * refused is carried to it once more. Gives how many. */
 export async function watchNotices(at: Date): Promise<number> {
   const today = civilDayAt(at);
   const watched = await inTransaction("worker", {}, async (tx) => {
@@ -18,6 +20,7 @@ export async function watchNotices(at: Date): Promise<number> {
       addDays(today, -ANSWER_DAYS),
       "unanswered",
     );
+    await store.forgetStops(tx);
     return ok((await tellAll(tx, late, "late", at)) + (await tellAll(tx, unanswered, "unanswered", at)));
   });
   return watched.ok ? watched.value : 0;

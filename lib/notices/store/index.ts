@@ -1,3 +1,4 @@
 export * from "./candidate-store.ts";
+export * from "./node-store.ts";
 export * from "./notice-store.ts";
 export * from "./writing-store.ts";
