@@ -14,6 +14,6 @@ export {
 } from "./service/desk.ts";
 export { openMessage, receiveAnswer, receiveNotice } from "./service/receive.ts";
 export { sendNotices } from "./service/send.ts";
-export { watchNotices } from "./service/watch.ts";
+export { watchedNotices, watchNotices } from "./service/watch.ts";
 export { writeNotices } from "./service/write.ts";
 export type { Notice, NoticeFact } from "./store/index.ts";

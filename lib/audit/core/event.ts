@@ -78,6 +78,8 @@ export const AUDIT_EVENTS = [
   "notice.received",
   "notice.answered",
   "notice.stopped",
+  "node.added",
+  "node.ended",
   "notice.sent",
   "notice.sentOnPaper",
   "notice.acknowledged",

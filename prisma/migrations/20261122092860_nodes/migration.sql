@@ -1,7 +1,7 @@
 -- What:  other nodes: installations of the register with a store of their own (a network of consulates, a centre of another region), the
 --        offices whose acts they keep, and the notices that cross to them and from them.
--- Rule:  a node is known by its public keys, which two supervisors need not exchange over the wire; what comes signed by none of them is not
---        read. Every message may come twice, late or in another order. Docs: docs/decisions/0032-nodes.md
+-- Rule:  a node is known by its public keys, which operators hand to each other and not over this wire; what comes signed by none of them is
+--        not read. Every message may come twice, late or in another order. Docs: docs/decisions/0029-nodes.md
 -- Check: tests/integration/notices/between-nodes.test.ts, `npm run verify`. Undo: drop the columns, the functions and the tables.
 
 create table node (
@@ -9,11 +9,10 @@ create table node (
   name_ar  text not null check (length(name_ar) between 1 and 200),
   name_fr  text not null check (length(name_fr) between 1 and 200),
   address  text not null check (address ~ '^https?://[^/?#[:space:]@]+$'),
-  added_by uuid references account (id),
   added_at timestamptz not null default clock_timestamp(),
   ended_at timestamptz
 );
-comment on table node is 'Another installation of the register. The central authority adds and ends it; kept for ever with the notices it signed.';
+comment on table node is 'Another installation of the register. Its operator adds and ends it (npm run node); kept for ever with the notices it signed.';
 
 create table node_key (
   id         text primary key,
@@ -87,20 +86,50 @@ create trigger carried_to_node after update of status on notice for each row
 revoke all on function ask_carrying() from public;
 
 select row_guard('node'), row_guard('node_key'), row_guard('node_office');
-create policy known on node for select to app_desk, app_oversight, app_api, app_worker using (true);
-create policy known on node_key for select to app_oversight, app_api, app_worker using (true);
-create policy known on node_office for select to app_desk, app_oversight, app_api, app_worker using (true);
-create policy central_adds on node for insert to app_oversight with check (my_role() = 'central' and added_by = my_account());
-create policy central_adds on node_key for insert to app_oversight with check (my_role() = 'central');
-create policy central_adds on node_office for insert to app_oversight with check (my_role() = 'central');
-create policy central_ends on node for update to app_oversight using (my_role() = 'central') with check (my_role() = 'central');
-create policy central_ends on node_key for update to app_oversight using (my_role() = 'central') with check (my_role() = 'central');
-create policy central_ends on node_office for delete to app_oversight using (my_role() = 'central');
-grant select on node, node_office to app_desk, app_oversight, app_api, app_worker;
-grant select on node_key to app_oversight, app_api, app_worker;
-grant insert on node, node_key, node_office to app_oversight;
-grant update (ended_at) on node, node_key to app_oversight;
-grant delete on node_office to app_oversight;
+create policy known on node for select to app_desk, app_api, app_worker using (true);
+create policy known on node_key for select to app_api, app_worker using (true);
+create policy known on node_office for select to app_api, app_worker using (true);
+grant select on node to app_desk, app_api, app_worker;
+grant select on node_key, node_office to app_api, app_worker;
+
+/** What of notices an office of the caller's territory has late, unanswered or not taken by another node: counts, never names. */
+create function notices_to_watch()
+returns table (office_code text, late int, unanswered int, stopped int, oldest_on date)
+language sql stable security definer set search_path = public, pg_temp as $$
+  with recursive inside as (
+    select p.territory_code as code from assignment p where p.id = (my_session()).assignment_id and p.role in ('inspector', 'central', 'manager')
+    union select t.code from territory t join inside i on t.parent = i.code
+  ), watched as (
+    select case when n.status in ('delivered', 'acknowledged') and n.to_node is null then n.receiver_office else n.sender_office end as office_code,
+           n.status, n.due_on, n.stopped,
+           exists (select from notice_event e where e.notice_id = n.id and e.what = 'late') as is_late,
+           exists (select from notice_event e where e.notice_id = n.id and e.what = 'unanswered') as is_unanswered
+      from notice n where n.status not in ('executed', 'closed') and (n.from_node is null or n.status <> 'refused')
+  )
+  select w.office_code, (count(*) filter (where w.is_late and w.status = 'to_send'))::int, (count(*) filter (where w.is_unanswered))::int,
+         (count(*) filter (where w.stopped is not null))::int, min(w.due_on)
+    from watched w join office o on o.code = w.office_code
+   where (w.is_late and w.status = 'to_send' or w.is_unanswered or w.stopped is not null)
+     and (exists (select from inside where inside.code = o.territory_code) or exists (select from inside where inside.code is null))
+   group by w.office_code order by min(w.due_on), w.office_code limit 500
+$$;
+
+/** Every other node, with how much waits to cross to it, how much it did not take, and when something last crossed. */
+create function node_counts()
+returns table (code text, name_ar text, name_fr text, address text, ended_at timestamptz, offices int, waiting int, stopped int, crossed_at timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select d.code, d.name_ar, d.name_fr, d.address, d.ended_at, (select count(*) from node_office o where o.node_code = d.code)::int,
+         (count(*) filter (where n.stopped is null and (n.to_node is not null and n.status = 'sent'
+            or n.from_node is not null and n.status in ('acknowledged', 'executed', 'refused') and n.carried is distinct from n.status)))::int,
+         (count(*) filter (where n.stopped is not null))::int,
+         (select max(e.at) from notice m join notice_event e on e.notice_id = m.id
+           where d.code in (m.from_node, m.to_node) and e.what = 'delivered')
+    from node d left join notice n on d.code in (n.from_node, n.to_node)
+   where exists (select from assignment p where p.id = (my_session()).assignment_id and p.role in ('inspector', 'central', 'manager'))
+   group by d.code order by d.code
+$$;
+revoke all on function notices_to_watch(), node_counts() from public;
+grant execute on function notices_to_watch(), node_counts() to app_oversight;
 
 /** The other node, known by its signature, sees and moves only what crosses between it and this one. */
 create policy other_node on notice to app_api

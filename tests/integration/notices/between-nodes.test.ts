@@ -7,18 +7,20 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { POST as ANSWERS } from "../../../app/api/exchange/notice-answers/route.ts";
 import { POST as NOTICES } from "../../../app/api/exchange/notices/route.ts";
 import { canonOfNotice, type NoticeContent } from "#lib/notices/core/index.ts";
-import { carryNotices } from "#lib/notices/index.ts";
+import { carryNotices, watchedNotices, watchNotices } from "#lib/notices/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { DATABASE_USERS, addressSettingOf } from "#lib/platform/surfaces.ts";
 import { coseSign1 } from "#lib/seal/core/index.ts";
 import { type KeyPair, keyPairOfFile } from "#lib/seal/index.ts";
 import { AGDAL, givenCountry, HASSAN } from "#tests/support/a-country.ts";
 import { aDeathWithNotices } from "#tests/support/a-notice.ts";
+import { signedIn } from "#tests/support/a-session.ts";
 import { anOfficer, type Officer } from "#tests/support/an-officer.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { serveRoutes } from "#tests/support/serve-routes.ts";
 import { isHeld } from "#tests/tools/verify/finding.ts";
 import { checkNotices } from "#tests/tools/verify/notices.ts";
+import { addNode, endNode, nodeEntryOf } from "../../../prisma/tools/node.ts";
 import { registerKeys } from "../../../prisma/tools/register-keys.ts";
 
 const secrets = mkdtempSync(join(tmpdir(), "sijil-node-"));
@@ -28,6 +30,7 @@ let here: TestDatabase;
 let there: TestDatabase;
 let theirKey: KeyPair;
 let agdal: Officer;
+let ourKey: { publicKey: Uint8Array };
 let environmentThere: Record<string, string>;
 let node: { process: ChildProcess; address: string } | undefined;
 
@@ -75,28 +78,10 @@ async function leave(): Promise<void> {
   await gone;
 }
 
-type Known = {
-  code: string;
-  address: string;
-  key: { signer: { keyId: string }; publicKey: Uint8Array };
-  office: string;
-};
+type Known = { code: string; address: string; key: { publicKey: Uint8Array }; office: string };
 
-async function known(db: TestDatabase, { code, address, key, office }: Known): Promise<void> {
-  await db.owner.query(
-    "insert into node (code, name_ar, name_fr, address) values ($1, 'عقدة', 'Nœud', $2) on conflict (code) do update set address = $2",
-    [code, address],
-  );
-  await db.owner.query("insert into node_key (id, node_code, public_key) values ($1, $2, $3) on conflict do nothing", [
-    key.signer.keyId,
-    code,
-    Buffer.from(key.publicKey),
-  ]);
-  await db.owner.query("insert into node_office (office_code, node_code) values ($1, $2) on conflict do nothing", [
-    office,
-    code,
-  ]);
-}
+const known = (db: TestDatabase, { code, address, key, office }: Known): Promise<void> =>
+  addNode(db.owner, { code, ar: "عقدة", fr: "Nœud", address, key: key.publicKey, offices: [office] });
 
 const ask = async (path: string, body: unknown = {}): Promise<unknown> => {
   const answer = await fetch(`${node?.address ?? ""}${path}`, { method: "POST", body: JSON.stringify(body) });
@@ -134,12 +119,12 @@ describe("two nodes of the register, each with its own store", () => {
     expect((await rowOf(here, reference))?.status).toBe("sent");
 
     await begin();
-    const ours = await here.owner.query<{ id: string; public_key: Buffer }>(
-      "select id, public_key from signing_key where purpose = 'seal' and valid_to is null",
+    const ours = await here.owner.query<{ public_key: Buffer }>(
+      "select public_key from signing_key where purpose = 'seal' and valid_to is null",
     );
     const [own] = ours.rows;
     expect(await carryNotices(now())).toBe(0); // our key is not known there yet
-    const ourKey = { signer: { keyId: own?.id ?? "" }, publicKey: new Uint8Array(own?.public_key ?? []) };
+    ourKey = { publicKey: new Uint8Array(own?.public_key ?? []) };
     await known(there, { code: "rabat", address: "http://127.0.0.1:9", key: ourKey, office: AGDAL.office });
 
     await ask("/lose?answers=2");
@@ -200,9 +185,10 @@ describe("two nodes of the register, each with its own store", () => {
     // their own key is no key of the node of Rabat
     const foreign = coseSign1(canonOfNotice({ content, receiver: HASSAN.office }), theirKey.signer);
     expect(await post(new Uint8Array(foreign))).toBe(401);
-    await there.owner.query("update node set ended_at = clock_timestamp() where code = 'rabat'");
+    await endNode(there.owner, "rabat");
     expect(await post(new Uint8Array(envelope))).toBe(401);
-    await there.owner.query("update node set ended_at = null where code = 'rabat'");
+    await expect(endNode(there.owner, "rabat")).rejects.toThrow("has ended");
+    await known(there, { code: "rabat", address: "http://127.0.0.1:9", key: ourKey, office: AGDAL.office });
     expect(await post(new Uint8Array(envelope))).toBe(200);
   });
 
@@ -216,5 +202,31 @@ describe("two nodes of the register, each with its own store", () => {
     await here.owner.query("update notice set stopped = null where reference = $1", [reference]);
     expect(await carryNotices(now())).toBeGreaterThan(0);
     expect((await rowOf(here, reference))?.status).toBe("delivered");
+  });
+
+  it("are shown to supervisors by what waits and what was not taken, and never by a name", async () => {
+    const reference = await aNoticeForThere();
+    await here.owner.query("update notice set stopped = case when reference = $1 then 'notices.notOurs' end", [
+      reference,
+    ]);
+    const { session } = await signedIn(here, "centrale");
+    const { offices, nodes } = await watchedNotices(session);
+    expect(offices).toMatchObject([{ office: AGDAL.office, stopped: 1 }]);
+    expect(nodes).toMatchObject([{ code: "sud", offices: 1, stopped: 1 }]);
+    expect(await watchNotices(now())).toBe(0);
+    expect((await rowOf(here, reference))?.stopped).toBeNull();
+  });
+
+  it("are made known by operators, with a key that its name proves", () => {
+    const words = { ar: "عقدة", fr: "Nœud", address: "https://sud.invalid", offices: HASSAN.office };
+    const key = Buffer.from(theirKey.publicKey).toString("base64url");
+    const entry = nodeEntryOf("sud", { ...words, key, "key-id": theirKey.signer.keyId });
+    expect(entry).toMatchObject({ code: "sud", offices: [HASSAN.office] });
+    expect(() => nodeEntryOf("sud", { ...words, key, "key-id": "seal-0000000000" })).toThrow("compare them");
+    expect(() => nodeEntryOf("sud", { ...words, address: "ftp://x", key, "key-id": theirKey.signer.keyId })).toThrow(
+      "--address",
+    );
+    expect(() => nodeEntryOf("Sud!", words)).toThrow("code");
+    expect(() => nodeEntryOf("sud", words)).toThrow("--key");
   });
 });
