@@ -26,7 +26,8 @@ async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<u
   return formToObject(form.entries());
 }
 
-async function readAtMost(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** The bytes of a body; nothing when they are more than `most`. */
+export async function readAtMost(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

@@ -9,6 +9,7 @@ export { type DeskCall, type DeskContext, runAtDesk } from "./desk-transaction.t
 export { institutionCommand, type InstitutionContext } from "./institution-command.ts";
 export { oversightCommand, type OversightContext } from "./oversight-command.ts";
 export { type PostedFile, withFaults } from "./door.ts";
+export { type Message, messageDoor, type MessageContext } from "./message-door.ts";
 export { staffSignOut } from "./staff-sign-out.ts";
 export { seeOther } from "./answer.ts";
 export { cookieOf, secretCookie, secretCookieName, secretHash, secretHashHex } from "./secret-cookie.ts";

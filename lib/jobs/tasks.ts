@@ -16,7 +16,7 @@ import {
 import { checkUpload } from "#lib/files/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { sendMessages } from "#lib/messages/index.ts";
-import { sendNotices, watchNotices, writeNotices } from "#lib/notices/index.ts";
+import { carryNotices, sendNotices, watchNotices, writeNotices } from "#lib/notices/index.ts";
 import { listUnidentified, requestIdentifier, requestIdentifierLater } from "#lib/people/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
@@ -42,6 +42,10 @@ const WORK = {
   "send-notices": async () => {
     const count = await sendNotices(now());
     if (count > 0) logInfo("notices were sent", { task: "send-notices", count });
+  },
+  "carry-notices": async () => {
+    const count = await carryNotices(now());
+    if (count > 0) logInfo("notices crossed to other nodes", { task: "carry-notices", count });
   },
   "watch-notices": async () => {
     logInfo("notices past their day were marked", { task: "watch-notices", count: await watchNotices(now()) });
@@ -170,6 +174,7 @@ export const ROUTINES: readonly Routine[] = [
   { task: "turn-registers", match: "1 0 * * *" },
   { task: "mark-overdue", match: "5 0 * * *" },
   { task: "send-notices", match: "*/10 * * * *" },
+  { task: "carry-notices", match: "* * * * *" },
   { task: "watch-notices", match: "15 0 * * *" },
   { task: "publish-checkpoint", match: "30 0 * * *" },
   { task: "alert-undeclared", match: "10 0 * * *" },

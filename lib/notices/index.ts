@@ -1,5 +1,6 @@
 import "server-only";
 
+export { carryNotices } from "./service/carry.ts";
 export {
   acknowledgeNotice,
   addressNotice,
@@ -11,7 +12,8 @@ export {
   refuseNotice,
   sendNoticeOnPaper,
 } from "./service/desk.ts";
+export { openMessage, receiveAnswer, receiveNotice } from "./service/receive.ts";
 export { sendNotices } from "./service/send.ts";
-export { watchNotices } from "./service/watch.ts";
+export { watchedNotices, watchNotices } from "./service/watch.ts";
 export { writeNotices } from "./service/write.ts";
 export type { Notice, NoticeFact } from "./store/index.ts";

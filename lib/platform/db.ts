@@ -81,7 +81,7 @@ export async function inTransaction<T, E extends Failure = Failure>(
 }
 
 /** Local to the transaction: the next user of the same connection finds nothing of it. */
-async function setForTransaction(tx: Tx, settings: Readonly<Record<string, string | undefined>>): Promise<void> {
+export async function setForTransaction(tx: Tx, settings: Readonly<Record<string, string | undefined>>): Promise<void> {
   const given = Object.entries(settings).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const names = given.map(([name]) => name);
   const values = given.map(([, value]) => value);

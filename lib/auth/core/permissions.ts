@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   "ruling:refuse": ["officer"],
   "ruling:enter": ["officer"],
   "ruling:permit": ["central"],
+  "notice:watch": ["inspector", "central", "manager"],
   "calendar:announce": ["central", "manager"],
   "territory:import": ["manager"],
   "staff:manage": ["manager"],

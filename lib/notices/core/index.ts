@@ -1,3 +1,4 @@
+export { answerOfCanon, canonOfAnswer, NoticeAnswer, stepsLeft } from "./answer.ts";
 export { canonOfNotice, NoticeContent, noticeOfCanon, type SentNotice, ToldBirthAct } from "./content.ts";
 export { NOTICE_KINDS, NOTICE_TERMS, noticeDueOn, type NoticeKind, noticeKindOf } from "./kinds.ts";
 export { type Candidate, certainMatch, type Evidence, evidenceFor, type Match, weighed } from "./match.ts";
@@ -5,7 +6,6 @@ export {
   ANSWER_DAYS,
   delayOf,
   type Execution,
-  furthest,
   inHandOf,
   mayStep,
   NOTICE_REFUSALS,

@@ -54,12 +54,6 @@ export function inHandOf(status: NoticeStatus): NoticeSide | null {
   return status === "executed" || status === "closed" ? null : "sender";
 }
 
-/** The furthest that is known of a notice from the messages that came about it: their order and their repetition change nothing. */
-export function furthest(known: readonly NoticeStatus[]): NoticeStatus {
-  const last = Math.max(0, ...known.map((status) => NOTICE_STATUSES.indexOf(status)));
-  return NOTICE_STATUSES[last] ?? "to_send";
-}
-
 /** Late: its last day is past and it has not left. Unanswered: it left, and nobody decided within thirty days of that last day. */
 export type NoticeDelay = "late" | "unanswered" | null;
 export const ANSWER_DAYS = 30;

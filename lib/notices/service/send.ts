@@ -21,14 +21,15 @@ export async function sendNotices(at: Date): Promise<number> {
   return sent;
 }
 
-/** Both offices work on one store: what leaves has arrived. */
+/** Where both offices work on this store, what leaves has arrived; what goes to an office of another node is carried there. */
 async function sendOne(tx: Tx, id: string, at: Date): Promise<boolean> {
   const notice = await store.lockNotice(tx, id);
   if (notice?.status !== "to_send" || notice.receiverOffice === null) return false;
   const { content, receiverOffice: receiver, version } = notice;
   const { envelope, keyId } = await signedEnvelope(tx, canonOfNotice({ content, receiver }));
-  await store.moveNotice(tx, { id, version }, { status: "sent", envelope, keyId }, null, at);
-  await store.moveNotice(tx, { id, version: version + 1 }, { status: "delivered" }, null, at);
+  const toNode = await store.findNodeOfOffice(tx, receiver);
+  await store.moveNotice(tx, { id, version }, { status: "sent", envelope, keyId, ...(toNode && { toNode }) }, null, at);
+  if (!toNode) await store.moveNotice(tx, { id, version: version + 1 }, { status: "delivered" }, null, at);
   await appendAudit(tx, { kind: "system" }, [
     { type: "notice.sent", subject: { kind: "notice", id }, detail: { kind: notice.kind, receiver } },
   ]);

@@ -1,3 +1,5 @@
 export * from "./candidate-store.ts";
+export * from "./node-store.ts";
 export * from "./notice-store.ts";
+export * from "./watch-store.ts";
 export * from "./writing-store.ts";

@@ -24,6 +24,11 @@ export type Notice = {
   paper: { number: string; on: IsoDay } | null;
   version: number;
   createdAt: Date;
+  /** The other node that it came from, or goes to. */
+  fromNode: string | null;
+  toNode: string | null;
+  /** Why the other node did not take it. */
+  stopped: string | null;
 };
 
 export type NoticeFact = { what: NoticeStatus | "late" | "unanswered"; at: Date; officeCode: string | null };
@@ -48,6 +53,9 @@ type Row = {
   paperOn: Date | null;
   version: number;
   createdAt: Date;
+  fromNode: string | null;
+  toNode: string | null;
+  stopped: string | null;
 };
 
 function noticeOf(row: Row): Notice {
@@ -71,6 +79,9 @@ function noticeOf(row: Row): Notice {
     paper: paperNumber !== null && paperOn !== null ? { number: paperNumber, on: isoDayOf(paperOn) } : null,
     version: row.version,
     createdAt: row.createdAt,
+    fromNode: row.fromNode,
+    toNode: row.toNode,
+    stopped: row.stopped,
   };
 }
 
@@ -89,6 +100,8 @@ export type Move = {
   status: NoticeStatus;
   envelope?: Uint8Array<ArrayBuffer>;
   keyId?: string;
+  toNode?: string;
+  answer?: Uint8Array<ArrayBuffer>;
   executed?: { number: number; year: number; on: IsoDay };
   refusal?: NoticeRefusal;
   refusalNote?: string | null;
@@ -197,6 +210,7 @@ export async function listPast(
   return tx.$queryRaw<{ id: string; senderOffice: string }[]>`
     select n.id, n.sender_office as "senderOffice" from notice n
      where n.status = any (${[...statuses]}::text[]) and n.due_on < ${databaseDay(before)}::date
+       and (n.from_node is null or n.status <> 'refused')
        and not exists (select from notice_event e where e.notice_id = n.id and e.what = ${what})
      order by n.due_on limit 1000`;
 }

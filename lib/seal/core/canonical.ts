@@ -13,7 +13,7 @@ export type CanonicalValue =
 
 export type Canonical = { version: number; content: CanonicalValue };
 
-type Label = "sijil-act" | "sijil-audit" | "sijil-mention" | "sijil-notice";
+type Label = "sijil-act" | "sijil-audit" | "sijil-mention" | "sijil-notice" | "sijil-notice-answer";
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -41,6 +41,11 @@ export function canonicalNoticeBytes(version: number, content: CanonicalValue): 
   return labelledBytes("sijil-notice", version, content);
 }
 
+/** The same for what became of a notice, under a label of its own so that an answer is never taken for a notice. */
+export function canonicalAnswerBytes(version: number, content: CanonicalValue): Uint8Array {
+  return labelledBytes("sijil-notice-answer", version, content);
+}
+
 /** Reads the bytes of an act back; refuses every spelling but the one `canonicalBytes` would write. */
 export function readCanonical(bytes: Uint8Array): Result<Canonical> {
   return readLabelled("sijil-act", bytes);
@@ -59,6 +64,11 @@ export function readCanonicalMention(bytes: Uint8Array): Result<Canonical> {
 /** Reads the bytes of a notice back, as strictly. */
 export function readCanonicalNotice(bytes: Uint8Array): Result<Canonical> {
   return readLabelled("sijil-notice", bytes);
+}
+
+/** Reads the bytes of the answer to a notice back, as strictly. */
+export function readCanonicalAnswer(bytes: Uint8Array): Result<Canonical> {
+  return readLabelled("sijil-notice-answer", bytes);
 }
 
 function labelledBytes(label: Label, version: number, content: CanonicalValue): Uint8Array {

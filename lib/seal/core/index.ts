@@ -3,12 +3,14 @@ export { type Approval, approvalDigest, approvalMessage, type Approved, verifyAp
 export { auditEventHash, auditOpeningHash } from "./audit-chain.ts";
 export {
   type Canonical,
+  canonicalAnswerBytes,
   canonicalBytes,
   canonicalEventBytes,
   canonicalMentionBytes,
   canonicalNoticeBytes,
   type CanonicalValue,
   readCanonical,
+  readCanonicalAnswer,
   readCanonicalEvent,
   readCanonicalMention,
   readCanonicalNotice,

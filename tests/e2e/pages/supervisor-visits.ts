@@ -27,6 +27,7 @@ export const SUPERVISOR_VISITS: Readonly<
   "oversight/calendar/suspension": () =>
     ["", `?${SENT}`, `?${SUSPENSION}&${SENT}`].map((query) => `oversight/calendar/suspension${query}`),
   "oversight/concerns": () => ["oversight/concerns"],
+  "oversight/notices": () => ["oversight/notices"],
   "oversight/offices": () =>
     ["", "?q=rabat", "?regime=R37", "?regime=next", "?q=xyzxyz"].map((query) => `oversight/offices${query}`),
   "oversight/offices/[code]": () =>

@@ -25,8 +25,22 @@ const onNotice = (id: string, body: Readonly<Record<string, unknown>>): Subject 
   request: (cookie) => jsonRequest(body, { cookie }),
 });
 
+/** Bytes that no node signed, from whoever sends them. */
+const unsigned = async (): Promise<Subject> => ({
+  declaration: NOWHERE,
+  params: {},
+  request: (cookie) =>
+    new Request("http://localhost:3000/api/exchange/notices", {
+      method: "POST",
+      body: new Uint8Array(80),
+      headers: { accept: "application/json", ...(cookie && { cookie }) },
+    }),
+});
+
 /** What the routes of notices are called on. */
 export const NOTICE_SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
+  "POST api/exchange/notices": unsigned,
+  "POST api/exchange/notice-answers": unsigned,
   "POST api/desk/notices/[id]/address": async (world) =>
     onNotice((await notices(world)).waiting, { office: AGDAL.office }),
   "POST api/desk/notices/[id]/paper": async (world) => onNotice((await notices(world)).waiting, { number: "7", on }),

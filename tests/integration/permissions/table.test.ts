@@ -59,6 +59,7 @@ function wordOf({ status, outcome, code, headers }: Answer): Word | string {
   if (status === 403 && code === "auth.notAllowed") return "right";
   if (status === 409 && code === "declarations.secretMissing") return "secret";
   if (status === 303 && headers.get("location") === "/ar/resume?why=notHere") return "secret";
+  if (status === 401 && code === "gate.unsigned") return "unsigned";
   if (status === 409 && code === "declarations.otherOffice") return "other";
   return status === 409 && UNSEEN.includes(code) ? "unseen" : `${status} ${outcome} ${code}`;
 }

@@ -22,10 +22,22 @@ export type Caller = (typeof CALLERS)[number];
 
 /**
  * What a call comes to. `done` and `shown`: allowed. `right`: the role may not. `out`: nobody is signed in. `unseen`: as if it did not
- * exist. `hidden`: not found. `secret`: the browser holds no secret of this file. `other`: the file is another office's. `itself`: the
+ * exist. `hidden`: not found. `secret`: the browser holds no secret of this file. `other`: the file is another office's. `unsigned`: no node that is
+ * known signed it. `itself`: the
  * route guards itself (next-auth), and has a test of its own.
  */
-export const WORDS = ["done", "shown", "right", "out", "unseen", "hidden", "secret", "other", "itself"] as const;
+export const WORDS = [
+  "done",
+  "shown",
+  "right",
+  "out",
+  "unseen",
+  "hidden",
+  "secret",
+  "other",
+  "unsigned",
+  "itself",
+] as const;
 export type Word = (typeof WORDS)[number];
 
 /**
@@ -145,6 +157,8 @@ POST api/oversight/staff/[id]/delegations              | right  right   | right 
 POST api/oversight/staff/[id]/delegations/[delegation]/end | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
 POST api/oversight/territory                           | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
 POST api/oversight/territory/[id]/apply                | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out
+POST api/exchange/notices                              | unsigned unsigned | unsigned unsigned | unsigned unsigned | unsigned unsigned unsigned unsigned unsigned unsigned unsigned | unsigned | unsigned unsigned unsigned
+POST api/exchange/notice-answers                       | unsigned unsigned | unsigned unsigned | unsigned unsigned | unsigned unsigned unsigned unsigned unsigned unsigned unsigned | unsigned | unsigned unsigned unsigned
 POST api/oversight/offices/decisions                   | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
 POST api/oversight/offices/decisions/[id]/settle       | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
 `;

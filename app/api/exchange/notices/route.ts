@@ -1,0 +1,4 @@
+import { messageDoor } from "#lib/gate/index.ts";
+import { openMessage, receiveNotice } from "#lib/notices/index.ts";
+
+export const POST = messageDoor({ name: "exchange.notice", open: openMessage, run: receiveNotice });
