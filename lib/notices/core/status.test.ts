@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { delayOf, inHandOf, mayStep, NOTICE_STATUSES, NOTICE_STEPS, type NoticeStatus } from "./status.ts";
 

@@ -80,7 +80,10 @@ async function answerOf(
   return { status, envelope };
 }
 
-async function post(address: string, envelope: Uint8Array<ArrayBuffer>): Promise<"arrived" | "away" | { code: string }> {
+async function post(
+  address: string,
+  envelope: Uint8Array<ArrayBuffer>,
+): Promise<"arrived" | "away" | { code: string }> {
   const answer = await postBytes(address, envelope, COSE);
   if (answer?.status === 200) return "arrived";
   if (answer?.status !== 409) return "away";

@@ -13,6 +13,7 @@ import { Timeline } from "#components/ui/timeline.tsx";
 import { may } from "#lib/auth/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
+import { isolate } from "#lib/kernel/text.ts";
 import { NOTICE_TERMS } from "#lib/notices/core/index.ts";
 import { openNotice } from "#lib/notices/index.ts";
 import { now } from "#lib/platform/clock.ts";
@@ -38,7 +39,7 @@ export default async function NoticePage({ params, searchParams }: Props) {
   const opened = isId(id) ? await openNotice(officer, id, now()) : undefined;
   if (!opened) return <MissingFile locale={locale} t={t} officer={officer} />;
   const { notice, facts, sides, offices, matches, certain } = opened;
-  const { kind, content, status, dueOn, executed, refusal, paper, receiverOffice } = notice;
+  const { kind, content, status, dueOn, executed, refusal, paper, receiverOffice, fromNode, toNode, stopped } = notice;
   const title = t(`notices:kind.${kind}`);
   const refused = refusalIn(query);
   const done = DONE.find((one) => one === queryOf(query, "done"));
@@ -71,6 +72,18 @@ export default async function NoticePage({ params, searchParams }: Props) {
             : t("notices:to", { office: officeName(offices, receiverOffice, locale) })}{" "}
           {t("notices:dueOn", { article: NOTICE_TERMS[kind].article })} <DateText on={dueOn} t={t} />
         </p>
+        {(fromNode ?? toNode) !== null && (
+          <p>
+            {t(fromNode === null ? "notices:node.to" : "notices:node.from", {
+              node: isolate(fromNode ?? toNode ?? ""),
+            })}
+          </p>
+        )}
+        {stopped !== null && (
+          <Note tone="warn">
+            {t("notices:node.stopped")} {t(`errors:${stopped}`)}
+          </Note>
+        )}
         {executed && (
           <p>
             {t("notices:executedOn", { number: executed.number, year: executed.year })}{" "}
