@@ -12,6 +12,7 @@ export {
   todayOf,
 } from "./service.ts";
 export { fileSigner } from "./file-signer.ts";
+export { type Closing, closeRegister, closingOf } from "./close-register.ts";
 export { officeRegisters, type OpenedRegister, openRegister } from "./office-registers.ts";
 export { endProvisional, receiveProvisionally } from "./provisional.ts";
 export type { ActDraft } from "./core/index.ts";

@@ -1,4 +1,5 @@
 import "server-only";
 
+export { countUnfinished, findMinutes, type SignedMinutes, signMinutes, type Unfinished } from "./minutes-store.ts";
 export { turnRegisters } from "./service.ts";
 export { findHeadHash, listRegisters, type ListedRegister } from "./store.ts";

@@ -8,8 +8,8 @@ import type { Regime } from "#lib/territory/core/index.ts";
 import * as store from "./store.ts";
 
 /**
- * Turns the registers: each one whose year is over (D22:19), or whose office has left its law (L36:59), is closed with its record, and the
- * next one opens on its last hash under the regime its office then applies: that of the running year, from number 1. Gives how many were
+ * Turns the registers: each one whose year is over (D22:19), or whose office has left its law (L36:59), is closed with its record where no
+ * officer has closed it (D99:5), and the next one opens on its closing hash under the regime its office then applies: that of the running year, from number 1. Gives how many were
  * turned; a second call finds nothing to do.
  */
 export async function turnRegisters(at: Date): Promise<number> {
@@ -31,15 +31,15 @@ async function turn(
   next: store.RegisterOfYear & { regime: Regime },
   today: IsoDay,
 ): Promise<boolean> {
-  if (!(await store.closeRegister(tx, register, today))) return false;
   const { officeCode: office, kind, year } = register;
-  await appendAudit(tx, { kind: "system" }, [
-    {
-      type: "register.closed",
-      subject: { kind: "registerYear", id: `${office} ${kind} ${year} ${register.was}` },
-      detail: { office, kind, year, regime: register.was },
-    },
-  ]);
+  if (await store.closeRegister(tx, register, today))
+    await appendAudit(tx, { kind: "system" }, [
+      {
+        type: "register.closed",
+        subject: { kind: "registerYear", id: `${office} ${kind} ${year} ${register.was}` },
+        detail: { office, kind, year, regime: register.was },
+      },
+    ]);
   const id = uuidv7();
   if (!(await store.openRegister(tx, id, next, next.regime))) return false;
   const detail = { office, kind, year: next.year, regime: next.regime };

@@ -5,7 +5,10 @@ import type { Regime } from "#lib/territory/core/index.ts";
 export type RegisterKind = "birth" | "death";
 export type RegisterOfYear = { officeCode: string; kind: RegisterKind; year: number };
 
-/** Registers still open although their year is over or their office has left their law (L36:59), with the regime it applies on `today`. */
+/**
+ * Registers still open although their year is over or their office has left their law (L36:59), and those that their officer closed before the
+ * year was over and that no other follows yet (D99:3); with the regime that the office applies on `today`.
+ */
 export async function listToTurn(
   tx: Tx,
   year: number,
@@ -16,7 +19,11 @@ export async function listToTurn(
       from register_year r
       left join lateral (select regime from office_regime where office_code = r.office_code and from_on <= ${databaseDay(today)}::date
                           order by from_on desc limit 1) g on true
-     where r.closed_at is null and (r.year < ${year}::int or g.regime <> r.regime) order by r.year, r.office_code, r.kind`;
+     where (r.closed_at is null and (r.year < ${year}::int or g.regime <> r.regime))
+        or (r.closed_at is not null and r.year < ${year}::int and not exists (
+              select from register_year n where n.office_code = r.office_code and n.kind = r.kind
+                 and (n.year > r.year or (n.year = r.year and r.regime = 'R37' and n.regime = 'R36'))))
+     order by r.year, r.office_code, r.kind`;
 }
 
 /** False when it was closed before. */

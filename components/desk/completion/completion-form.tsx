@@ -18,6 +18,7 @@ import { ChosenNameFields } from "./chosen-name-fields.tsx";
 import styles from "./completion.module.css";
 import { HijriChoice } from "./hijri-choice.tsx";
 import { NameDispute } from "./name-dispute.tsx";
+import { ReadingChoice } from "./reading-choice.tsx";
 import { RulingNote } from "./ruling-note.tsx";
 import { SignatureChoice } from "./signature-choice.tsx";
 import { SignerChoice } from "./signer-choice.tsx";
@@ -135,6 +136,12 @@ export function CompletionForm({ view }: { view: CompletionView }) {
       {view.isHourRepeated && (
         <Part title={t("completion.aroundChange.title")} hint={t("completion.aroundChange.hint")}>
           <AroundChangeChoice />
+        </Part>
+      )}
+
+      {!view.isInWriting && (
+        <Part title={t("completion.reading.title")} hint={t("completion.reading.hint")}>
+          <ReadingChoice problems={problems} />
         </Part>
       )}
 

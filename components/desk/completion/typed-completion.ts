@@ -33,6 +33,16 @@ export function typedCompletion(
     hijri: { offset: Number(at("hijri.offset") || "0"), reason: at("hijri.reason") },
     ...(at("aroundChange") !== "" && { aroundChange: at("aroundChange") }),
     signature: at("signature") === "officerAlone" ? { officerAlone: reason } : "declarant",
+    ...(at("reading") === "shown" && { reading: "shown" }),
+    ...(at("hasInterpreter") === "yes" && { interpreter: interpreter(at) }),
+  };
+}
+
+function interpreter(at: (name: string) => string): object {
+  return {
+    name: { ar: at("interpreter.name.ar"), latin: at("interpreter.name.latin") },
+    gender: at("interpreter.gender"),
+    language: { ar: at("interpreter.language.ar"), fr: at("interpreter.language.fr") },
   };
 }
 

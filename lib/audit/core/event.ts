@@ -108,6 +108,7 @@ export const AUDIT_EVENTS = [
   "office.decisionWithdrawn",
   "register.opened",
   "register.closed",
+  "register.minutesSigned",
 ] as const;
 export type AuditEventType = (typeof AUDIT_EVENTS)[number];
 

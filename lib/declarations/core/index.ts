@@ -24,6 +24,7 @@ export {
   nationalityName,
   partToShow,
   type PreCheck,
+  type Preparation,
   problemsOfPart,
   type SectionPart,
   type Understood,

@@ -12,7 +12,14 @@ import { isRefusedName, lateTitleOf } from "#lib/rulings/core/index.ts";
 import { findNameReferral, listLateRulings } from "#lib/rulings/index.ts";
 import { chainOf, type OfficeMap, printedPlaceAr, printedPlaceFr } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
-import { type ActPlan, type CompletionInput, type Declaration, settledFile, type Understood } from "../core/index.ts";
+import {
+  type ActPlan,
+  type CompletionInput,
+  type Declaration,
+  type Preparation,
+  settledFile,
+  type Understood,
+} from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { countryName } from "./country-name.ts";
 import { exOfficioRefusal } from "./ex-officio-term.ts";
@@ -89,6 +96,7 @@ export async function buildAct(context: DeskContext, file: Declaration, input: C
     ...(input.chosenNames && { chosen: input.chosenNames }),
     identityProof: plan.isInWriting ? null : input.identityProof,
     signature: plan.isInWriting ? { officerAlone: "declaredInWriting" } : input.signature,
+    ...(!plan.isInWriting && readingFacts(input)),
     hijri: stated.value,
     drawnUpOn: today,
     drawnUpHijri: { year: drawnUp.value.year, month: drawnUp.value.month, day: drawnUp.value.day },
@@ -110,6 +118,25 @@ export async function buildAct(context: DeskContext, file: Declaration, input: C
     salt: newSalt(),
     offsetMinutes: clock.value,
   });
+}
+
+/** How the declarant takes knowledge of the act, in the facts of its closing (D22:27). */
+function readingFacts({
+  reading,
+  interpreter,
+}: CompletionInput): Partial<Pick<Preparation, "reading" | "interpreter">> {
+  if (!interpreter) return { reading };
+  const { name, gender, language } = interpreter;
+  return {
+    reading,
+    interpreter: {
+      fullNameAr: name.ar,
+      fullNameLatin: name.latin,
+      gender,
+      languageAr: language.ar,
+      languageFr: language.fr,
+    },
+  };
 }
 
 /**

@@ -16,6 +16,7 @@ export type HashedAct = RegisterYear & {
 
 const ACT = utf8("act-v1");
 const OPEN = utf8("open");
+const CLOSE = utf8("close-v1");
 const LEAF = Uint8Array.of(0);
 const NOTHING = new Uint8Array(0);
 
@@ -33,6 +34,17 @@ export function registerOpeningHash(opening: RegisterYear & { previousClosing: U
   const closing =
     opening.previousClosing === null ? NOTHING : requireLength(opening.previousClosing, 32, "a closing hash");
   return sha256(concatBytes(OPEN, lengthPrefixed(closing), registerBytes(opening)));
+}
+
+/**
+ * The hash on which a register closes with its minutes, and the next one opens; 32 bytes.
+ *
+ *     SHA-256( "close-v1" ‖ head ‖ SHA-256(minutes) )
+ *
+ * "close-v1" = 63 6c 6f 73 65 2d 76 31; head = the 32 bytes of the last hash; minutes = the canonical bytes that the officer signed.
+ */
+export function registerClosingHash(head: Uint8Array, minutes: Uint8Array): Uint8Array {
+  return sha256(concatBytes(CLOSE, requireLength(head, 32, "the last hash"), sha256(minutes)));
 }
 
 /**

@@ -13,7 +13,7 @@ export type CanonicalValue =
 
 export type Canonical = { version: number; content: CanonicalValue };
 
-type Label = "sijil-act" | "sijil-audit" | "sijil-mention" | "sijil-notice" | "sijil-notice-answer";
+type Label = "sijil-act" | "sijil-audit" | "sijil-mention" | "sijil-notice" | "sijil-notice-answer" | "sijil-closing";
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -44,6 +44,11 @@ export function canonicalNoticeBytes(version: number, content: CanonicalValue): 
 /** The same for what became of a notice, under a label of its own so that an answer is never taken for a notice. */
 export function canonicalAnswerBytes(version: number, content: CanonicalValue): Uint8Array {
   return labelledBytes("sijil-notice-answer", version, content);
+}
+
+/** The same for the closing minutes of a register, under a label of their own. */
+export function canonicalClosingBytes(version: number, content: CanonicalValue): Uint8Array {
+  return labelledBytes("sijil-closing", version, content);
 }
 
 /** Reads the bytes of an act back; refuses every spelling but the one `canonicalBytes` would write. */

@@ -1,10 +1,11 @@
-export { actHash, type HashedAct, registerOpeningHash, type RegisterYear } from "./act-hash.ts";
+export { actHash, type HashedAct, registerClosingHash, registerOpeningHash, type RegisterYear } from "./act-hash.ts";
 export { type Approval, approvalDigest, approvalMessage, type Approved, verifyApproval } from "./approvals.ts";
 export { auditEventHash, auditOpeningHash } from "./audit-chain.ts";
 export {
   type Canonical,
   canonicalAnswerBytes,
   canonicalBytes,
+  canonicalClosingBytes,
   canonicalEventBytes,
   canonicalMentionBytes,
   canonicalNoticeBytes,

@@ -38,6 +38,8 @@ export {
   type WordOrder,
 } from "./grammar.ts";
 export * from "./nameless.ts";
+export { type RegisterClosingFacts, registerClosingText } from "./register-closing.ts";
+export { registerClosingTextFr } from "./register-closing-fr.ts";
 export * from "./read-arabic-age.ts";
 export * from "./read-arabic-date.ts";
 export { readArabicNumber, readArabicYear } from "./read-arabic-number.ts";

@@ -10,6 +10,7 @@ import { LATE_SUBJECTS } from "./late-subjects.ts";
 import { NOTICE_SUBJECTS } from "./notice-subjects.ts";
 import { OVERSIGHT_SUBJECTS } from "./oversight-subjects.ts";
 import { REFUSAL_SUBJECTS } from "./refusal-subjects.ts";
+import { REGISTER_SUBJECTS } from "./register-subjects.ts";
 import { STAFF_SUBJECTS } from "./staff-subjects.ts";
 import { type Subject, SUBJECTS } from "./subjects.ts";
 import { type Caller, CALLERS, TABLE, type Word } from "./table.ts";
@@ -25,6 +26,7 @@ const ARRANGED = {
   ...LATE_SUBJECTS,
   ...NOTICE_SUBJECTS,
   ...REFUSAL_SUBJECTS,
+  ...REGISTER_SUBJECTS,
 };
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const UNSEEN = [
@@ -36,6 +38,7 @@ const UNSEEN = [
   "downtime.notFound",
   "notices.notFound",
   "downtime.numberUnknown",
+  "registers.notFound",
 ];
 
 /** Every handler under app/api as the tree of files shows it: `POST api/desk/open`. */

@@ -98,6 +98,7 @@ GET  api/desk/files/[id]/late-refusal.pdf              | shown  shown   | hidden
 GET  api/desk/files/[id]/wording.pdf                   | hidden hidden  | hidden hidden   | shown   shown     | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
 POST api/desk/drafts/[id]/read                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/drafts/[id]/agreement                    | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/registers/[id]/close                     | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/drafts/[id]/sign                         | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/appointments/schedule                    | right  done    | right  done     | right   done      | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/appointments/closed-days                 | right  done    | right  done     | right   done      | right     right   right   right      right   right       right      | out    | out     out      out

@@ -34,6 +34,11 @@ beforeAll(async () => {
      select id, 'yearOver', current_date, last_no, head_hash from register_year limit 1`,
   );
   await db.owner.query(
+    `insert into register_minutes
+     select r.id, 'محضر', 'Procès-verbal', '\\x00', r.head_hash, false, $1, $2, 'totp', $3, '\\x00', current_date, now() from register_year r limit 1`,
+    [nadia.accountId, nadia.delegationId, nadia.signer.keyId],
+  );
+  await db.owner.query(
     `insert into event_distinction (one_id, other_id, reason, account_id, office_code, at)
      select least(d.id, m.id), greatest(d.id, m.id), 'otherPerson', a.id, d.office_code, now()
        from declaration d, declaration m, account a where d.id <> m.id limit 1`,

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { markRead, signAct, takeAgreement } from "#lib/acts/index.ts";
 import type { BirthAct } from "#lib/acts/core/index.ts";
-import type { Answers } from "#lib/declarations/core/index.ts";
+import { type Answers, CompletionInput } from "#lib/declarations/core/index.ts";
 import { prepareAct } from "#lib/declarations/index.ts";
 import { now } from "#lib/platform/clock.ts";
+import { plainActText } from "#lib/wording/core/index.ts";
 import { turnRegisters } from "#lib/registers/index.ts";
 import { asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
 import { anAgreedAct, aReadyFile, COMPLETION } from "#tests/support/a-birth-file.ts";
@@ -77,6 +78,35 @@ describe("a birth in the hour that came twice (D22:21)", () => {
     expect(await drawnUp(before.draftId)).toMatchObject({ time: { hour: 1, minute: 30, offsetMinutes: 60 } });
     const after = await prepare(nadia, id, { aroundChange: "after" }, at);
     expect(await drawnUp(after.draftId)).toMatchObject({ time: { hour: 1, minute: 30, offsetMinutes: 0 } });
+  });
+});
+
+describe("a declarant who speaks another language or cannot hear (D22:27, hard case 37)", () => {
+  const answers = birthAnswers(
+    { documents: { birthCertificate: "bring", marriageAct: "bring" } },
+    { seed: 7_301, ...AGDAL },
+  );
+  const interpreter = {
+    name: { ar: "موحى أوعلي", latin: "Moha Ouali" },
+    gender: "male",
+    language: { ar: "لغة الإشارة", fr: "langue des signes" },
+  } as const;
+
+  it("has the act shown, and the interpreter named in what is signed", async () => {
+    const { id } = await aReadyFile(db, nadia, { answers });
+    const { draftId } = await prepare(nadia, id, { reading: "shown", interpreter });
+    const text = plainActText((await drawnUp(draftId))?.text ?? []);
+    expect(text).toContain("بعد اطلاعه على الرسم وترجمة مضمونه له إلى لغة الإشارة من طرف السيد موحى أوعلي أمضاه معنا");
+    const again = await prepare(nadia, id, {});
+    expect(plainActText((await drawnUp(again.draftId))?.text ?? [])).not.toContain("ترجمة");
+  });
+
+  it("is not drawn up while the interpreter has no language or no name", () => {
+    const typed = { ...COMPLETION, interpreter: { ...interpreter, language: { ar: " ", fr: "amazighe" } } };
+    expect(CompletionInput.safeParse(typed).error?.issues).toMatchObject([
+      { message: "acts.interpreterLanguageMissing", path: ["interpreter", "language", "ar"] },
+    ]);
+    expect(CompletionInput.safeParse({ ...COMPLETION, interpreter: { ...interpreter, name: {} } }).success).toBe(false);
   });
 });
 

@@ -11,6 +11,7 @@ export const GROWING_TABLES = [
   "declaration_version",
   "event_distinction",
   "register_closing",
+  "register_minutes",
   "death_permission",
   "case_concern",
   "concern_referral",

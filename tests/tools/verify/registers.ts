@@ -1,5 +1,11 @@
 import type { Client } from "pg";
-import { type ChainedAct, type ChainHead, registerOpeningHash, verifyChain } from "#lib/seal/core/index.ts";
+import {
+  type ChainedAct,
+  type ChainHead,
+  registerClosingHash,
+  registerOpeningHash,
+  verifyChain,
+} from "#lib/seal/core/index.ts";
 import { sameBytes } from "#lib/platform/crypto.ts";
 import { type Finding, Places, placeOfAct } from "./finding.ts";
 import { portions } from "./portions.ts";
@@ -15,6 +21,7 @@ type Register = {
   head_hash: Buffer;
   closing_hash: Buffer | null;
   previous_closing: Buffer | null;
+  minutes: Buffer | null;
   highest: number;
   count: number;
 };
@@ -36,6 +43,7 @@ export async function checkRegisters(db: Client): Promise<Finding[]> {
   let acts = 0;
   const { rows } = await db.query<Register>(
     `select r.*, b.closing_hash as previous_closing,
+            (select canon from register_minutes where register_year_id = r.id and is_chained) as minutes,
             (select coalesce(max(no), 0) from act where register_year_id = r.id) as highest,
             (select count(*)::int from act where register_year_id = r.id) as count
        from register_year r
@@ -55,8 +63,9 @@ export async function checkRegisters(db: Client): Promise<Finding[]> {
     const opening = registerOpeningHash({ office, kind, year, previousClosing: register.previous_closing });
     if (!sameBytes(opening, register.opening_hash))
       openings.add(`${name}: the opening hash does not follow from the register before it`);
-    if (register.closing_hash && !sameBytes(register.closing_hash, register.head_hash))
-      openings.add(`${name}: the closing hash is not that of the last act`);
+    const { head_hash: head, minutes } = register;
+    if (register.closing_hash && !sameBytes(register.closing_hash, minutes ? registerClosingHash(head, minutes) : head))
+      openings.add(`${name}: the closing hash is not that of the last act or of its minutes`);
     acts += count;
     const broken = await followRegister(db, register);
     if (broken) chains.add(broken);

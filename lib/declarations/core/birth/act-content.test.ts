@@ -60,6 +60,22 @@ describe("the act that a declaration becomes", () => {
     expect(drawn.ok && plainActText(drawn.value.text)).toContain("وقد اختير له اسم الأب واسم الجد للأب");
   });
 
+  it("is shown to a declarant who cannot hear, or put into their language by an interpreter whom it names (hard case 37)", () => {
+    const interpreter = {
+      fullNameAr: "موحى أوعلي",
+      fullNameLatin: "Moha Ouali",
+      gender: "male",
+      languageAr: "الأمازيغية",
+      languageFr: "amazighe",
+    } as const;
+    const drawn = act(birthAnswers(), { reading: "shown", interpreter, signature: { officerAlone: "cannotSign" } });
+    const text = drawn.ok ? plainActText(drawn.value.text) : "";
+    expect(text).toContain("بعد اطلاعه على الرسم وترجمة مضمونه له إلى الأمازيغية من طرف السيد موحى أوعلي");
+    expect(text).toContain("صرح بأنه لا يحسن التوقيع، فأمضيناه وحدنا");
+    const plain = act(birthAnswers());
+    expect(plain.ok && plainActText(plain.value.text)).toContain("بعد تلاوة الرسم عليه");
+  });
+
   it("waits for the certificate while the sex is undetermined (L36:28)", () => {
     const child = { ...(birthAnswers()["child"] as object), sex: "pendingCertificate" };
     expect(act(birthAnswers({ child }))).toEqual({ ok: false, error: { code: "acts.sexPending" } });

@@ -40,11 +40,13 @@ export function frameOf(prepared: Preparation) {
 /** How every act ends: the day it was drawn up, who signs, the officer. */
 export function closingOf(prepared: Preparation): ClosingFacts {
   const { staffId: _staffId, ...officer } = prepared.officer;
-  const { title } = prepared;
+  const { title, reading, interpreter } = prepared;
   return {
     drawnUp: { gregorian: partsOf(prepared.drawnUpOn), hijri: prepared.drawnUpHijri },
     ...(title && { title: cited(title) }),
     signature: prepared.signature,
+    ...(reading && { reading }),
+    ...(interpreter && { interpreter }),
     officer,
   };
 }

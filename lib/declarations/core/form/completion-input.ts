@@ -14,6 +14,16 @@ const Tifinagh = z.string().transform((typed, ctx) => {
   return checked.ok ? checked.value : fail(ctx, checked.error.code, checked.error.params);
 });
 
+/** Who put the act into the declarant's language, or into signs; the act names both (D22:27). */
+const Interpreter = z.object({
+  name: RequiredDualName,
+  gender: z.enum(["male", "female"], "acts.interpreterGenderMissing"),
+  language: z.object({
+    ar: requiredText("acts.interpreterLanguageMissing"),
+    fr: requiredText("acts.interpreterLanguageMissing"),
+  }),
+});
+
 /** What the officer types with the declarant in front of him; the problem of each field names it. */
 export const CompletionInput = z.strictObject({
   /** The staff id of the officer who will sign; without it, whoever draws the act up. */
@@ -40,5 +50,8 @@ export const CompletionInput = z.strictObject({
     z.literal("declarant"),
     z.object({ officerAlone: z.enum(ALONE_REASONS, "acts.aloneReasonMissing") }),
   ]),
+  /** How the declarant takes knowledge of the act; read aloud unless it is shown to one who cannot hear (hard case 37). */
+  reading: z.enum(["aloud", "shown"]).optional(),
+  interpreter: Interpreter.optional(),
 });
 export type CompletionInput = z.output<typeof CompletionInput>;

@@ -14,6 +14,9 @@ export type Preparation = {
   /** Null where the declaration was made in writing and nobody stands at the counter. */
   identityProof: { kind: string; number: string } | null;
   signature: "declarant" | { officerAlone: AloneReason };
+  /** How the declarant takes knowledge of the act, and by whose help; absent where nobody stands at the counter. */
+  reading?: ClosingFacts["reading"];
+  interpreter?: ClosingFacts["interpreter"];
   hijri: { year: number; month: number; day: number; provisional: boolean; offset: number; reason: string | null };
   drawnUpOn: IsoDay;
   drawnUpHijri: { year: number; month: number; day: number };

@@ -10,15 +10,20 @@ import { DateText } from "#components/ui/date-text.tsx";
 import { dateWords } from "#components/ui/date-words.ts";
 import { Hint } from "#components/ui/hint.tsx";
 import { Empty } from "#components/ui/empty.tsx";
+import { Note } from "#components/ui/note.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { Table } from "#components/ui/table.tsx";
-import { type OpenedRegister, openRegister } from "#lib/acts/index.ts";
+import { closingOf, type OpenedRegister, openRegister } from "#lib/acts/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
+import { now } from "#lib/platform/clock.ts";
 import { DeskPage } from "../../_desk/desk-page.tsx";
 import { deskPlaces } from "../../_desk/desk-places.ts";
+import { demonstrationLogin } from "../../_desk/demonstration-login.ts";
+import { refusalIn } from "../../_desk/refusal.ts";
+import { RegisterClosing } from "../../_desk/register-closing.tsx";
 import { numbersOf, registerName, stateOf } from "../../_desk/register-words.tsx";
 import { requireOfficer } from "../../_desk/require-officer.ts";
 import { deskTexts, type Query, queryOf } from "../../_desk/texts.ts";
@@ -34,6 +39,8 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const wanted = { page: wholeNumber(queryOf(query, "page")) ?? 1, sought: wholeNumber(queryOf(query, "no")) };
   const opened = isId(id) ? await openRegister(officer, id, wanted) : undefined;
+  const closing = opened && (await closingOf(officer, opened.register.id, now()));
+  const refused = refusalIn(query);
   const title = opened ? registerName(opened.register, t) : t("registers.missing");
   return (
     <DeskPage locale={locale} t={t} officer={officer} title={title} groups={[deskPlaces("registers", locale, t)]}>
@@ -45,8 +52,27 @@ export default async function RegisterPage({ params, searchParams }: Props) {
               <Head title={title}>{t(`registers.lawOf.${opened.register.regime}`)}</Head>
               {stateOf(opened.register, t)}
             </Row>
+            {refused !== undefined && (
+              <Note tone="bad" live>
+                {t(`errors:${refused}`)}
+              </Note>
+            )}
+            {queryOf(query, "done") === "closed" && (
+              <Note tone="ok" live>
+                {t("registers.minutes.signed")}
+              </Note>
+            )}
             <Neighbours opened={opened} locale={locale} t={t} />
             <Facts opened={opened} locale={locale} t={t} />
+            {closing && (
+              <RegisterClosing
+                closing={closing}
+                register={opened.register}
+                login={await demonstrationLogin(officer, now())}
+                locale={locale}
+                t={t}
+              />
+            )}
             <Acts opened={opened} locale={locale} t={t} />
           </>
         ) : (

@@ -1,0 +1,67 @@
+import { databaseDay, type IsoDay, isoDayOf } from "#lib/calendar/core/index.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
+import type { Tx } from "#lib/platform/db.ts";
+import { raisedCode } from "#lib/platform/raised-code.ts";
+import type { RegisterKind } from "./store.ts";
+
+export type Signing = {
+  registerId: string;
+  today: IsoDay;
+  lastNo: number;
+  head: Uint8Array;
+  text: { ar: string; fr: string };
+  canon: Uint8Array;
+  delegationId: string;
+  keyId: string;
+  signature: Uint8Array;
+  signedAt: Date;
+};
+
+const REFUSALS = [
+  "auth.notAllowed",
+  "acts.noAuthority",
+  "acts.noSigningKey",
+  "registers.notFound",
+  "registers.closedOnPaper",
+  "registers.minutesSigned",
+  "registers.closingTooEarly",
+  "registers.closingChanged",
+];
+
+/** The one writer of closing minutes: true when they closed the register, false when it was closed before; or the refusal that the database raised. */
+export async function signMinutes(tx: Tx, call: Signing): Promise<Result<boolean>> {
+  try {
+    const [row] = await tx.$queryRaw<{ closed: boolean }[]>`
+      select sign_register_minutes(${call.registerId}::uuid, ${databaseDay(call.today)}::date, ${call.lastNo}::int, ${call.head},
+        ${call.text.ar}, ${call.text.fr}, ${call.canon}, ${call.delegationId}::uuid, 'totp', ${call.keyId}, ${call.signature}, ${call.signedAt}) as closed`;
+    if (!row) throw new Error("sign_register_minutes gave no row");
+    return ok(row.closed);
+  } catch (thrown) {
+    const code = raisedCode(thrown);
+    if (code !== undefined && REFUSALS.includes(code)) return err({ code });
+    throw thrown;
+  }
+}
+
+/** The minutes of a register as they were signed. */
+export type SignedMinutes = { text: { ar: string; fr: string }; signedOn: IsoDay; isChained: boolean };
+
+export async function findMinutes(tx: Tx, registerId: string): Promise<SignedMinutes | undefined> {
+  const [row] = await tx.$queryRaw<{ ar: string; fr: string; on: Date; is_chained: boolean }[]>`
+    select text_ar as ar, text_fr as fr, signed_on as "on", is_chained from register_minutes where register_year_id = ${registerId}::uuid`;
+  return row && { text: { ar: row.ar, fr: row.fr }, signedOn: isoDayOf(row.on), isChained: row.is_chained };
+}
+
+/** What is still on the desk for a register about to close: drafts of acts that are not signed, and files that have none. */
+export type Unfinished = { drafts: number; files: number };
+
+/** Of the caller's own office (row-level security). */
+export async function countUnfinished(tx: Tx, officeCode: string, kind: RegisterKind): Promise<Unfinished> {
+  const [row] = await tx.$queryRaw<Unfinished[]>`
+    select (select count(*)::int from act_draft
+             where office_code = ${officeCode} and kind = ${kind} and status in ('prepared', 'provisional', 'read', 'declarant_signed')) as drafts,
+           (select count(*)::int from declaration d
+             where d.office_code = ${officeCode} and d.kind = ${kind} and d.status in ('submitted', 'retrieved', 'to_complete', 'ready', 'overdue')
+               and not exists (select from act_draft a where a.declaration_id = d.id and a.status <> 'abandoned')) as files`;
+  return row ?? { drafts: 0, files: 0 };
+}
