@@ -2,7 +2,7 @@ import type { OfficerFacts } from "./act-facts.ts";
 import { type ActText, actParagraph } from "./act-text.ts";
 import { arabicOnDate, arabicYearInWords, weekdayOfParts } from "./arabic-date.ts";
 import { arabicCardinal } from "./arabic-number.ts";
-import type { DateParts } from "./grammar.ts";
+import type { DateParts, GrammaticalCase } from "./grammar.ts";
 
 /** What the closing minutes of a register say (D99:5): which register, how many acts, the last number, who closes it and when. */
 export type RegisterClosingFacts = {
@@ -31,9 +31,9 @@ export function registerClosingText(facts: RegisterClosingFacts): ActText {
     count === 0
       ? ["ولم يضمن به أي رسم"]
       : [
-          `وعدد الرسوم المضمنة به ${inWords(count)}`,
-          `أولها تحت رقم ${inWords(firstNo)}`,
-          `وآخرها تحت رقم ${inWords(lastNo)}`,
+          `وعدد الرسوم المضمنة به ${inWords(count, "nominative")}`,
+          `أولها تحت رقم ${inWords(firstNo, "genitive")}`,
+          `وآخرها تحت رقم ${inWords(lastNo, "genitive")}`,
         ];
   return [
     actParagraph(
@@ -58,9 +58,9 @@ function qualityOf({ gender, quality }: RegisterClosingFacts["officer"]): string
 }
 
 /** «مائة وخمسة وعشرون (125)». */
-function inWords(value: number): string {
+function inWords(value: number, grammaticalCase: GrammaticalCase): string {
   const order = value > 9_999 ? "descending" : "ascending";
-  return `${arabicCardinal(value, { gender: "masculine", case: "nominative", order })} (${value})`;
+  return `${arabicCardinal(value, { gender: "masculine", case: grammaticalCase, order })} (${value})`;
 }
 
 function theBureau(bureau: string): string {
