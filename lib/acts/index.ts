@@ -17,3 +17,4 @@ export { officeRegisters, type OpenedRegister, openRegister } from "./office-reg
 export { endProvisional, receiveProvisionally } from "./provisional.ts";
 export type { ActDraft } from "./core/index.ts";
 export { findActOfDeclaration, findDraft, findLivingDraft, listLastActs, type RegisterLine } from "./store/index.ts";
+export { readingAlertsToInspect, watchReadings } from "./watch-readings.ts";

@@ -1,5 +1,6 @@
 import type { JobHelpers, Task, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { watchReadings } from "#lib/acts/index.ts";
 import { remindOfAppointments } from "#lib/appointments/index.ts";
 import {
   alertUndeclared,
@@ -91,6 +92,9 @@ const WORK = {
   "raise-concerns": async () => {
     logInfo("files were looked at", { task: "raise-concerns", count: await raiseConcerns(now()) });
   },
+  "watch-readings": async () => {
+    logInfo("readings were looked at", { task: "watch-readings", count: await watchReadings(now()) });
+  },
   "forget-entries": async () => {
     logInfo("forms and files nobody came back to were forgotten", {
       task: "forget-entries",
@@ -179,6 +183,7 @@ export const ROUTINES: readonly Routine[] = [
   { task: "publish-checkpoint", match: "30 0 * * *" },
   { task: "alert-undeclared", match: "10 0 * * *" },
   { task: "raise-concerns", match: "20 * * * *" },
+  { task: "watch-readings", match: "25 * * * *" },
   { task: "forget-entries", match: "40 2 * * *" },
   { task: "purge", match: "0 3 * * *" },
   { task: "remind-appointments", match: "0 8,13 * * *" },

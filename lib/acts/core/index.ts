@@ -16,6 +16,7 @@ export { BirthAct } from "./birth-act.ts";
 export { actOfCanon, canonOfAct } from "./canon.ts";
 export { DeathAct, DECEASED_KINDS } from "./death-act.ts";
 export { DRAFT_STATUSES, type DraftStatus, mayDraftMove, NEXT_DRAFT_STATUSES } from "./draft-status.ts";
+export { type DayOfReading, type ReadingReason, unusualReading } from "./unusual-reading.ts";
 export {
   type ActDraft,
   type DeclarantSignature,

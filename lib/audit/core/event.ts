@@ -65,6 +65,7 @@ export const AUDIT_EVENTS = [
   "act.registered",
   "act.sealed",
   "act.read",
+  "reading.unusual",
   "identifier.assigned",
   "ruling.nameDecided",
   "ruling.permissionAsked",

@@ -58,6 +58,10 @@ beforeAll(async () => {
        insert into case_concern (id, declaration_id, kind, reasons) select d.id, d.id, 'alive', '{}' from declaration d limit 1 returning id)
      insert into concern_referral (concern_id, note, account_id) select raised.id, 'note', a.id from raised, account a limit 1`,
   );
+  await db.owner.query(
+    `insert into reading_alert (id, account_id, read_on, reasons, subjects, from_elsewhere)
+     select a.id, a.id, current_date, '{otherOffices}', 12, 11 from account a limit 1`,
+  );
   await sealAct(actId);
   await requestIdentifier(actId);
   await publishCheckpoint();

@@ -15,6 +15,7 @@ export const GROWING_TABLES = [
   "death_permission",
   "case_concern",
   "concern_referral",
+  "reading_alert",
   "log_entry",
   "checkpoint",
   "receipt_pad",

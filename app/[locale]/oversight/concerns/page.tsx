@@ -1,9 +1,11 @@
+import { ReadingAlerts } from "#components/oversight/concerns/reading-alerts.tsx";
 import { Head } from "#components/oversight/frame/sheet.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { DateText } from "#components/ui/date-text.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Reference } from "#components/ui/reference.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { readingAlertsToInspect } from "#lib/acts/index.ts";
 import { concernsToInspect } from "#lib/declarations/index.ts";
 import { moroccanDay, now } from "#lib/platform/clock.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
@@ -20,6 +22,7 @@ export default async function ConcernsPage({ params }: Props) {
   const officer = await requireSupervisor(locale, "concern:inspect");
   const map = await readOversight(officer, (tx) => officeMap(tx, now()));
   const rows = await concernsToInspect(officer);
+  const alerts = await readingAlertsToInspect(officer);
   const officeName = (code: string): string => {
     const office = officeOf(map, code);
     return (locale === "ar" ? office?.nameAr : office?.nameFr) ?? code;
@@ -66,6 +69,7 @@ export default async function ConcernsPage({ params }: Props) {
           ]}
         />
       )}
+      <ReadingAlerts alerts={alerts} officeName={officeName} locale={locale} t={t} />
     </OversightPage>
   );
 }
