@@ -14,6 +14,7 @@ export {
 export { fileSigner } from "./file-signer.ts";
 export { type Closing, closeRegister, closingOf } from "./close-register.ts";
 export { officeRegisters, type OpenedRegister, openRegister } from "./office-registers.ts";
+export { type OfficeHead, officeHead, officerWords } from "./office-head.ts";
 export { endProvisional, receiveProvisionally } from "./provisional.ts";
 export type { ActDraft } from "./core/index.ts";
 export { findActOfDeclaration, findDraft, findLivingDraft, listLastActs, type RegisterLine } from "./store/index.ts";

@@ -197,7 +197,7 @@ async function lockDraft(
 
 /** An act opened for a stated purpose; the reading is recorded in the same transaction, under `readingId`. */
 export async function openAct(
-  context: DeskContext,
+  context: Pick<DeskContext, "tx">,
   { actId, purpose }: { actId: string; purpose: string },
 ): Promise<Result<store.ReadAct & { act: Act; readingId: string }>> {
   const readingId = uuidv7();

@@ -5,6 +5,7 @@ export {
   calendarTables,
   type CalendarTables,
   civilDayAt,
+  daysInCalendars,
   forgetCalendar,
   holidaysOf,
   keptCalendar,

@@ -4,6 +4,7 @@ import type { Tx } from "#lib/platform/db.ts";
 import {
   type HijriMonthStart,
   type HijriTable,
+  hijriOf,
   hijriTable,
   type HolidayTable,
   holidayTable,
@@ -70,3 +71,20 @@ function versionOf(months: readonly HijriMonthStart[], exceptional: readonly Iso
   const content = JSON.stringify([months.map(({ startsOn, provisional }) => [startsOn, provisional]), exceptional]);
   return `${announced}.${exceptional.length}.${Buffer.from(sha256(content)).toString("hex").slice(0, 12)}`;
 }
+
+/** How a day is said in acts: in both calendars where its Hijri month is announced, never on a month that still may move. */
+export async function daysInCalendars(
+  tx: Tx,
+  today: IsoDay,
+  at: Date,
+): Promise<(day: IsoDay) => { gregorian: CivilParts; hijri?: CivilParts }> {
+  const { hijri } = await calendarTables(tx, today, at);
+  return (day) => {
+    const known = hijriOf(day, hijri);
+    if (!known.ok || known.value.provisional) return { gregorian: partsOf(day) };
+    const { year, month, day: dayOfMonth } = known.value;
+    return { gregorian: partsOf(day), hijri: { year, month, day: dayOfMonth } };
+  };
+}
+
+type CivilParts = { year: number; month: number; day: number };

@@ -1,4 +1,14 @@
 import "server-only";
 
-export { type EnteredMention, enterMentions, mentionsOfAct, openMentions } from "./service.ts";
-export { findActForMention, type FoundAct, type KeptMention } from "./store.ts";
+export {
+  type ActLife,
+  mentionsOfAct,
+  neighboursOfAct,
+  officesOfMap,
+  openActByPlace,
+  openLifeOfAct,
+} from "./service/act-life.ts";
+export { type EnteredMention, enterMentions, openMentions } from "./service/enter-couple.ts";
+export { type DrawnUp, drawUpMention, enterHolderMention } from "./service/enter-holder.ts";
+export { checkTitle, mayReceiveTitle, receiveTitle } from "./service/title-picture.ts";
+export { findActForMention, type ActFact, type FoundAct, type KeptMention } from "./store/index.ts";

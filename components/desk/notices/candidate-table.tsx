@@ -5,12 +5,18 @@ import { DualText } from "../../ui/dual-text.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Row } from "../../layout/row.tsx";
 
-type CandidateTableProps = { matches: readonly Match[]; locale: Locale; t: T };
+type CandidateTableProps = {
+  matches: readonly Match[];
+  /** The notice that a mention on the chosen act would execute; absent where this officer may not enter it now. */
+  notice?: string | undefined;
+  locale: Locale;
+  t: T;
+};
 
 const PIECES = ["office", "number", "year", "name", "birth"] as const;
 
 /** The acts that may be meant with what speaks for each; none is chosen for the officer. */
-export function CandidateTable({ matches, locale, t }: CandidateTableProps) {
+export function CandidateTable({ matches, notice, locale, t }: CandidateTableProps) {
   const columns: readonly Column<Match>[] = [
     {
       key: "act",
@@ -37,6 +43,17 @@ export function CandidateTable({ matches, locale, t }: CandidateTableProps) {
         </Row>
       ),
     },
+    ...(notice === undefined
+      ? []
+      : [
+          {
+            key: "enter",
+            label: t("acts:mention.page"),
+            cell: ({ candidate: { id } }: Match) => (
+              <a href={`/${locale}/desk/acts/${id}/mention?notice=${notice}`}>{t("acts:act.addMention")}</a>
+            ),
+          },
+        ]),
   ];
   return (
     <Table

@@ -55,6 +55,9 @@ export function RegisteredPage({ act, file, identifier, copies, nextHref, locale
             {t("file.next")} <Kbd>n</Kbd>
           </ButtonLink>
         )}
+        <ButtonLink href={`/${locale}/desk/acts/${act.id}`} kind="secondary">
+          {t("acts:act.open")}
+        </ButtonLink>
         <ButtonLink href={`/${locale}/desk`} kind="secondary">
           {t("file.back")}
         </ButtonLink>

@@ -9,6 +9,7 @@ export {
   eventHijri,
   eventOn,
   frenchTextOf,
+  partiesOf,
   subjectOf,
 } from "./act.ts";
 export { type Names } from "./act-parts.ts";

@@ -63,6 +63,7 @@ export const AUDIT_EVENTS = [
   "actDraft.abandoned",
   "actDraft.receivedProvisionally",
   "act.registered",
+  "act.accessGranted",
   "act.sealed",
   "act.read",
   "reading.unusual",

@@ -1,4 +1,12 @@
-import { findDraft, findLivingDraft, newSalt, prepareDraft, todayOf } from "#lib/acts/index.ts";
+import {
+  findDraft,
+  findLivingDraft,
+  newSalt,
+  officeHead,
+  officerWords,
+  prepareDraft,
+  todayOf,
+} from "#lib/acts/index.ts";
 import { type Act, subjectOf } from "#lib/acts/core/index.ts";
 import { may } from "#lib/auth/core/index.ts";
 import { listSigningOfficers, type SigningOfficer } from "#lib/auth/index.ts";
@@ -11,7 +19,7 @@ import { moroccanTime, offsetsInForce } from "#lib/platform/clock.ts";
 import { isRefusedName, lateTitleOf } from "#lib/rulings/core/index.ts";
 import { findNameReferral, listLateRulings } from "#lib/rulings/index.ts";
 import { chainOf, type OfficeMap, printedPlaceAr, printedPlaceFr } from "#lib/territory/core/index.ts";
-import { officeMap, officeOf } from "#lib/territory/index.ts";
+import { officeMap } from "#lib/territory/index.ts";
 import {
   type ActPlan,
   type CompletionInput,
@@ -106,12 +114,7 @@ export async function buildAct(context: DeskContext, file: Declaration, input: C
     ...(country && { country }),
     officer: {
       staffId: officer.staffId,
-      fullNameAr: officer.name.ar,
-      fullNameLatin: officer.name.latin,
-      gender: officer.gender,
-      quality: officer.quality,
-      officeAr: office.value.headAr.at(-1) ?? office.value.name.ar,
-      officeFr: withArticle(office.value.headFr.at(-1) ?? office.value.name.fr),
+      ...officerWords(officer, office.value),
     },
     title: lateTitleOf(await listLateRulings(tx, file.id)),
     reference: file.reference ?? "",
@@ -200,26 +203,6 @@ function nonEmpty(values: Readonly<Record<string, string>>): Record<string, stri
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ""));
 }
 
-/** The lines at the head of an act: prefecture or province, commune, arrondissement. */
-export function officeHead(
-  map: OfficeMap,
-  code: string,
-): Result<{ code: string; name: { ar: string; fr: string }; headAr: string[]; headFr: string[] }> {
-  const office = officeOf(map, code);
-  if (!office) return err({ code: "territory.officeUnknown" });
-  const chain = office.territoryCode === null ? [] : chainOf(map.tree, office.territoryCode);
-  const lines = [...chain]
-    .reverse()
-    .filter((territory) => territory.level !== "region" && territory.level !== "cercle");
-  return ok({
-    code,
-    name: { ar: office.nameAr, fr: office.nameFr },
-    // abroad the post itself stands at the head of its acts
-    headAr: office.territoryCode === null ? [office.nameAr] : lines.map((territory) => printedPlaceAr([territory])),
-    headFr: office.territoryCode === null ? [office.nameFr] : lines.map((territory) => printedPlaceFr([territory])),
-  });
-}
-
 function placePhrase(
   map: OfficeMap,
   commune: string,
@@ -235,10 +218,4 @@ function placePhrase(
 export async function currentDraft({ tx }: Pick<DeskContext, "tx">, declarationId: string) {
   const id = await findLivingDraft(tx, declarationId);
   return id === undefined ? undefined : findDraft(tx, id);
-}
-
-/** « l'arrondissement de Hassan », « la commune de Témara »: as the French translation of the act names the office. */
-export function withArticle(place: string): string {
-  if (/^consulat/i.test(place)) return `le c${place.slice(1)}`;
-  return /^[aeiouéè]/i.test(place) ? `l'${place}` : `la ${place}`;
 }

@@ -1,6 +1,7 @@
+import { officeHead, officerWords } from "#lib/acts/index.ts";
 import { listSigningOfficers, type SigningOfficer } from "#lib/auth/index.ts";
-import { hijriOf, type IsoDay, partsOf } from "#lib/calendar/core/index.ts";
-import { calendarTables, civilDayAt } from "#lib/calendar/index.ts";
+import type { IsoDay } from "#lib/calendar/core/index.ts";
+import { civilDayAt, daysInCalendars } from "#lib/calendar/index.ts";
 import type { DeskContext } from "#lib/gate/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
@@ -18,7 +19,7 @@ import { findActForMention, type FoundAct } from "#lib/mentions/index.ts";
 import type { OfficeMap, Regime } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf, regimeOf } from "#lib/territory/index.ts";
 import { type Declaration, type MentionPlan, type MentionWords, settledFile } from "../core/index.ts";
-import { isStopped, officeHead, withArticle } from "./completion.ts";
+import { isStopped } from "./completion.ts";
 import { countryName } from "./country-name.ts";
 import { liveReviews } from "./review.ts";
 
@@ -66,10 +67,10 @@ export async function buildMentions(
   const head = officeHead(map, officeCode);
   if (!head.ok || !regime) return err({ code: "territory.officeUnknown" });
   const office = head.value;
-  const words = await mentionWords({ tx, at }, today);
+  const words: MentionWords = { inCalendars: await daysInCalendars(tx, today, at), countryName };
   const drafts = plan.drafts(words);
   if (!drafts.ok) return drafts;
-  const signing = { drawnUp: words.inCalendars(today), officer: officerFacts(officer, office) };
+  const signing = { drawnUp: words.inCalendars(today), officer: officerWords(officer, office) };
   const sides: MentionSide[] = [];
   for (const role of SUBJECT_ROLES) {
     const draft = drafts.value.find(({ subject }) => subject === role);
@@ -94,34 +95,6 @@ export async function buildMentions(
     });
   }
   return ok({ plan, sides, officer, regime });
-}
-
-function officerFacts(
-  { name, gender, quality }: SigningOfficer,
-  office: { name: { ar: string; fr: string }; headAr: string[]; headFr: string[] },
-) {
-  return {
-    fullNameAr: name.ar,
-    fullNameLatin: name.latin,
-    gender,
-    quality,
-    officeAr: office.headAr.at(-1) ?? office.name.ar,
-    officeFr: withArticle(office.headFr.at(-1) ?? office.name.fr),
-  };
-}
-
-/** Days in both calendars as far as months are announced, never on a month that still may move; countries by their names. */
-async function mentionWords({ tx, at }: Pick<Where, "tx" | "at">, today: IsoDay): Promise<MentionWords> {
-  const { hijri } = await calendarTables(tx, today, at);
-  return {
-    inCalendars: (day) => {
-      const known = hijriOf(day, hijri);
-      if (!known.ok || known.value.provisional) return { gregorian: partsOf(day) };
-      const { year, month, day: dayOfMonth } = known.value;
-      return { gregorian: partsOf(day), hijri: { year, month, day: dayOfMonth } };
-    },
-    countryName,
-  };
 }
 
 /** Where the mention belongs. Only under R36 is the act itself looked for: a paper act is found by its keeper (L36:36, D99:26). */

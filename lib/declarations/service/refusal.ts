@@ -1,3 +1,4 @@
+import { officeHead } from "#lib/acts/index.ts";
 import type { StaffSession } from "#lib/auth/index.ts";
 import { secretHashHex } from "#lib/gate/index.ts";
 import { ok } from "#lib/kernel/result.ts";
@@ -6,7 +7,6 @@ import { authorityOf, type OfficeAuthority, type Regime } from "#lib/territory/c
 import { officeMap, officeOf } from "#lib/territory/index.ts";
 import { type DeclarationKind, formOf, type Refusal, refusalIn } from "../core/index.ts";
 import * as store from "../store/index.ts";
-import { officeHead } from "./completion.ts";
 import { depositNow } from "./deposit.ts";
 
 /** A file that was refused, as its letter says it (law 55-19:18): which one, why, what was missing, and by which office. */

@@ -3,6 +3,7 @@ import { openAct, todayOf } from "#lib/acts/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { partsOf } from "#lib/calendar/core/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { actOfToday, mentionsOnCopy, type Reader } from "#lib/mentions/core/index.ts";
 import { mentionsOfAct } from "#lib/mentions/index.ts";
 import { newBlobKey, putBlob, removeBlob } from "#lib/platform/blob-store.ts";
 import { config } from "#lib/platform/config.ts";
@@ -48,11 +49,12 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
   const opened = await openAct(context, { actId, purpose });
   if (!opened.ok) return opened;
   const { act, no, year, hash, readingId } = opened.value;
-  const mentions = (await mentionsOfAct(context, { actId, readingId })).map(({ text }) => ({
-    ar: onOneLine(text.ar),
-    fr: onOneLine(text.fr),
-  }));
-  const registered: RegisteredAct = { act, mentions, no, year, hash, regime: standing.regime };
+  const onAct = await mentionsOfAct(context, { actId, readingId });
+  const shown = mentionsOnCopy(act, onAct, READER_FOR[purpose]);
+  if (!shown.ok) return shown;
+  const mentions = shown.value.map(({ text }) => ({ ar: onOneLine(text.ar), fr: onOneLine(text.fr) }));
+  const told = kind === "birthExtract" || kind === "deathExtract" ? actOfToday(act, onAct) : act;
+  const registered: RegisteredAct = { act: told, mentions, no, year, hash, regime: standing.regime };
   if (!isKindOfAct(kind, registered)) return err({ code: "documents.notOfThisAct" });
   const issuing = await prepareIssue(context, act.kind);
   if (!issuing.ok) return issuing;
@@ -90,6 +92,14 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
     ],
   });
 }
+
+/** Whoever acts for the holder receives what the holder would (L36:43). */
+const READER_FOR = {
+  holder: "holder",
+  representative: "holder",
+  family: "relative",
+  authority: "authority",
+} as const satisfies Record<IssuePurpose, Reader>;
 
 /** The margin gives each mention one item, whatever its paragraphs. */
 function onOneLine(text: ActText): string {

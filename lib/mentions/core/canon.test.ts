@@ -33,6 +33,8 @@ describe("the bytes of a mention", () => {
       actKind: "birth",
       orderedBy: "office",
       applicant: null,
+      titleFile: "ab".repeat(32),
+      confirmed: { findings: ["wasOther"], because: "الرسم الأصلي" },
       facts,
       text: textOfMention(kind, holderSamples("female")[kind], signing),
     };

@@ -69,7 +69,9 @@ function decide<Kind extends MentionKind>(
   if (!rule.orderedBy.includes(orderedBy)) return err({ code: "mentions.notTheirs" });
   const parsed = rule.facts.safeParse(told);
   if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path.join(".") ?? "";
+    const { issues } = parsed.error;
+    // what the title lacks is told first, as the officer reads it first
+    const field = (issues.find(({ path }) => path[0] === "title") ?? issues[0])?.path.join(".") ?? "";
     return err({ code: "mentions.factsIncomplete", params: { field } });
   }
   const facts = parsed.data;

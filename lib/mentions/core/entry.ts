@@ -24,13 +24,17 @@ export function decideEntry(
   { cnie, regime }: { cnie: string | null; regime: Regime },
 ): Result<null, EntryRefusal> {
   if (shownDigest(mentions) !== digest) return err({ code: "mentions.draftChanged" });
-  if (cnie !== null && parties.some((party) => party && bareNumber(party) === bareNumber(cnie)))
-    return err({ code: "mentions.officerIsParty" });
+  if (isPartyTo(parties, cnie)) return err({ code: "mentions.officerIsParty" });
   const targets = mentions.map(({ target }) => target);
   const acts = targets.flatMap(({ actId }) => actId ?? []);
   if (new Set(acts).size < acts.length) return err({ code: "mentions.sameAct" });
   if (regime === "R37") return err({ code: "mentions.actOnPaper" });
   return ok(null);
+}
+
+/** Whether one of these numbers of identity papers is the officer's own, however it is written. */
+export function isPartyTo(parties: Entry["parties"], cnie: string | null): boolean {
+  return cnie !== null && parties.some((party) => party && bareNumber(party) === bareNumber(cnie));
 }
 
 /** The number of an identity paper without the spaces and hyphens that one writes and another leaves out. */

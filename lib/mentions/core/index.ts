@@ -30,8 +30,9 @@ export {
   wordedMention,
 } from "./draft.ts";
 export { daysOfMention, type EnteredMention, enteredMention, type EnteredOf } from "./entered.ts";
-export { decideEntry, type Entry, type EntryRefusal, mentionStatus, type MentionStatus } from "./entry.ts";
+export { decideEntry, type Entry, type EntryRefusal, isPartyTo, mentionStatus, type MentionStatus } from "./entry.ts";
 export { followsFamilyName } from "./family-name-cascade.ts";
+export { kindsOfFamily, MENTION_FAMILIES, type MentionFamily } from "./families.ts";
 export { type Finding, type FindingKind, FINDINGS } from "./finding.ts";
 export { findingsOf, findingsWith } from "./findings-of.ts";
 export { ACT_STANDINGS, type ActStanding, actStandingOf } from "./folds/act-standing.ts";
@@ -39,6 +40,15 @@ export { type Capacity, capacityOf, type Guardian } from "./folds/capacity.ts";
 export { isHeldDead, LIFE_STATUSES, type LifeStatus, lifeStatusOf } from "./folds/life-status.ts";
 export { type MaritalStatus, maritalStatusOf } from "./folds/marital-status.ts";
 export { type Marriage, type MarriageEnd } from "./folds/marriage.ts";
+export { type Ask, ASKED, ASKED_OF_TITLE, type AskedTitle, type TitlePart } from "./form/asked.ts";
+export {
+  ActPlaceInput,
+  APPLICANT_LINKS,
+  APPLICANT_PROOFS,
+  MentionWishInput,
+  SignedMentionInput,
+} from "./form/mention-input.ts";
+export { type FormGround, type Typed, typedFacts } from "./form/typed-facts.ts";
 export {
   COUPLE_MENTIONS,
   type CoupleMentionKind,
@@ -64,8 +74,17 @@ export { officeNamed } from "./named-office.ts";
 export { inOrder } from "./order.ts";
 export { isSameName } from "./same-name.ts";
 export { type Reversals, standingMentions } from "./standing-mentions.ts";
+export { actOfToday } from "./versions/act-of-today.ts";
 export { type ActData, dataOfAct } from "./versions/act-data.ts";
 export { type ActHistory, type HistoryEntry, historyOf } from "./versions/act-history.ts";
 export { CARD_FIELDS, EXTRACT_FIELDS } from "./versions/copy-fields.ts";
-export { type CopyRefusal, type CopyView, type Versions, versionsOf } from "./versions/versions.ts";
+export {
+  type CopyRefusal,
+  type CopyView,
+  latestMentions,
+  mentionsOnCopy,
+  type Versions,
+  versionsOf,
+} from "./versions/versions.ts";
 export { textOfMention } from "./text-of-mention.ts";
+export { wordedHolderMention } from "./worded-holder-mention.ts";

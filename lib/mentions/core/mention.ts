@@ -56,6 +56,10 @@ export const HolderMentionContent = MentionFrame.extend({
   orderedBy: z.enum(ORDERERS),
   applicant: Applicant.nullable(),
   facts: z.custom<HolderMentionFacts>(isObject),
+  /** SHA-256 of the picture of its title, in hexadecimal; nothing where the register itself is the title. */
+  titleFile: z.string().length(64).nullable(),
+  /** What looked wrong with it on the act, and why its officer entered it all the same. */
+  confirmed: z.object({ findings: z.array(z.string()).min(1), because: z.string().min(1) }).nullable(),
 });
 export type HolderMentionContent = z.output<typeof HolderMentionContent>;
 

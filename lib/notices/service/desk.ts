@@ -1,11 +1,12 @@
 import type { AuditEvent } from "#lib/audit/core/index.ts";
 import type { StaffSession } from "#lib/auth/index.ts";
-import type { IsoDay } from "#lib/calendar/core/index.ts";
+import { type IsoDay, isoDayOf } from "#lib/calendar/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { phoneticKeys } from "#lib/names/core/index.ts";
 import { officeNamed } from "#lib/mentions/core/index.ts";
+import { enterHolderMention } from "#lib/mentions/index.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { enqueueJob } from "#lib/platform/queue.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
@@ -54,6 +55,22 @@ export async function openNotice(officer: StaffSession, id: string, at: Date): P
     const matches = sides.includes("receiver") ? await matchesOf(tx, notice) : [];
     const { offices } = await officeMap(tx, at);
     return { notice, facts, sides, offices, matches, certain: certainMatch(matches)?.id ?? null };
+  });
+}
+
+/** The notices that an act of this office caused, or that were executed on it; those of other offices are not seen. */
+export async function noticesOfAct(
+  officer: StaffSession,
+  actId: string,
+): Promise<{ id: string; kind: string; status: string; dueOn: IsoDay }[]> {
+  return readAtDesk(officer, async (tx) => {
+    const rows = await tx.notice.findMany({
+      where: { OR: [{ causeActId: actId }, { actId }] },
+      select: { id: true, kind: true, status: true, dueOn: true },
+      orderBy: { createdAt: "desc" },
+      take: 20,
+    });
+    return rows.map(({ dueOn, ...row }) => ({ ...row, dueOn: isoDayOf(dueOn) }));
   });
 }
 
@@ -122,6 +139,25 @@ export async function executeNotice(
 ): Promise<Ran<Stepped>> {
   if (executed.on > civilDayAt(context.at)) return err({ code: "notices.dayToCome" });
   return step(context, id, "either", { status: "executed", executed }, "notice.executed");
+}
+
+/**
+ * Enters a mention of one person on an electronic act and, where a notice asked for it, says that the notice is executed: both or none. The act is
+ * the officer's choice; what was taken from the notice is signed with the mention (L36:46, D99:34).
+ */
+export async function enterOnAct(
+  context: DeskContext,
+  wish: Parameters<typeof enterHolderMention>[1],
+): Promise<Ran<{ id: string; no: number | null; actId: string }>> {
+  const entered = await enterHolderMention(context, wish);
+  if (!entered.ok || wish.noticeId === null) return entered;
+  const { actId } = entered.value.value;
+  const act = await context.tx.act.findUniqueOrThrow({ where: { id: actId }, select: { no: true, year: true } });
+  const executed = { number: act.no, year: act.year, on: civilDayAt(context.at) };
+  const move = { status: "executed", executed, actId } as const;
+  const stepped = await step(context, wish.noticeId, "receiver", move, "notice.executed");
+  if (!stepped.ok) return stepped;
+  return ok({ value: entered.value.value, events: [...entered.value.events, ...stepped.value.events] });
 }
 
 /** The notice goes back with its reason. */

@@ -103,6 +103,8 @@ export type Move = {
   toNode?: string;
   answer?: Uint8Array<ArrayBuffer>;
   executed?: { number: number; year: number; on: IsoDay };
+  /** The electronic act on which it was executed. */
+  actId?: string;
   refusal?: NoticeRefusal;
   refusalNote?: string | null;
   paper?: { number: string; on: IsoDay };

@@ -46,6 +46,8 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   const sent = await page.locator('main a[href*="/desk/notices/"]').first().getAttribute("href");
   await page.goto("/fr/desk/registers");
   const opened = await page.locator('main a[href*="/desk/registers/"]').first().getAttribute("href");
+  await page.goto(String(opened));
+  const act = await page.locator('main a[href*="/desk/acts/"]').first().getAttribute("href");
   await page.goto("/fr/desk?queue=waitingForPermission");
   const waiting = await page.locator('main a[href*="/desk/files/"]').first().getAttribute("href");
   await Promise.all([home.close(), desk.close()]);
@@ -64,6 +66,7 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
     interruption,
     paper,
     register: opened?.split("/").at(-1) ?? "",
+    act: act?.split("/").at(-1) ?? "",
   };
 }
 

@@ -15,6 +15,7 @@ export type DeskGround = {
   interruption: string;
   paper: string;
   register: string;
+  act: string;
 };
 
 /** Every page of the desk with the states in which it is looked at. */
@@ -36,6 +37,9 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
   "desk/notices": () => ["desk/notices", "desk/notices?side=sent"],
   "desk/notices/[id]": ({ notice }) => [`desk/notices/${notice}`],
   "desk/institutions": () => ["desk/institutions"],
+  "desk/acts": () => ["desk/acts"],
+  "desk/acts/[actId]": ({ act }) => [`desk/acts/${act}`, `desk/acts/${act}?done=mention`],
+  "desk/acts/[actId]/mention": ({ act }) => [`desk/acts/${act}/mention`],
   "desk/registers": () => ["desk/registers"],
   "desk/registers/[id]": ({ register }) => [
     `desk/registers/${register}`,

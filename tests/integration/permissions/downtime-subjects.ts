@@ -27,7 +27,8 @@ function day(on: Given["began"]): Record<"day" | "month" | "year", string> {
 
 const clock = (hour: number) => ({ hour: String(hour), minute: "00" });
 
-async function withPicture(cookie: string | undefined): Promise<Request> {
+/** A picture sent as the pages of the desk send it. */
+export async function withPicture(cookie: string | undefined): Promise<Request> {
   const form = new FormData();
   form.set("_key", randomToken());
   form.set("_locale", "fr");

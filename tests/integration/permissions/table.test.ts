@@ -10,6 +10,7 @@ import { LATE_SUBJECTS } from "./late-subjects.ts";
 import { NOTICE_SUBJECTS } from "./notice-subjects.ts";
 import { OVERSIGHT_SUBJECTS } from "./oversight-subjects.ts";
 import { REFUSAL_SUBJECTS } from "./refusal-subjects.ts";
+import { MENTION_SUBJECTS } from "./mention-subjects.ts";
 import { REGISTER_SUBJECTS } from "./register-subjects.ts";
 import { STAFF_SUBJECTS } from "./staff-subjects.ts";
 import { type Subject, SUBJECTS } from "./subjects.ts";
@@ -27,6 +28,7 @@ const ARRANGED = {
   ...NOTICE_SUBJECTS,
   ...REFUSAL_SUBJECTS,
   ...REGISTER_SUBJECTS,
+  ...MENTION_SUBJECTS,
 };
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const UNSEEN = [
@@ -40,6 +42,8 @@ const UNSEEN = [
   "downtime.numberUnknown",
   "registers.notFound",
 ];
+
+const OF_OTHER_OFFICE = ["declarations.otherOffice", "mentions.actOfOtherOffice"];
 
 /** Every handler under app/api as the tree of files shows it: `POST api/desk/open`. */
 async function routesOfTheTree(): Promise<Map<string, Handler>> {
@@ -63,7 +67,7 @@ function wordOf({ status, outcome, code, headers }: Answer): Word | string {
   if (status === 409 && code === "declarations.secretMissing") return "secret";
   if (status === 303 && headers.get("location") === "/ar/resume?why=notHere") return "secret";
   if (status === 401 && code === "gate.unsigned") return "unsigned";
-  if (status === 409 && code === "declarations.otherOffice") return "other";
+  if (status === 409 && OF_OTHER_OFFICE.includes(code)) return "other";
   return status === 409 && UNSEEN.includes(code) ? "unseen" : `${status} ${outcome} ${code}`;
 }
 

@@ -129,10 +129,7 @@ describe("a birth past its term at an electronic office (L36:21, D22:41)", () =>
 
     const { actId } = await register(nadia, file.id);
     const read = await inTransaction("desk", { "app.session": nadia.session.token }, (tx) =>
-      openAct(
-        { tx, at: now(), locale: "fr", version: undefined, officer: nadia.session, office: "" },
-        { actId, purpose: "test" },
-      ),
+      openAct({ tx }, { actId, purpose: "test" }),
     );
     if (!read.ok) throw new Error(read.error.code);
     const act = actOfCanon(read.value.canon);

@@ -3,7 +3,7 @@ import type { Locale, T } from "#lib/kernel/texts.ts";
 
 /** The side list: the pages of the desk besides its queues. */
 export function deskPlaces(
-  current: "today" | "counter" | "downtime" | "appointments" | "notices" | "institutions" | "registers" | null,
+  current: "today" | "counter" | "downtime" | "appointments" | "notices" | "institutions" | "registers" | "acts" | null,
   locale: Locale,
   t: T,
 ): DeskGroup {
@@ -30,6 +30,7 @@ export function deskPlaces(
         icon: "myrtle",
         current: current === "institutions",
       },
+      { href: `/${locale}/desk/acts`, label: t("acts:open.title"), icon: "search", current: current === "acts" },
       {
         href: `/${locale}/desk/registers`,
         label: t("registers.title"),

@@ -16,6 +16,7 @@ export function deskTexts(locale: string): { locale: Locale; t: T } {
 export function deskTextTable(locale: Locale): TextTable {
   return textTable(locale, {
     desk: "all",
+    acts: "all",
     common: "all",
     names: "all",
     rulings: "all",
@@ -37,6 +38,7 @@ export function deskTextTable(locale: Locale): TextTable {
       "marriage",
       "mentions",
       "names",
+      "notices",
       "reference",
       "registers",
       "rulings",

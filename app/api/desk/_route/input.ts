@@ -32,6 +32,18 @@ export function idAnd<B>(schema: z.ZodType<B>) {
   };
 }
 
+/** The act in the address with the body as the schema reads it. */
+export function actAnd<B>(schema: z.ZodType<B>) {
+  const read = idAnd(schema);
+  return (
+    rest: Record<string, unknown>,
+    { actId = "" }: Record<string, string>,
+  ): Result<{ actId: string; body: B }, Refused> => {
+    const given = read(rest, { id: actId });
+    return given.ok ? ok({ actId, body: given.value.body }) : given;
+  };
+}
+
 function hasUnknownField(schema: z.ZodType, rest: Record<string, unknown>): boolean {
   return schema instanceof z.ZodObject && Object.keys(rest).some((name) => !Object.hasOwn(schema.shape, name));
 }

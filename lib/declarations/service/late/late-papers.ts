@@ -1,3 +1,4 @@
+import { officeHead } from "#lib/acts/index.ts";
 import type { StaffSession } from "#lib/auth/index.ts";
 import type { IsoDay } from "#lib/calendar/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
@@ -10,7 +11,6 @@ import type { Regime } from "#lib/territory/core/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
 import { type Reviews, settledFile } from "../../core/index.ts";
 import * as store from "../../store/index.ts";
-import { officeHead } from "../completion.ts";
 import { handedReviews, liveReviews } from "../review.ts";
 
 /** What every paper on a late event says: what was declared, and the office that hands it out. */

@@ -53,8 +53,29 @@ export function versionsOf(act: Act, mentions: readonly EnteredMention[], reader
   };
 }
 
+/**
+ * The mentions beside the words of an act on its full copy. Its words are those that were registered, so that what changed them stands there too;
+ * what may not be seen by the reader, was reversed or ended is left out. Refuses a frozen or cancelled act to all but authorities (L36:23).
+ */
+export function mentionsOnCopy(
+  act: Act,
+  mentions: readonly EnteredMention[],
+  reader: Reader,
+): Result<readonly EnteredMention[], CopyRefusal> {
+  const { full } = versionsOf(act, mentions, reader);
+  if (!full.ok) return full;
+  const history = historyOf(act, mentions);
+  const changing = new Set(history.entries.flatMap(({ mention, changes }) => (changes.length > 0 ? [mention.id] : [])));
+  const standing = new Set(full.value.mentions.map(({ id }) => id));
+  return ok(
+    latestMentions(history).filter(
+      ({ id, kind }) => standing.has(id) || (changing.has(id) && !CATALOGUE[kind].hiddenFrom.includes(reader)),
+    ),
+  );
+}
+
 /** The mentions that count today: neither reversed nor ended by a later one. */
-function latestMentions({ entries }: Pick<ActHistory, "entries">): readonly EnteredMention[] {
+export function latestMentions({ entries }: Pick<ActHistory, "entries">): readonly EnteredMention[] {
   const standing = entries.filter(({ reversedBy }) => reversedBy === null).map(({ mention }) => mention);
   return standing.filter(
     ({ kind }, at) => !standing.slice(at + 1).some((later) => CATALOGUE[later.kind].ends.includes(kind)),

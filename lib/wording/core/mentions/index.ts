@@ -22,15 +22,21 @@ export {
   type ActField,
   type FieldChange,
   type FieldValue,
+  DATE_FIELDS,
   NAME_FIELDS,
   type NameChange,
   type NameField,
   type NameParts,
+  TEXT_FIELDS,
+  TIME_FIELDS,
 } from "./act-fields.ts";
 export { MOROCCAN } from "./nationality.ts";
 export { MENTION_NAMES, type NamedMention } from "./names.ts";
 export { NamedPerson } from "./person.ts";
+export { FIELD_WORDS } from "./field-words.ts";
+export { valueWords, valueWordsFr } from "./value-words.ts";
 export { MENTION_NATURES, MENTION_TERMS, type MentionNature } from "./terms.ts";
+export { CANCELLATION_GROUNDS } from "./standing-facts.ts";
 export { ActReference, type MentionTitle, TITLES } from "./title-facts.ts";
 
 /** What each mention says that concerns the holder of an act alone, by kind; without the day and the officer. */

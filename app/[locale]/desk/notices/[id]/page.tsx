@@ -111,7 +111,20 @@ export default async function NoticePage({ params, searchParams }: Props) {
             {certain !== null && <Note tone="ok">{t("notices:candidate.certain")}</Note>}
             {matches.length === 0 && <Note tone="warn">{t("notices:candidate.none")}</Note>}
             {matches.length > 0 && certain === null && <Note tone="warn">{t("notices:candidate.unsure")}</Note>}
-            {matches.length > 0 && <CandidateTable matches={matches} locale={locale} t={t} />}
+            {matches.length > 0 && (
+              <CandidateTable
+                matches={matches}
+                notice={
+                  status === "acknowledged" &&
+                  (kind === "death" || kind === "spouseDeath") &&
+                  may(officer.role, "mention:enter")
+                    ? notice.id
+                    : undefined
+                }
+                locale={locale}
+                t={t}
+              />
+            )}
           </section>
         )}
         <NoticeActions

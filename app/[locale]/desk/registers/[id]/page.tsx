@@ -173,9 +173,7 @@ function Acts({ opened: { register, acts, page, pages }, locale, t }: Shown) {
             key: "file",
             label: t("registers.file"),
             wide: true,
-            cell: ({ no, declarationId }) => (
-              <a href={`/${locale}/desk/files/${declarationId}/registered`}>{t("registers.openFile", { no })}</a>
-            ),
+            cell: ({ no, id }) => <a href={`/${locale}/desk/acts/${id}`}>{t("registers.openFile", { no })}</a>,
           },
         ]}
       />

@@ -11,8 +11,8 @@ import type { Tx } from "#lib/platform/db.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import { approvalMessage } from "#lib/seal/core/index.ts";
 import type { Regime } from "#lib/territory/core/index.ts";
-import { canonOfMention, decideEntry, type Entry, type MentionContent, mentionOfCanon } from "./core/index.ts";
-import * as store from "./store.ts";
+import { canonOfMention, decideEntry, type Entry, type MentionContent, mentionOfCanon } from "../core/index.ts";
+import * as store from "../store/index.ts";
 
 export type EnteredMention = { id: string; no: number | null };
 
@@ -92,14 +92,6 @@ export async function openMentions(
 ): Promise<(store.KeptMention & { mention: MentionContent })[]> {
   const kept = await store.readMentions(tx, declarationId, uuidv7(), purpose);
   return kept.map((row) => ({ ...row, mention: mentionIn(row.canon) }));
-}
-
-/** The mentions that stand on an act, in their order, for whoever has just opened it: `readingId` is the trace of that (D99:36). */
-export async function mentionsOfAct(
-  { tx }: { tx: Tx },
-  { actId, readingId }: { actId: string; readingId: string },
-): Promise<MentionContent[]> {
-  return (await store.readMentionsOfAct(tx, actId, readingId)).map(mentionIn);
 }
 
 function mentionIn(canon: Uint8Array): MentionContent {

@@ -2,7 +2,7 @@ import { databaseDay, type IsoDay, isoDayOf } from "#lib/calendar/core/index.ts"
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { raisedCode } from "#lib/platform/raised-code.ts";
-import type { MentionContent, SubjectRole } from "./core/index.ts";
+import type { MentionContent, SubjectRole } from "../core/index.ts";
 
 export type FoundAct = { id: string; name: { ar: string; latin: string } };
 
@@ -116,11 +116,4 @@ export async function readMentions(
     effectiveOn: isoDayOf(row.effective_on),
     enteredAt: row.entered_at,
   }));
-}
-
-/** The bytes of the mentions that stand on an act, in their order; nothing where `readingId` is not this person's traced reading of it. */
-export async function readMentionsOfAct(tx: Tx, actId: string, readingId: string): Promise<Uint8Array[]> {
-  const rows = await tx.$queryRaw<{ canon: Uint8Array }[]>`
-    select canon from read_mentions_of_act(${actId}::uuid, ${readingId}::uuid)`;
-  return rows.map(({ canon }) => canon);
 }

@@ -1,0 +1,3 @@
+export * from "./act-store.ts";
+export * from "./couple-store.ts";
+export * from "./holder-store.ts";
