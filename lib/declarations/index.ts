@@ -1,5 +1,7 @@
 import "server-only";
 
+export { openAnnounced } from "./service/institution-open.ts";
+export { countryName } from "./service/country-name.ts";
 export { announceRegistered } from "./service/announce-registered.ts";
 export { answerRequest, type AskedItem } from "./service/answer-request.ts";
 export { bringDocument, saveSection, startDeclaration, startTwin, withdraw } from "./service/citizen.ts";

@@ -91,6 +91,24 @@ export function deathWith(section: string, changes: Answers, kind = "person"): A
   return { ...before, [section]: { ...(before[section] as Answers), ...changes } };
 }
 
+let foreigners = 0;
+
+/** A Senegalese who died, as the passport of this number names him, each born in a year of his own; he has no birth act here. */
+export function aForeigner(passport: string): Answers {
+  const { cnie: _cnie, ...person } = PERSON["deceased"] as Answers;
+  return {
+    deceased: {
+      ...person,
+      givenName: two("أمادو", "Amadou"),
+      familyName: two("ديالو", "Diallo"),
+      nationality: "SN",
+      bornOn: { day: "", month: "", year: String(1930 + (foreigners += 1)) },
+      otherIdentity: passport,
+    },
+    birthAct: { isRegistered: "no" },
+  };
+}
+
 /** What the page of the place adds for a death in Lyon: the act that its town hall drew up. */
 export const DIED_IN_LYON: Answers = {
   placeClass: "abroad",

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { AnnouncedTable } from "#components/institution/announced-table.tsx";
 import { ListTiles } from "#components/institution/list-tiles.tsx";
+import { OpenAnnounced } from "#components/institution/open-announced.tsx";
 import { Head } from "#components/oversight/frame/sheet.tsx";
 import { Stack } from "#components/layout/stack.tsx";
 import { Actions } from "#components/ui/actions.tsx";
@@ -10,6 +11,7 @@ import { Pagination } from "#components/ui/pagination.tsx";
 import { fileKindsFor, kindsFor } from "#lib/declarations/core/index.ts";
 import { ANNOUNCED_PER_PAGE, INSTITUTION_LISTS, institutionHome } from "#lib/declarations/index.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
+import { randomToken } from "#lib/platform/random.ts";
 import { requireStaff } from "../oversight/_oversight/require-supervisor.ts";
 import { InstitutionPage } from "./_institution/institution-page.tsx";
 import { institutionTexts, type Query, queryOf, refusalIn } from "./_institution/texts.ts";
@@ -53,6 +55,7 @@ export default async function InstitutionHomePage({ params, searchParams }: Prop
             </ButtonLink>
           )}
         </Actions>
+        <OpenAnnounced idempotencyKey={randomToken(18)} locale={locale} t={t} />
         <ListTiles
           tiles={counts.map(({ oldest, ...tile }) => ({ ...tile, oldestOn: oldest && moroccanDay(oldest) }))}
           chosen={list}

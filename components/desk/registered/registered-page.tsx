@@ -6,6 +6,7 @@ import { Card } from "../../ui/card.tsx";
 import { DateText } from "../../ui/date-text.tsx";
 import { DualText } from "../../ui/dual-text.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
+import { PrintButton } from "../../ui/print-button.tsx";
 import { Reference } from "../../ui/reference.tsx";
 import { SealPanel } from "../../ui/seal-panel.tsx";
 import { IdentifierLine } from "./identifier-line.tsx";
@@ -19,6 +20,8 @@ type RegisteredPageProps = {
   file: { id: string; reference: string; name: { ar: string; latin: string } };
   /** What the child's identifier is; absent where the act gives none. */
   identifier?: { value: string | null } | undefined;
+  /** The letter to the consulate of a foreigner who died; absent for everybody else. */
+  letterHref?: string | undefined;
   /** The kinds of copies that this act allows. */
   copies: readonly string[];
   nextHref: string | undefined;
@@ -27,7 +30,16 @@ type RegisteredPageProps = {
 };
 
 /** The act has its number: what it is, whether it is sealed, its copies, and the next file. */
-export function RegisteredPage({ act, file, identifier, copies, nextHref, locale, t }: RegisteredPageProps) {
+export function RegisteredPage({
+  act,
+  file,
+  identifier,
+  copies,
+  letterHref,
+  nextHref,
+  locale,
+  t,
+}: RegisteredPageProps) {
   return (
     <div className={styles.page}>
       <SealPanel tone="ok" icon="shield" title={t("registered.title", { no: act.no, year: act.year })}>
@@ -49,6 +61,15 @@ export function RegisteredPage({ act, file, identifier, copies, nextHref, locale
         </div>
       </Card>
       <IssueDocuments actId={act.id} kinds={copies} isSealed={act.isSealed} />
+      {letterHref !== undefined && (
+        <Card>
+          <h2>{t("registered.consulate.title")}</h2>
+          <p>{t("registered.consulate.text")}</p>
+          <Actions>
+            <PrintButton href={letterHref} label={t("registered.consulate.print")} />
+          </Actions>
+        </Card>
+      )}
       <Actions>
         {nextHref !== undefined && (
           <ButtonLink href={nextHref}>

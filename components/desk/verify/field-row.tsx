@@ -10,7 +10,7 @@ import { useTexts } from "../texts/texts-provider.tsx";
 import { FieldValueText } from "./field-value.tsx";
 import type { Line } from "./file-view.ts";
 import styles from "./field-row.module.css";
-import { awaitsArabic } from "./line-state.ts";
+import { awaitsArabic, awaitsReason } from "./line-state.ts";
 import { type Named, valueWords } from "./value-words.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 
@@ -57,8 +57,10 @@ export function FieldRow({
   const label = t(`field.${path}`);
   const verdict = t(`verdict.${review?.verdict ?? "todo"}`);
   const isUnwritten = awaitsArabic(line, review);
+  const isUnexplained = awaitsReason(line, review);
   const words = [label, valueWords(path, shape, review?.verified ?? value, named, t), verdict];
-  const spoken = (isUnwritten ? [...words, t("arabic.missing")] : words).join(", ");
+  const missing = [...(isUnwritten ? [t("arabic.missing")] : []), ...(isUnexplained ? [t("spelling.missing")] : [])];
+  const spoken = [...words, ...missing].join(", ");
   /* eslint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
      one line has the focus at a time; its keys are those of the whole screen (use-verify-keys) */
   return (
@@ -88,12 +90,13 @@ export function FieldRow({
         )}
       </span>
       <VerdictMark review={review} />
-      {isUnwritten && !isEditing && (
-        <span className={styles.unwritten}>
-          <Icon name="warning" small />
-          {t("arabic.missing")}
-        </span>
-      )}
+      {!isEditing &&
+        missing.map((word) => (
+          <span key={word} className={styles.unwritten}>
+            <Icon name="warning" small />
+            {word}
+          </span>
+        ))}
       {review?.reason && !isEditing && <span className={styles.reason}>{reasonWords(review.reason, t)}</span>}
       {isEditing && <div className={styles.form}>{children}</div>}
       {isCurrent && !isEditing && mayReview && (

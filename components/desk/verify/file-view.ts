@@ -12,6 +12,8 @@ export type Line = {
   /** Written in Latin letters only: the officer writes its Arabic, perhaps as suggested. */
   needsArabic: boolean;
   suggestedArabic: string | undefined;
+  /** Another spelling than the family's: it may be kept, with a reason (L36:47). */
+  needsReason: boolean;
 };
 
 export type DocumentView = {

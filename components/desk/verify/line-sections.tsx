@@ -1,6 +1,6 @@
 "use client";
 
-import type { Review } from "#lib/declarations/core/index.ts";
+import type { FieldValue, Review } from "#lib/declarations/core/index.ts";
 import { Kbd } from "../../ui/kbd.tsx";
 import { useTexts } from "../texts/texts-provider.tsx";
 import { ArabicEditor } from "./arabic-editor.tsx";
@@ -91,7 +91,9 @@ function OneLine({ line, file, walk, reviewing, mayReview }: LineSectionsProps &
             onSend={({ value, reason }) =>
               send(
                 form === "edit"
-                  ? { verdict: "corrected", verified: value, reason }
+                  ? isKept(line, value)
+                    ? { verdict: "confirmed", verified: null, reason }
+                    : { verdict: "corrected", verified: value, reason }
                   : { verdict: "doubt", verified: null, reason },
               )
             }
@@ -99,4 +101,10 @@ function OneLine({ line, file, walk, reviewing, mayReview }: LineSectionsProps &
         ))}
     </FieldRow>
   );
+}
+
+/** A spelling that was asked about and left as it was declared: confirmed, with the reason. */
+function isKept({ needsReason, value }: Line, typed: FieldValue): boolean {
+  if (!needsReason || typeof value === "string" || typeof typed === "string") return false;
+  return value.ar === typed.ar && value.latin === typed.latin;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Review } from "#lib/declarations/core/index.ts";
 import type { Line } from "./file-view.ts";
-import { awaitsArabic, isSeen } from "./line-state.ts";
+import { awaitsArabic, awaitsReason, isSeen } from "./line-state.ts";
 
 const line: Line = {
   path: "mother.profession",
@@ -11,6 +11,7 @@ const line: Line = {
   document: null,
   needsArabic: true,
   suggestedArabic: "صيدلانية",
+  needsReason: false,
 };
 const confirmed: Review = { verdict: "confirmed", verified: null, reason: null };
 const doubt: Review = { verdict: "doubt", verified: null, reason: "?" };
@@ -32,5 +33,16 @@ describe("a line of the desk", () => {
     expect([confirmed, doubt, written].map((review) => seenWith(review))).toEqual([false, true, true]);
     expect(seenWith(confirmed, { ...line, needsArabic: false })).toBe(true);
     expect(isSeen(line, {})).toBe(false);
+  });
+
+  it("with another spelling than the family's is seen once its reason was written (L36:47)", () => {
+    const spelt: Line = { ...line, path: "child.familyName", needsArabic: false, needsReason: true };
+    const kept: Review = { ...confirmed, reason: "?" };
+    expect([undefined, confirmed, kept].map((review) => awaitsReason(spelt, review))).toEqual([true, true, false]);
+    expect([confirmed, doubt, kept].map((review) => isSeen(spelt, { [spelt.path]: review }))).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 });

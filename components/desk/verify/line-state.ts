@@ -6,8 +6,15 @@ export function awaitsArabic({ needsArabic }: Pick<Line, "needsArabic">, review:
   return needsArabic && review?.verdict !== "corrected";
 }
 
-/** Whether something was concluded on this line that may stand: in Arabic, or in doubt. */
+/** Whether the spelling of this line still stands without the reason that it needs (L36:47). */
+export function awaitsReason({ needsReason }: Pick<Line, "needsReason">, review: Review | undefined): boolean {
+  return needsReason && !review?.reason;
+}
+
+/** Whether something was concluded on this line that may stand: in Arabic and with its reason, or in doubt. */
 export function isSeen(line: Line, reviews: FileView["reviews"]): boolean {
   const review = reviews[line.path];
-  return review !== undefined && (review.verdict === "doubt" || !awaitsArabic(line, review));
+  return (
+    review !== undefined && (review.verdict === "doubt" || (!awaitsArabic(line, review) && !awaitsReason(line, review)))
+  );
 }

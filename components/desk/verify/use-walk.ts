@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Review } from "#lib/declarations/core/index.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import type { FileView, Line } from "./file-view.ts";
-import { awaitsArabic, isSeen } from "./line-state.ts";
+import { awaitsArabic, awaitsReason, isSeen } from "./line-state.ts";
 import type { Reviewing } from "./use-review.ts";
 import { type Scan, type ScanCommand, useScan } from "./use-scan.ts";
 import type { VerifyCommand } from "./use-verify-keys.ts";
@@ -94,6 +94,7 @@ export function useWalk(
   };
   const confirm = (here: Line): void => {
     if (awaitsArabic(here, reviewing.reviews[current])) return setForm("arabic");
+    if (awaitsReason(here, reviewing.reviews[current])) return setForm("edit");
     // its Arabic is written already: a confirmation would take it away
     if (here.needsArabic) return goOn(current, "corrected");
     goOn(current, "confirmed");
@@ -102,7 +103,7 @@ export function useWalk(
   const confirmSection = (group: string): void => {
     if (!mayReview || form !== null) return;
     const inGroup = unseenBeside([]).filter((line) => line.group === group);
-    const paths = inGroup.flatMap(({ path, needsArabic }) => (needsArabic ? [] : [path]));
+    const paths = inGroup.flatMap(({ path, needsArabic, needsReason }) => (needsArabic || needsReason ? [] : [path]));
     const unwritten = inGroup.find(({ needsArabic }) => needsArabic);
     const unseen = unseenBeside(paths);
     const words = { section: t(`group.${group}`), left: t("saidLeft", { count: unseen.length }) };

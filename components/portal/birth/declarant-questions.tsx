@@ -24,7 +24,7 @@ export function DeclarantQuestions({ links, ...shared }: SectionProps & { links:
           problems={problems}
           t={t}
         />
-        <ProxyQuestions {...shared} />
+        <ProxyQuestions {...shared} isDated />
         <div className={styles.reason}>
           <Note tone="info" title={t("rank.title")}>
             {t("rank.text")}

@@ -22,7 +22,7 @@ export function DeathDeclarantQuestions({ links, ...shared }: SectionProps & { l
         problems={problems}
         t={t}
       />
-      <ProxyQuestions {...shared} />
+      <ProxyQuestions {...shared} isDated />
       <Note tone="info" title={t("rank.title")}>
         {t("rank.text")}
       </Note>

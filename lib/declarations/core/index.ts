@@ -26,7 +26,9 @@ export {
   type PreCheck,
   type Preparation,
   problemsOfPart,
+  PROXY_ORIGINS,
   type SectionPart,
+  type SiblingSpelling,
   type Understood,
 } from "./form/index.ts";
 export {

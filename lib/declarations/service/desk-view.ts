@@ -123,6 +123,8 @@ export type DeskFile = {
   /** What may be proposed as the Arabic of lines that lack it, by path. */
   suggestedArabic: Readonly<Record<string, string>>;
   checks: readonly PreCheck[];
+  /** The path of the line that may stand with a reason alone (L36:47). */
+  toExplain: string | null;
   uploads: readonly Upload[];
   sameEvent: readonly store.SameEvent[];
   story: readonly store.StoryLine[];
@@ -163,13 +165,15 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
     const uploads = await listUploads(tx, id);
     const sameEvent = await store.listSameEvent(tx, id);
     const siblings = await store.listSiblings(tx, declaration);
+    const spellings = declaration.kind === "birth" ? await store.listSpellings(tx, id, today) : [];
     const settled = settledFile(declaration, reviews);
     const { deadline, regime, officeCode } = declaration;
     // a deadline that was met counts no further
     const termDay = declaration.deadlineMetOn ?? today;
     const documents = await papersOf(tx, declaration);
     const rulings = await listLateRulings(tx, id);
-    const context = { deadline, today: termDay, lateTitle: lateTitleOf(rulings), documents, sameEvent, siblings };
+    const lateTitle = lateTitleOf(rulings);
+    const context = { deadline, today: termDay, lateTitle, documents, sameEvent, siblings, spellings };
     const checks = settled.ok && regime ? settled.value.checks({ ...context, regime }) : [];
     const status = deadline && deadlineStatus(deadline, termDay);
     const tables = await calendarTables(tx, today, at);
@@ -193,6 +197,7 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
       reviews,
       suggestedArabic: arabicSuggestions(fields, declaration.answers, map.tree),
       checks,
+      toExplain: settled.ok && regime ? (settled.value.toExplain?.(regime, spellings) ?? null) : null,
       uploads,
       sameEvent,
       story: await store.listStory(tx, id),

@@ -1,4 +1,5 @@
 import { type DeskContext, type Ran } from "#lib/gate/index.ts";
+import { civilDayAt } from "#lib/calendar/index.ts";
 import type { AuditEvent } from "#lib/audit/core/index.ts";
 import { err, type Failure, ok, type Result } from "#lib/kernel/result.ts";
 import type { Tx } from "#lib/platform/db.ts";
@@ -126,7 +127,10 @@ export async function requestInformation(
   return ok({ value: { id }, events: [fact("declaration.informationRequested", id, { count: items.length })] });
 }
 
-/** All lines seen, none in doubt, all in Arabic: the declarant may come. Refuses with the lines whose Arabic is missing. */
+/**
+ * All lines seen, none in doubt, all in Arabic: the declarant may come. Refuses with the lines whose Arabic is missing, and a family name
+ * whose Latin form is not the father's or a sibling's while no reason is kept (L36:47).
+ */
 export async function markReady(
   context: DeskContext,
   { id }: { id: string },
@@ -143,6 +147,9 @@ export async function markReady(
   }
   const read = settledFile(file, reviews);
   if (!read.ok || file.regime === null) return err({ code: "declarations.incomplete" });
+  const spellings = file.kind === "birth" ? await store.listSpellings(tx, id, civilDayAt(at)) : [];
+  const toExplain = read.value.toExplain?.(file.regime, spellings);
+  if (toExplain !== undefined && !reviews[toExplain]?.reason) return err({ code: "declarations.spellingUnexplained" });
   await store.saveListedFacts(tx, id, await listedFacts(tx, read.value, file.regime, at));
   await store.saveStatus(tx, id, "ready", at);
   await store.appendStory(tx, id, { what: "ready", at, accountId: officer.accountId, officeCode: office });

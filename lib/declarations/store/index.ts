@@ -1,3 +1,4 @@
+export * from "./announced-by-store.ts";
 export * from "./concern-store.ts";
 export * from "./counter-store.ts";
 export * from "./deadline-store.ts";

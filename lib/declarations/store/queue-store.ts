@@ -8,6 +8,7 @@ import {
   QUEUE_OF,
   type Queue,
   QUEUES,
+  type SiblingSpelling,
   SOON_DAYS,
 } from "../core/index.ts";
 
@@ -178,6 +179,12 @@ export async function listSiblings(
     reference: row.reference,
     name: { ar: row.subjectNameAr ?? "", latin: row.subjectNameLatin ?? "" },
   }));
+}
+
+/** How registered brothers and sisters write the family name in Latin letters, with their acts (L36:47); the reading leaves its trace. */
+export async function listSpellings(tx: Tx, id: string, today: IsoDay): Promise<SiblingSpelling[]> {
+  return tx.$queryRaw<SiblingSpelling[]>`
+    select latin, no, year from sibling_spellings(${id}::uuid, ${today}::date)`;
 }
 
 /** Opens a file by its exact reference; another office's only where both apply R36, which the database records (L36:19). */

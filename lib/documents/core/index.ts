@@ -1,3 +1,4 @@
+export { ConsularLetterPayload } from "./consular-letter-payload.ts";
 export { dayAsPrinted } from "./day-as-printed.ts";
 export { documentOfAct, isKindOfAct, type IssuedPayload } from "./document-of-act.ts";
 export { BirthExtractPayload, DeathExtractPayload, type Extract } from "./extract-payload.ts";

@@ -1,4 +1,5 @@
 import type {
+  ConsularLetterPayload,
   DowntimeMinutesPayload,
   IssuedPayload,
   LateReceiptPayload,
@@ -13,6 +14,8 @@ import { SPECIMEN as BIRTH_EXTRACT } from "./birth-extract/v1/specimen.ts";
 import { drawBirthExtract } from "./birth-extract/v1/template.ts";
 import { SPECIMEN as BIRTH_COPY } from "./birth-full-copy/v1/specimen.ts";
 import { drawBirthFullCopy } from "./birth-full-copy/v1/template.ts";
+import { SPECIMEN as CONSULAR_LETTER } from "./consular-letter/v1/specimen.ts";
+import { drawConsularLetter } from "./consular-letter/v1/template.ts";
 import { SPECIMEN as DEATH_EXTRACT } from "./death-extract/v1/specimen.ts";
 import { drawDeathExtract } from "./death-extract/v1/template.ts";
 import { SPECIMEN as DEATH_COPY } from "./death-full-copy/v1/specimen.ts";
@@ -42,6 +45,7 @@ export type DocumentPayload =
   | LateRefusalPayload
   | ReceiptPayload
   | RefusalPayload
+  | ConsularLetterPayload
   | ReceiptPadPayload
   | DowntimeMinutesPayload;
 
@@ -62,6 +66,7 @@ export const SPECIMENS = {
   "receipt-pad/v1": RECEIPT_PAD,
   "downtime-minutes/v1": MINUTES,
   "refusal/v1": REFUSAL,
+  "consular-letter/v1": CONSULAR_LETTER,
 } as const satisfies Record<string, DocumentPayload>;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = [
@@ -75,6 +80,7 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "late-receipt/v1",
   "receipt/v1",
   "refusal/v1",
+  "consular-letter/v1",
   "receipt-pad/v1",
   "downtime-minutes/v1",
 ];
@@ -93,6 +99,7 @@ export const CURRENT_TEMPLATE = {
   receipt_pad: "receipt-pad/v1",
   downtime_minutes: "downtime-minutes/v1",
   refusal: "refusal/v1",
+  consular_letter: "consular-letter/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
 
 /** Draws a document in the current version of its template; the same payload gives the same bytes. */
@@ -122,5 +129,7 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawDowntimeMinutes(payload);
     case "refusal":
       return drawRefusal(payload);
+    case "consular_letter":
+      return drawConsularLetter(payload);
   }
 }

@@ -15,6 +15,7 @@ const PUBLISHED = {
   "receipt-pad/v1": "942aea172a90eae1fa6a84842aa5b3f8edbb20e5c7fa6a97ef19acdcf4e65aac",
   "downtime-minutes/v1": "6278f88a2456bb85f9be24380618192adb908f476decbcd110c70ab409bdc530",
   "refusal/v1": "e82b49b479149a523689c7a8ab96e1747ffdf0c348b3f5ae6e69ee09d1feeec8",
+  "consular-letter/v1": "84f7056ae3c00e0bf7746ab4ee4f0fad50121f0501c504307cad911aa9aab465",
 } as const;
 
 describe("a published template", () => {

@@ -101,6 +101,10 @@ export const INSTITUTION_SUBJECTS: Readonly<Record<string, (world: World) => Pro
     return { declaration: id, params: { id }, request: getFile };
   },
   "POST api/institution/files": async () => ({ declaration: NOWHERE, params: {}, request: fileForm }),
+  "POST api/institution/open": async (world) => {
+    const { id, certificate } = await aDeclaredBirth(world);
+    return { declaration: id, params: {}, request: json({ q: certificate }) };
+  },
   "POST api/institution/files/[id]/take": async (world) => ({
     declaration: NOWHERE,
     params: { id: await aWaitingFile(world) },

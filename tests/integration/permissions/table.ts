@@ -95,6 +95,7 @@ POST api/desk/files/[id]/late/refusal                  | right  done    | right 
 POST api/desk/files/[id]/late/judgment                 | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 GET  api/desk/files/[id]/late-receipt.pdf              | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
 GET  api/desk/files/[id]/late-refusal.pdf              | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
+GET  api/desk/files/[id]/consular-letter.pdf           | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
 GET  api/desk/files/[id]/wording.pdf                   | hidden hidden  | hidden hidden   | shown   shown     | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
 POST api/desk/drafts/[id]/read                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/drafts/[id]/agreement                    | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
@@ -141,6 +142,7 @@ POST api/portal/declarations/[id]/documents/[kind]/remove | secret secret | secr
 POST api/oversight/sign-out                            | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      itself     | itself | itself  itself   itself
 POST api/institution/sign-out                          | itself itself  | itself itself   | itself  itself    | itself    itself  itself  itself     itself  itself      itself     | itself | itself  itself   itself
 POST api/institution/declarations                      | right  right   | right  right    | right   right     | right     right   right   right      right   done        right      | out    | out     out      out
+POST api/institution/open                              | right  right   | right  right    | right   right     | right     right   right   right      right   done        right      | out    | out     out      out
 POST api/institution/declarations/[id]/correct         | right  right   | right  right    | right   right     | right     right   right   right      right   done        right      | out    | out     out      out
 POST api/institution/files                             | right  right   | right  right    | right   right     | right     right   right   right      right   done        right      | out    | out     out      out
 POST api/institution/files/[id]/take                   | right  right   | right  right    | right   right     | right     right   right   right      right   done        right      | out    | out     out      out

@@ -32,6 +32,7 @@ export function fileViewOf(file: DeskFile, locale: Locale): FileView {
       value,
       document: numberOf(documents, proof),
       needsArabic,
+      needsReason: path === file.toExplain,
       suggestedArabic: file.suggestedArabic[path],
     })),
     reviews: file.reviews,

@@ -7,7 +7,7 @@ import { SECTION_SCHEMAS, sectionsFor, type SectionValue } from "./sections.ts";
  * Raised when a question is added. A draft of an earlier version keeps its answers, is asked what was added when it is taken up again, and
  * is sent under this version; what was sent keeps the version it was sent under.
  */
-export const BIRTH_FORM_VERSION = 2;
+export const BIRTH_FORM_VERSION = 3;
 
 /** A whole birth declaration, understood. Sections that this case does not ask are absent. */
 export type BirthDeclaration = {

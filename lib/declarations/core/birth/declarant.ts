@@ -9,6 +9,7 @@ import {
   RequiredDualName,
   requiredEither,
 } from "../fields.ts";
+import { PROXY_SHAPE } from "../form/index.ts";
 import { LINKS } from "./declarant-rank.ts";
 
 const otherPerson = z.object({
@@ -23,8 +24,7 @@ const otherPerson = z.object({
 export const Declarant = z
   .object({
     link: z.enum(LINKS, "birth.linkMissing"),
-    isProxy: z.literal("yes").optional(),
-    proxyDeed: optionalText,
+    ...PROXY_SHAPE,
     person: optional(otherPerson),
     cnie: optional(Cnie),
     residence: requiredEither("declarations.residenceMissing"),

@@ -3,7 +3,7 @@ import { err, ok } from "#lib/kernel/result.ts";
 import type { Regime } from "#lib/territory/core/index.ts";
 import { placeAbroad, placeOnBoard, VEHICLES } from "#lib/wording/core/index.ts";
 import { answerAt, type Answers } from "../answers.ts";
-import type { ActPlan, EventForm, Understood } from "../form/index.ts";
+import { type ActPlan, type EventForm, PROXY_ORIGINS, type Understood } from "../form/index.ts";
 import { birthActOf, birthNames, MOTHERS_CHOICE } from "./act-content.ts";
 import { BIRTH_FORM_VERSION, type BirthDeclaration, readBirth } from "./birth-declaration.ts";
 import { SEXES } from "./child.ts";
@@ -19,6 +19,7 @@ import {
 } from "./foundling/sections.ts";
 import { understoodFoundling } from "./foundling/understood.ts";
 import { BIRTH_DOCUMENTS, documentsFor } from "./documents.ts";
+import { spellingToExplain } from "./family-name-checks.ts";
 import { familyNameOf } from "./family-name-of.ts";
 import { motherKey } from "./mother-key.ts";
 import { PARENT_PAPERS } from "./parent.ts";
@@ -82,6 +83,7 @@ export const birthForm: EventForm = {
     "chosenNames.familyNameFrom": ["mother", "officer"],
     "declarant.link": LINKS,
     "declarant.person.sex": ["male", "female"],
+    "declarant.proxyOrigin": PROXY_ORIGINS,
   },
 };
 
@@ -106,6 +108,7 @@ function understood(declared: BirthDeclaration): Understood {
       if (deadline === null) throw new Error("a birth has a term");
       return birthPreChecks({ ...context, deadline, declared });
     },
+    toExplain: (regime, spellings) => spellingToExplain(declared, regime, spellings),
     act: {
       kind: "birth",
       declarant: declarantOf(declared),

@@ -1,7 +1,16 @@
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { SERVITUDE_NAMES } from "#lib/names/core/index.ts";
 import { type Answers, answerAt } from "../answers.ts";
-import { dated, either, named, postedAnswers, type SectionPart, timed } from "../form/index.ts";
+import {
+  dated,
+  DECLARANT_FIELDS,
+  either,
+  named,
+  postedAnswers,
+  PROXY_DEED_ANSWERS,
+  type SectionPart,
+  timed,
+} from "../form/index.ts";
 import { FOUNDLING } from "./foundling/sections.ts";
 import { PARENT_FIELDS } from "./parent.ts";
 import type { BirthSection } from "./sections.ts";
@@ -32,21 +41,7 @@ export const SECTION_FIELDS: Readonly<Record<BirthSection, readonly string[]>> =
   chosenNames: ["fatherName", "grandfatherName", "familyNameFrom", ...named("familyName")],
   mother: PARENT_FIELDS,
   marriage: ["isFirstChild", ...dated("marriedOn"), "actNumber", "court", ...dated("endedOn")],
-  declarant: [
-    "link",
-    "isProxy",
-    "proxyDeed",
-    ...named("person.givenName"),
-    ...named("person.familyName"),
-    "person.sex",
-    ...dated("person.bornOn"),
-    ...either("person.profession"),
-    "cnie",
-    ...either("residence"),
-    "reason",
-    "phone",
-    "email",
-  ],
+  declarant: DECLARANT_FIELDS,
 };
 
 /**
@@ -60,12 +55,12 @@ export function postedSection(section: BirthSection, posted: Readonly<Record<str
   return answers.ok ? ok(withServitudeNames(section, withoutNeedless(section, answers.value))) : answers;
 }
 
-/** A parent's identity stands in their own section: what was typed here before the link was chosen is not kept (no question twice). */
+/** A parent's identity stands in their own section (no question twice), and a deed belongs to a proxy: what was typed before is not kept. */
 function withoutNeedless(section: BirthSection, answers: Answers): Answers {
+  if (section !== "declarant" || answerAt(answers, "isProxy") !== "") return answers;
   const isParent = ["father", "mother"].includes(answerAt(answers, "link"));
-  if (section !== "declarant" || !isParent || answerAt(answers, "isProxy") !== "") return answers;
-  const { person: _person, ...kept } = answers;
-  return kept;
+  const needless = isParent ? ["person", ...PROXY_DEED_ANSWERS] : PROXY_DEED_ANSWERS;
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !needless.includes(name)));
 }
 
 /** The page offers names of servitude by their Arabic form; both scripts are kept (L36:25). */

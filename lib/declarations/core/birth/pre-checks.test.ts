@@ -33,6 +33,20 @@ function withSection(section: string, changes: Answers): Answers {
   return { ...before, [section]: { ...(before[section] as Answers), ...changes } };
 }
 
+const PROXY: Answers = {
+  isProxy: "yes",
+  proxyDeed: "الموثق بالرباط",
+  proxyMadeOn: { day: "1", month: "10", year: "2026" },
+  proxyOrigin: "morocco",
+  person: {
+    givenName: { ar: "عمر", latin: "Omar" },
+    familyName: { ar: "الزياني", latin: "Ziani" },
+    sex: "male",
+    bornOn: { year: "1980" },
+    profession: { ar: "محام", latin: "avocat" },
+  },
+};
+
 describe("the checks made before the officer looks", () => {
   it("are all green for a clean file", () => {
     expect(new Set(Object.values(checks(birthAnswers())))).toEqual(new Set(["green"]));
@@ -47,6 +61,30 @@ describe("the checks made before the officer looks", () => {
       "red",
     ],
     ["the last days", birthAnswers(), { today: isoDay(2026, 12, 11) }, "check.deadlineNear", "amber"],
+    [
+      "a power of attorney that ran out the day before (L36:24)",
+      withSection("declarant", {
+        ...PROXY,
+        proxyUntil: { day: "19", month: "11", year: "2026" },
+      }),
+      {},
+      "check.proxyExpired",
+      "red",
+    ],
+    [
+      "a power of attorney made abroad, without apostille or legalisation (L36:24)",
+      withSection("declarant", { ...PROXY, proxyOrigin: "neither" }),
+      {},
+      "check.proxyNotLegalised",
+      "amber",
+    ],
+    [
+      "a power of attorney made abroad, with its apostille (L36:24)",
+      withSection("declarant", { ...PROXY, proxyOrigin: "apostille" }),
+      {},
+      "check.proxyValid",
+      "green",
+    ],
     ["a document that is not there", birthAnswers(), { documents: [] }, "check.documentsMissing", "amber"],
     [
       "the same birth declared elsewhere (L36:23)",

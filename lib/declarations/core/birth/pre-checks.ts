@@ -1,17 +1,19 @@
 import { completedYears, daysBetween, type Deadline, intervalOf } from "#lib/calendar/core/index.ts";
-import { reviewFamilyName, reviewGivenName, searchKey } from "#lib/names/core/index.ts";
+import { reviewGivenName, searchKey } from "#lib/names/core/index.ts";
 import {
   type CheckContext,
   deadlineCheck,
   documentsCheck,
   duplicateCheck,
   type PreCheck,
+  proxyCheck,
   rankCheck,
   wasSent,
 } from "../form/index.ts";
 import type { BirthDeclaration } from "./birth-declaration.ts";
 import { declarantRank } from "./declarant-rank.ts";
 import { documentsArticle, documentsFor, transcriptionArticle } from "./documents.ts";
+import { familyNameCheck, spellingsCheck } from "./family-name-checks.ts";
 import { familyNameOf } from "./family-name-of.ts";
 import { filiationByDates } from "./filiation-dates.ts";
 import { nationalityOf } from "./nationality-of.ts";
@@ -26,7 +28,8 @@ export function birthPreChecks(file: CheckedFile): PreCheck[] {
     deadlineCheck(file, { on: declared.place.bornOn, field: "place.bornOn", notYet: "check.bornInFuture" }),
     rankCheck(declarantRank(regime, declared.declarant.link), regime === "R36" ? "L36:24" : "L37:16"),
     nameCheck(file),
-    familyNameCheck(file),
+    familyNameCheck(declared, regime),
+    ...spellingsCheck(declared, regime, file.spellings),
     filiationCheck(file),
     agesCheck(file),
     identityCheck(file),
@@ -53,36 +56,6 @@ function nameCheck({ declared, regime }: CheckedFile): PreCheck {
     article: first.article,
     field: "child.givenName",
   };
-}
-
-function familyNameCheck({ declared, regime }: CheckedFile): PreCheck {
-  const { father, child } = declared;
-  const field = "child.familyName";
-  if (father && !father.familyName) return firstChoiceCheck(child.familyName, regime);
-  if (!father?.familyName || !child.familyName)
-    return { code: "check.familyNameToSettle", level: father ? "green" : "amber", article: "L36:25", field };
-  const same = father.familyName.ar === child.familyName.ar;
-  const sameLatin = father.familyName.latin.toLowerCase() === child.familyName.latin.toLowerCase();
-  if (!same) return { code: "check.familyNameDiffers", level: "red", article: "L36:33", field };
-  return sameLatin
-    ? { code: "check.familyNameSame", level: "green", article: "L36:33", field }
-    : { code: "check.familyNameLatinDiffers", level: "amber", article: "L36:47", field };
-}
-
-/** L36:33: a father of old acts has no family name; the family's first one binds the descendants, and its doubts go to the officer. */
-function firstChoiceCheck(chosen: { ar: string; latin: string } | undefined, regime: "R36" | "R37"): PreCheck {
-  const field = chosen ? "child.familyName" : null;
-  const article = regime === "R36" ? "L36:33" : "L37:20";
-  const [doubt] = chosen ? reviewFamilyName(chosen, { regime }).warnings : [];
-  return doubt
-    ? {
-        code: "check.familyNameDisputed",
-        level: "amber",
-        params: { ...doubt.params, rule: doubt.code },
-        article,
-        field,
-      }
-    : { code: "check.familyNameFirstChoice", level: "amber", article, field };
 }
 
 function filiationCheck(file: CheckedFile): PreCheck {
@@ -170,11 +143,12 @@ function sameBirthCheck({ declared, sameEvent, siblings = [] }: CheckedFile): Pr
     : duplicateCheck(others);
 }
 
-/** What only some births need: twins, a sex that is awaited, a birth abroad or on the way. */
+/** What only some births need: a proxy, twins, a sex that is awaited, a birth abroad or on the way. */
 function specialChecks(file: CheckedFile): PreCheck[] {
-  const { child, foreignAct, vehicle } = file.declared;
+  const { child, foreignAct, vehicle, declarant } = file.declared;
   const transcription = transcriptionArticle(file.regime);
   const checks: (PreCheck | undefined)[] = [
+    proxyCheck(declarant, file.today, file.regime === "R36" ? "L36:24" : "L37:16"),
     twinNameCheck(file),
     child.sex === "pendingCertificate"
       ? { code: "check.sexAwaited", level: "amber", article: "L36:28", field: "child.sex" }

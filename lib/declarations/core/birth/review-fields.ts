@@ -1,5 +1,5 @@
 import { type Answers, answerAt } from "../answers.ts";
-import { type Line, personLines, reviewLines } from "../form/index.ts";
+import { type Line, personLines, PROXY_LINES, reviewLines } from "../form/index.ts";
 import type { ReviewField } from "../reading-fields.ts";
 import { fatherIsEntered, FILIATIONS } from "./filiation.ts";
 import { foundlingReviewFields } from "./foundling/review-fields.ts";
@@ -66,6 +66,7 @@ const MARRIAGE: readonly Line[] = [
 ];
 const DECLARANT: readonly Line[] = [
   ["declarant.link", "choice", null],
+  ...PROXY_LINES,
   ["declarant.person.givenName", "dual", "declarantCnie"],
   ["declarant.person.familyName", "dual", "declarantCnie"],
   ["declarant.person.sex", "choice", "declarantCnie"],

@@ -1,7 +1,7 @@
 import type { IsoDay } from "#lib/calendar/core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import type { Answers } from "../answers.ts";
-import { notYetCome } from "../form/index.ts";
+import { notYetCome, proxyProblems } from "../form/index.ts";
 import { type BirthSection, readSection, type SectionValue } from "./sections.ts";
 
 /** What is wrong in one section on that day: what its schema refuses, then dates that have not come yet or contradict one another. */
@@ -37,8 +37,11 @@ function datesOf(section: BirthSection, answers: Answers, today: IsoDay): FieldP
     case "child":
     case "filiation":
     case "chosenNames":
-    case "declarant":
       return [];
+    case "declarant": {
+      const declarant = readSection("declarant", answers);
+      return declarant.ok ? proxyProblems(declarant.value, today) : [];
+    }
   }
 }
 

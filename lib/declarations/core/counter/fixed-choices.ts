@@ -54,4 +54,7 @@ export const OPENED_BY: Readonly<Record<string, readonly [by: string, value: str
   "child.order": ["isMultiple", "yes"],
   "child.count": ["isMultiple", "yes"],
   "declarant.proxyDeed": ["isProxy", "yes"],
+  "declarant.proxyMadeOn": ["isProxy", "yes"],
+  "declarant.proxyUntil": ["isProxy", "yes"],
+  "declarant.proxyOrigin": ["isProxy", "yes"],
 };

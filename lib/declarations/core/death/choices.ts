@@ -1,3 +1,4 @@
+import { PROXY_ORIGINS } from "../form/index.ts";
 import { TIME_UNKNOWN } from "../reading-fields.ts";
 import { BIRTH_REGISTERED } from "./birth-act.ts";
 import { DECEASED_KINDS } from "./deceased-kind.ts";
@@ -25,4 +26,5 @@ export const DEATH_CHOICES: Readonly<Record<string, readonly string[]>> = {
   "mother.isUnknown": TICKED,
   "declarant.link": [...DEATH_LINKS, ...OFFICIAL_LINKS],
   "declarant.person.sex": SEXES,
+  "declarant.proxyOrigin": PROXY_ORIGINS,
 };

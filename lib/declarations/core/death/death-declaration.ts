@@ -5,7 +5,7 @@ import { type Invalid, readAll } from "../form/index.ts";
 import { DEATH_SCHEMAS, type DeathSectionValue, deathSectionsFor, readDeathSection } from "./sections.ts";
 
 /** Raised when a question is added; a draft of an earlier version is asked what was added and is sent under this one. */
-export const DEATH_FORM_VERSION = 1;
+export const DEATH_FORM_VERSION = 2;
 
 /** A whole death declaration, understood. Sections that this case does not ask are absent. */
 export type DeathDeclaration = {

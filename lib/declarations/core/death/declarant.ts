@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { Cnie, Email, optional, optionalText, Phone, requiredEither } from "../fields.ts";
-import { DeclaringPerson } from "../form/index.ts";
+import { DeclaringPerson, PROXY_SHAPE } from "../form/index.ts";
 import { DEATH_LINKS, OFFICIAL_LINKS } from "./declarant-rank.ts";
 
 /** Who declares the death (L36:37, L37:24): identity, age, occupation, residence and kinship go into the act (D99:33). */
 export const DeathDeclarant = z
   .object({
     link: z.enum([...DEATH_LINKS, ...OFFICIAL_LINKS], "death.linkMissing"),
-    isProxy: z.literal("yes").optional(),
-    proxyDeed: optionalText,
+    ...PROXY_SHAPE,
     person: optional(DeclaringPerson),
     cnie: optional(Cnie),
     residence: requiredEither("declarations.residenceMissing"),

@@ -1,6 +1,15 @@
 import { ok, type Result } from "#lib/kernel/result.ts";
 import { type Answers, answerAt } from "../answers.ts";
-import { DECLARANT_FIELDS, dated, either, named, postedAnswers, type SectionPart, timed } from "../form/index.ts";
+import {
+  DECLARANT_FIELDS,
+  dated,
+  either,
+  named,
+  postedAnswers,
+  PROXY_DEED_ANSWERS,
+  type SectionPart,
+  timed,
+} from "../form/index.ts";
 import { hasSpouse } from "./family.ts";
 import type { DeathSection } from "./sections.ts";
 
@@ -101,7 +110,7 @@ function withoutNeedless(section: DeathSection, answers: Answers): Answers {
     case "mother":
       return is("isUnknown", "yes") ? { isUnknown: "yes" } : answers;
     case "declarant":
-      return is("isProxy", "yes") ? answers : without(answers, ["proxyDeed"]);
+      return is("isProxy", "yes") ? answers : without(answers, PROXY_DEED_ANSWERS);
     default:
       return answers;
   }

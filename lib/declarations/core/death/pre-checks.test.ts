@@ -44,6 +44,19 @@ describe("the checks of a death made before the officer looks", () => {
       "check.lateR37",
       "red",
     ],
+    [
+      "a power of attorney that ran out the day before (L36:37)",
+      deathWith("declarant", {
+        isProxy: "yes",
+        proxyDeed: "الموثق بالرباط",
+        proxyMadeOn: { day: "1", month: "10", year: "2026" },
+        proxyUntil: { day: "19", month: "11", year: "2026" },
+        proxyOrigin: "morocco",
+      }),
+      {},
+      "check.proxyExpired",
+      "red",
+    ],
     ["the last days", deathAnswers(), { today: isoDay(2026, 12, 11) }, "check.deadlineNear", "amber"],
     ["a day that has not come", deathAnswers(), { today: isoDay(2026, 11, 13) }, "check.diedInFuture", "red"],
     [

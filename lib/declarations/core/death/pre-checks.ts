@@ -6,6 +6,7 @@ import {
   documentsCheck,
   duplicateCheck,
   type PreCheck,
+  proxyCheck,
   rankCheck,
   wasSent,
 } from "../form/index.ts";
@@ -24,6 +25,7 @@ export function deathPreChecks(file: CheckedDeath): PreCheck[] {
   return [
     deadlineCheck(file, { on: place.diedOn, field: "place.diedOn", notYet: "check.diedInFuture" }),
     declarantCheck(file),
+    proxyCheck(declared.declarant, file.today, regime === "R36" ? "L36:37" : "L37:24"),
     mannerCheck(declared, file),
     timeCheck(place, regime),
     ageCheck(declared, regime),

@@ -1,5 +1,5 @@
 import type { Answers } from "../answers.ts";
-import { type Line, reviewLines } from "../form/index.ts";
+import { type Line, PROXY_LINES, reviewLines } from "../form/index.ts";
 import type { ReviewField } from "../reading-fields.ts";
 import { answerAt } from "../answers.ts";
 import { type DeathSection, deathSectionsFor, deceasedKindOf } from "./sections.ts";
@@ -98,6 +98,7 @@ function linesOf(section: DeathSection, certificate: string, filiation: string):
     case "declarant":
       return [
         ["declarant.link", "choice", null],
+        ...PROXY_LINES,
         ["declarant.person.givenName", "dual", "declarantCnie"],
         ["declarant.person.familyName", "dual", "declarantCnie"],
         ["declarant.person.sex", "choice", "declarantCnie"],

@@ -2,7 +2,7 @@ import type { IsoDay } from "#lib/calendar/core/index.ts";
 import { intervalOf } from "#lib/calendar/core/index.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import type { Answers } from "../answers.ts";
-import { notYetCome } from "../form/index.ts";
+import { notYetCome, proxyProblems } from "../form/index.ts";
 import type { DeclaredDeathPlace } from "./place.ts";
 import { type DeathSection, readDeathSection } from "./sections.ts";
 
@@ -31,6 +31,10 @@ function datesOf(section: DeathSection, answers: Answers, today: IsoDay): FieldP
     case "mother": {
       const parent = readDeathSection(section, answers);
       return parent.ok && parent.value.bornOn ? notYetCome(parent.value.bornOn, `${section}.bornOn`, today) : [];
+    }
+    case "declarant": {
+      const declarant = readDeathSection("declarant", answers);
+      return declarant.ok ? proxyProblems(declarant.value, today) : [];
     }
     default:
       return [];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PartialDateFields, RequiredDualName, requiredEither } from "../fields.ts";
 import { dated, either, named } from "./field-names.ts";
+import { PROXY_DEED_FIELDS } from "./proxy.ts";
 
 /** The identity of whoever signs the declaration, as the act names them: names, age, occupation (D99:18, D99:33). */
 export const DeclaringPerson = z.object({
@@ -16,7 +17,7 @@ export type DeclaringPerson = z.output<typeof DeclaringPerson>;
 export const DECLARANT_FIELDS: readonly string[] = [
   "link",
   "isProxy",
-  "proxyDeed",
+  ...PROXY_DEED_FIELDS,
   ...named("person.givenName"),
   ...named("person.familyName"),
   "person.sex",

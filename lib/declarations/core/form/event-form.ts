@@ -21,6 +21,9 @@ export type SameEventFacts = {
   isApart?: boolean;
 };
 
+/** The Latin family name of a brother or a sister, and the reference of their act: nothing else of it is read. */
+export type SiblingSpelling = { latin: string; no: number; year: number };
+
 /** What surrounds a file when its checks run. */
 export type CheckContext = {
   regime: Regime;
@@ -32,6 +35,8 @@ export type CheckContext = {
   documents: readonly { kind: string; status: string }[];
   /** Other children of the same birth, declared one after the other by the same family (L36:27). */
   siblings?: readonly { reference: string | null; name: { ar: string; latin: string } }[];
+  /** How children already registered of the same father (of the mother, without a father) write the family name, with their acts (L36:47). */
+  spellings?: readonly SiblingSpelling[];
   /** Other living files of the same event, by the key that {@link Understood.sameEventKey} gives and a day or two around. */
   sameEvent: readonly SameEventFacts[];
 };
@@ -52,6 +57,8 @@ export type Understood = {
   deadlineEvent: (regime: Regime) => DeadlineEvent | null;
   documents: (regime: Regime) => readonly DocumentNeed[];
   checks: (context: CheckContext) => readonly PreCheck[];
+  /** The line that an officer keeps with a reason alone, as brothers and sisters are registered (L36:47). */
+  toExplain?: (regime: Regime, spellings: readonly SiblingSpelling[]) => string | undefined;
   /** How it becomes an act; absent for events that lead to a mention. */
   act?: ActPlan;
   /** What it enters on the birth acts of the spouses; absent for events that become an act. */

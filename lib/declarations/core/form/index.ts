@@ -18,7 +18,7 @@ export type { DocumentNeed } from "./document-need.ts";
 export { documentsCheck, wasSent } from "./documents-check.ts";
 export { doubleKeys } from "./double-keys.ts";
 export { duplicateCheck } from "./duplicate-check.ts";
-export type { CheckContext, EventForm, EventPlace, Invalid, Understood } from "./event-form.ts";
+export type { CheckContext, EventForm, EventPlace, Invalid, SiblingSpelling, Understood } from "./event-form.ts";
 export { dated, either, named, PERSON_FIELDS, timed } from "./field-names.ts";
 export type { MentionPlan, MentionWords } from "./mention-plan.ts";
 export { NATIONALITIES, nationalityName } from "./nationalities.ts";
@@ -27,6 +27,15 @@ export { Person } from "./person.ts";
 export { postedAnswers } from "./posted-answers.ts";
 export type { Preparation } from "./preparation.ts";
 export type { PreCheck } from "./pre-check.ts";
+export {
+  PROXY_DEED_ANSWERS,
+  PROXY_DEED_FIELDS,
+  PROXY_LINES,
+  PROXY_ORIGINS,
+  PROXY_SHAPE,
+  proxyCheck,
+  proxyProblems,
+} from "./proxy.ts";
 export { rankCheck } from "./rank-check.ts";
 export { readAll, readWith, type SectionValues } from "./read-sections.ts";
 export { type Line, personLines, reviewLines } from "./review-lines.ts";

@@ -45,12 +45,20 @@ export default async function RegisteredRoute({ params }: Props) {
         identifier={file.declaration.kind === "birth" ? { value: file.identifier?.value ?? null } : undefined}
         copies={KINDS_OF_ACT[file.declaration.kind === "death" ? "death" : "birth"]}
         file={{ id, reference: file.declaration.reference ?? "", name: actNameOf(file) }}
+        letterHref={isForeigner(file) ? `/api/desk/files/${id}/consular-letter.pdf` : undefined}
         nextHref={next && `/${locale}/desk/files/${next}`}
         locale={locale}
         t={t}
       />
     </DeskPage>
   );
+}
+
+/** Whether a consulate is to be told: the deceased has a name and another nationality. */
+function isForeigner({ declaration, fields, reviews }: DeskFile): boolean {
+  const path = "deceased.nationality";
+  const value = reviews[path]?.verified ?? fields.find((line) => line.path === path)?.value;
+  return declaration.kind === "death" && value !== undefined && value !== "MA";
 }
 
 /** Where both mentions of a completed request stand, and what is left to do by hand or by post. */

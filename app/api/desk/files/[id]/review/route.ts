@@ -11,7 +11,11 @@ const value = z.union([text, z.object({ ar: text.optional(), latin: text.optiona
 const Verdict = z.strictObject({
   path: z.string().max(80),
   review: z.discriminatedUnion("verdict", [
-    z.object({ verdict: z.literal("confirmed"), verified: z.null().default(null), reason: z.null().default(null) }),
+    z.object({
+      verdict: z.literal("confirmed"),
+      verified: z.null().default(null),
+      reason: reason.nullable().default(null),
+    }),
     z.object({ verdict: z.literal("corrected"), verified: value, reason }),
     z.object({ verdict: z.literal("doubt"), verified: z.null().default(null), reason }),
   ]),
