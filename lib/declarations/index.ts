@@ -144,3 +144,16 @@ export {
   findDeskFile,
   openByReference,
 } from "./service/desk-view.ts";
+export { askAboutAct, askAboutPaperAct } from "./service/on-acts/ask-about-act.ts";
+export {
+  findActByReference,
+  openActPage,
+  openRulingPage,
+  ownRegime,
+  type RulingPage,
+} from "./service/on-acts/find-act.ts";
+export { correctionsToDecide } from "./service/on-acts/corrections-to-decide.ts";
+export { followFamilyName } from "./service/on-acts/follow-family-name.ts";
+export { findRulingLetter, type RulingLetter } from "./service/on-acts/ruling-letter.ts";
+export { NamedAct } from "./service/on-acts/named-act.ts";
+export type { OpenedAct } from "./service/on-acts/opened-act.ts";

@@ -27,3 +27,27 @@ export {
   listNameReferrals,
   saveNameGivenUp,
 } from "./store/name-store.ts";
+export {
+  askOnAct,
+  type AskedOnAct,
+  clearHindrance,
+  closeRuling,
+  copyDecision,
+  decideAsProsecutor,
+  decideOnAct,
+  enterTitle,
+  hinder,
+  listRulingsOnActs,
+  lockGrantedRuling,
+  noteWritten,
+  openRuling,
+  type ReadRuling,
+  takeBackOnAct,
+  wayFor,
+} from "./on-acts.ts";
+export {
+  type ActRulingLine,
+  findActForRuling,
+  findActRuling,
+  readMentionsForRuling,
+} from "./store/act-ruling-store.ts";

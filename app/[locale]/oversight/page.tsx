@@ -41,6 +41,12 @@ export default async function OversightHomePage({ params, searchParams }: Props)
             title: t("rulings:list.title"),
             hint: t("rulings:list.hint"),
           } as const,
+          {
+            href: `/${locale}/oversight/rulings`,
+            icon: "pen",
+            title: t("corrections:title"),
+            hint: t("corrections:hint"),
+          } as const,
         ]
       : []),
     ...(may(officer.role, "calendar:announce")

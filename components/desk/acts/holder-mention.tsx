@@ -19,7 +19,7 @@ export function HolderMention({ view }: { view: MentionFormView }) {
   const { locale, t } = useTexts();
   const form = useRef<HTMLFormElement>(null);
   const kinds = view.families.flatMap(({ kinds: some }) => some);
-  const [kind, setKind] = useState(view.prefilled?.kind ?? "");
+  const [kind, setKind] = useState(view.ruling?.kind ?? view.prefilled?.kind ?? "");
   const [title, setTitle] = useState("");
   const [orderedBy, setOrderedBy] = useState("");
   const [drawn, setDrawn] = useState<Drawn>();
@@ -28,7 +28,11 @@ export function HolderMention({ view }: { view: MentionFormView }) {
   const [answer, setAnswer] = useState<FormState<unknown>>();
   const chosen = kinds.find((one) => one.kind === kind);
   const paper = chosen?.titles.find((one) => one.kind === title) ?? chosen?.titles[0];
-  const asker = chosen?.orderers.includes(orderedBy) ? orderedBy : (chosen?.orderers[0] ?? "");
+  const asker = view.ruling
+    ? view.ruling.orderedBy
+    : chosen?.orderers.includes(orderedBy)
+      ? orderedBy
+      : (chosen?.orderers[0] ?? "");
   const values = view.prefilled?.kind === kind ? view.prefilled.values : {};
 
   const wish = (): object => {
@@ -38,6 +42,7 @@ export function HolderMention({ view }: { view: MentionFormView }) {
       orderedBy: asker,
       typed: typed.filter(([name, value]) => !name.startsWith("_") && typeof value === "string"),
       notice: view.prefilled?.notice ?? null,
+      ruling: view.ruling?.id ?? null,
     };
   };
 
@@ -51,27 +56,52 @@ export function HolderMention({ view }: { view: MentionFormView }) {
     setIsBusy(false);
   };
 
+  const refused = (
+    <div role="alert">
+      {answer !== undefined && answer.status !== "done" && <Note tone="bad">{refusalText(answer, t)}</Note>}
+    </div>
+  );
+  const readButton = (
+    <div>
+      <Button type="submit" icon="book" busy={isBusy} busyLabel={t("common:button.sending")}>
+        {t("acts:mention.read")}
+      </Button>
+    </div>
+  );
   return (
     <div className={styles.form}>
-      <PickSelect
-        name="_kind"
-        label={t("acts:mention.kind")}
-        hint={t("acts:mention.kindHint")}
-        placeholder=""
-        value={kind}
-        options={view.families.map(({ family, kinds: some }) => ({
-          label: t(`acts:family.${family}`),
-          options: some.map((one) => ({ value: one.kind, label: one.label })),
-        }))}
-        onPick={(value) => {
-          setKind(value);
-          setTitle("");
-          setDrawn(undefined);
-          setAnswer(undefined);
-        }}
-        t={t}
-      />
-      {chosen && paper && (
+      {view.ruling ? (
+        <form ref={form} className={styles.form} onSubmit={(event) => void read(event)} noValidate>
+          <Note tone="ok">
+            {t("acts:mention.ruled", {
+              kind: view.ruling.label,
+              authority: t(`acts:orderer.${view.ruling.orderedBy}`),
+            })}
+          </Note>
+          {refused}
+          {!drawn && readButton}
+        </form>
+      ) : (
+        <PickSelect
+          name="_kind"
+          label={t("acts:mention.kind")}
+          hint={t("acts:mention.kindHint")}
+          placeholder=""
+          value={kind}
+          options={view.families.map(({ family, kinds: some }) => ({
+            label: t(`acts:family.${family}`),
+            options: some.map((one) => ({ value: one.kind, label: one.label })),
+          }))}
+          onPick={(value) => {
+            setKind(value);
+            setTitle("");
+            setDrawn(undefined);
+            setAnswer(undefined);
+          }}
+          t={t}
+        />
+      )}
+      {!view.ruling && chosen && paper && (
         <form
           key={kind}
           ref={form}
@@ -121,16 +151,8 @@ export function HolderMention({ view }: { view: MentionFormView }) {
               ))}
             </fieldset>
           )}
-          <div role="alert">
-            {answer !== undefined && answer.status !== "done" && <Note tone="bad">{refusalText(answer, t)}</Note>}
-          </div>
-          {!drawn && (
-            <div>
-              <Button type="submit" icon="book" busy={isBusy} busyLabel={t("common:button.sending")}>
-                {t("acts:mention.read")}
-              </Button>
-            </div>
-          )}
+          {refused}
+          {!drawn && readButton}
         </form>
       )}
       {chosen && drawn && (

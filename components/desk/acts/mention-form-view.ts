@@ -27,6 +27,8 @@ export type MentionFormView = {
   reversible: readonly { value: string; label: string }[];
   /** Where a notice asked for it: its kind, and what is taken from it, by field. */
   prefilled: { notice: string; kind: string; values: Readonly<Record<string, string>> } | null;
+  /** Where a granted ruling says all of it. */
+  ruling: { id: string; kind: string; label: string; orderedBy: string } | null;
   isDemonstration: boolean;
   login: string | null;
   signer: string;

@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   "ruling:refuse": ["officer"],
   "ruling:enter": ["officer"],
   "ruling:permit": ["central"],
+  "ruling:correct": ["institution"],
   "notice:watch": ["inspector", "central", "manager"],
   "calendar:announce": ["central", "manager"],
   "territory:import": ["manager"],

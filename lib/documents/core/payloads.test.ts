@@ -8,6 +8,7 @@ import {
   LateRefusalPayload,
   PaperWordingPayload,
   PreliminaryFormPayload,
+  RulingLetterPayload,
 } from "./index.ts";
 import { SPECIMENS } from "../templates/catalogue.ts";
 
@@ -21,6 +22,7 @@ describe("payloads of documents", () => {
     [PaperWordingPayload, "paper-wording/v1"],
     [LateRefusalPayload, "late-refusal/v1"],
     [LateReceiptPayload, "late-receipt/v1"],
+    [RulingLetterPayload, "ruling-letter/v1"],
   ] as const)("accept their specimen", (schema, template) => {
     expect(schema.parse(SPECIMENS[template])).toEqual(SPECIMENS[template]);
   });

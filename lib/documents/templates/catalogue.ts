@@ -9,6 +9,7 @@ import type {
   ReceiptPadPayload,
   ReceiptPayload,
   RefusalPayload,
+  RulingLetterPayload,
 } from "../core/index.ts";
 import { SPECIMEN as BIRTH_EXTRACT } from "./birth-extract/v1/specimen.ts";
 import { drawBirthExtract } from "./birth-extract/v1/template.ts";
@@ -36,6 +37,8 @@ import { drawReceiptPad } from "./receipt-pad/v1/template.ts";
 import { drawReceipt } from "./receipt/v1/template.ts";
 import { SPECIMEN as REFUSAL } from "./refusal/v1/specimen.ts";
 import { drawRefusal } from "./refusal/v1/template.ts";
+import { SPECIMEN as RULING_LETTER } from "./ruling-letter/v1/specimen.ts";
+import { drawRulingLetter } from "./ruling-letter/v1/template.ts";
 
 export type DocumentPayload =
   | IssuedPayload
@@ -46,6 +49,7 @@ export type DocumentPayload =
   | ReceiptPayload
   | RefusalPayload
   | ConsularLetterPayload
+  | RulingLetterPayload
   | ReceiptPadPayload
   | DowntimeMinutesPayload;
 
@@ -67,6 +71,7 @@ export const SPECIMENS = {
   "downtime-minutes/v1": MINUTES,
   "refusal/v1": REFUSAL,
   "consular-letter/v1": CONSULAR_LETTER,
+  "ruling-letter/v1": RULING_LETTER,
 } as const satisfies Record<string, DocumentPayload>;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = [
@@ -83,6 +88,7 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "consular-letter/v1",
   "receipt-pad/v1",
   "downtime-minutes/v1",
+  "ruling-letter/v1",
 ];
 
 /** The version in which a document issued today is drawn. */
@@ -100,6 +106,7 @@ export const CURRENT_TEMPLATE = {
   downtime_minutes: "downtime-minutes/v1",
   refusal: "refusal/v1",
   consular_letter: "consular-letter/v1",
+  ruling_letter: "ruling-letter/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
 
 /** Draws a document in the current version of its template; the same payload gives the same bytes. */
@@ -127,6 +134,8 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawReceiptPad(payload);
     case "downtime_minutes":
       return drawDowntimeMinutes(payload);
+    case "ruling_letter":
+      return drawRulingLetter(payload);
     case "refusal":
       return drawRefusal(payload);
     case "consular_letter":

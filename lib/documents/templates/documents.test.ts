@@ -15,6 +15,7 @@ const CODES = new Set([
   "regime",
   "locale",
   "actKind",
+  "letter",
   "relation",
   "url",
   "issuedAt",

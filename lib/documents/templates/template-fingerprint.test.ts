@@ -16,6 +16,7 @@ const PUBLISHED = {
   "downtime-minutes/v1": "6278f88a2456bb85f9be24380618192adb908f476decbcd110c70ab409bdc530",
   "refusal/v1": "e82b49b479149a523689c7a8ab96e1747ffdf0c348b3f5ae6e69ee09d1feeec8",
   "consular-letter/v1": "84f7056ae3c00e0bf7746ab4ee4f0fad50121f0501c504307cad911aa9aab465",
+  "ruling-letter/v1": "f05b2c09f21ff7adb2403fee7dd7a401d91aa0d96cfc0f503e87b3a4f557d04e",
 } as const;
 
 describe("a published template", () => {

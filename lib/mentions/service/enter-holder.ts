@@ -8,6 +8,7 @@ import { asId } from "#lib/kernel/ids.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { sha256, unwrapSecret } from "#lib/platform/crypto.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
+import { closeRuling, lockGrantedRuling } from "#lib/rulings/index.ts";
 import { approvalMessage } from "#lib/seal/core/index.ts";
 import { officeMap, regimeOf } from "#lib/territory/index.ts";
 import type { Sex } from "#lib/wording/core/index.ts";
@@ -18,6 +19,7 @@ import {
   enteredMention,
   type Finding,
   findingsWith,
+  type FormGround,
   historyOf,
   type HolderMentionContent,
   type HolderMentionKind,
@@ -31,13 +33,14 @@ import {
 import * as store from "../store/index.ts";
 import { type ActLife, lifeOfAct } from "./act-life.ts";
 
-/** What was typed for a mention of one person, and who asked for it; `noticeId` where a notice did. */
+/** What was typed for a mention of one person, and who asked for it; `noticeId` where a notice did, `rulingId` where a granted ruling says it all. */
 export type TypedMention = {
   actId: string;
   kind: HolderMentionKind;
   orderedBy: Orderer;
   typed: Typed;
   noticeId: string | null;
+  rulingId: string | null;
 };
 
 /** A mention as its officer reads it before signing, and what looks wrong with it on this act. */
@@ -127,10 +130,25 @@ export async function enterHolderMention(
   if (!entered.ok) return entered;
   const { no } = entered.value;
   const detail = { kind: mention.kind, office, no, act: life.id };
-  return ok({
-    value: { id, no, actId: life.id },
-    events: [{ type: "mention.entered", subject: { kind: "mention", id }, detail }],
-  });
+  const event = { type: "mention.entered", subject: { kind: "mention", id }, detail } as const;
+  const value = { id, no, actId: life.id };
+  if (wish.rulingId === null) return ok({ value, events: [event] });
+  const closed = await closeRuling(context, { id: wish.rulingId, mentionId: id });
+  return closed.ok ? ok({ value, events: [event, closed.value] }) : closed;
+}
+
+type Asked = { kind: HolderMentionKind; orderedBy: Orderer; facts: unknown };
+
+/** What the form says, or the granted ruling of this very act, whose facts nobody types again (L36:53). */
+async function askedFor(
+  context: DeskContext,
+  { actId, kind, orderedBy, typed, rulingId }: TypedMention,
+  ground: FormGround,
+): Promise<Result<Asked>> {
+  if (rulingId === null) return ok({ kind, orderedBy, facts: typedFacts(kind, typed, ground) });
+  const granted = await lockGrantedRuling(context, rulingId);
+  if (!granted.ok) return granted;
+  return granted.value.actId === actId ? granted : err({ code: "rulings.notPossibleNow" });
 }
 
 async function build(context: DeskContext, wish: TypedMention): Promise<Result<Built>> {
@@ -154,22 +172,23 @@ async function build(context: DeskContext, wish: TypedMention): Promise<Result<B
   // who was born dead has no sex on the act: the officer says how the words agree
   const told = latest.sex ?? wish.typed["subject"];
   const subject: Sex = told === "female" ? "female" : "male";
-  const ground = { actKind: act.kind, subject, data: latest, mentions, inCalendars };
-  const facts = typedFacts(wish.kind, wish.typed, ground);
+  const asked = await askedFor(context, wish, { actKind: act.kind, subject, data: latest, mentions, inCalendars });
+  if (!asked.ok) return asked;
+  const { kind, orderedBy, facts } = asked.value;
   const born = birthOfSubject(act);
   const bearing = { kind: act.kind, regime, born, mentions };
-  const decided = decideMention({ kind: wish.kind, facts, orderedBy: wish.orderedBy }, bearing, today);
+  const decided = decideMention({ kind, facts, orderedBy }, bearing, today);
   if (!decided.ok) return decided;
   const signing = { drawnUp: inCalendars(today), officer: officerWords(signer, head.value) };
-  const worded = wordedHolderMention(wish.kind, facts, signing);
+  const worded = wordedHolderMention(kind, facts, signing);
   if (!worded.ok) return worded;
   const { text, needsPicture, titleNumber } = worded.value;
   const { titleOn, effectiveOn, changes } = decided.value;
   const shown: Built["shown"] = {
-    kind: wish.kind,
+    kind,
     subject: "holder",
     actKind: act.kind,
-    orderedBy: wish.orderedBy,
+    orderedBy,
     target: { actId: life.id, officeCode: life.officeCode, office: null, number: String(life.no), year: life.year },
     office: { code: officeCode, name: head.value.name },
     reference: titleNumber,

@@ -3,6 +3,7 @@ export { checkJudgment, JudgmentInput } from "./judgment.ts";
 export * from "./late-request.ts";
 export * from "./late-route.ts";
 export { type LateRuling, lateTitleOf } from "./late-title.ts";
+export * from "./on-acts/index.ts";
 export * from "./permission-decision.ts";
 export * from "./refusal-form.ts";
 export { decideName, type NameDecision, NameDecisionInput, NameReasons, readNameDecision } from "./name-decision.ts";

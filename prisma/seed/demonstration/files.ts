@@ -5,6 +5,7 @@ import { birthFile } from "./births.ts";
 import { seedCounterFile } from "./counter-file.ts";
 import { DEATHS, deathOf } from "./deaths.ts";
 import { ask, check, type Declared, drawUpAndSign, referGivenName, refuse, setAside, type World } from "./desk-work.ts";
+import { seedActRulings } from "./act-rulings.ts";
 import { seedLateFiles } from "./late-files.ts";
 import { seedInstitutionFiles } from "./institution-files.ts";
 import { requestMentions } from "./mentions.ts";
@@ -94,6 +95,7 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   await referGivenName(nadia, world.at, disputed);
   await registerDeaths(owner, world, nadia);
   await register(owner, world, nadia, AGDAL, RABAT_AGDAL, 40, 9);
+  await seedActRulings(world, owner, nadia);
   await requestMentions(owner, world, nadia, RABAT_AGDAL);
   await seedNotices(owner, world, nadia);
   await seedInstitutionFiles(owner, world);

@@ -48,6 +48,8 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   const opened = await page.locator('main a[href*="/desk/registers/"]').first().getAttribute("href");
   await page.goto(String(opened));
   const act = await page.locator('main a[href*="/desk/acts/"]').first().getAttribute("href");
+  await page.goto("/fr/desk/rulings");
+  const asked = await page.locator('main a[href*="/desk/rulings/"]').first().getAttribute("href");
   await page.goto("/fr/desk?queue=waitingForPermission");
   const waiting = await page.locator('main a[href*="/desk/files/"]').first().getAttribute("href");
   await Promise.all([home.close(), desk.close()]);
@@ -67,6 +69,7 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
     paper,
     register: opened?.split("/").at(-1) ?? "",
     act: act?.split("/").at(-1) ?? "",
+    ruling: asked?.split("/").at(-1) ?? "",
   };
 }
 

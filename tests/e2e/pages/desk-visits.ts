@@ -16,6 +16,7 @@ export type DeskGround = {
   paper: string;
   register: string;
   act: string;
+  ruling: string;
 };
 
 /** Every page of the desk with the states in which it is looked at. */
@@ -46,6 +47,13 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
     `desk/registers/${register}?no=1`,
     "desk/registers/none",
   ],
+  "desk/rulings": () => ["desk/rulings", "desk/rulings?done=takenBack", "desk/rulings?refused=rulings.actUnknown"],
+  "desk/rulings/paper": () => ["desk/rulings/paper", "desk/rulings/paper?matter=clerical"],
+  "desk/rulings/[id]": ({ ruling }) => [`desk/rulings/${ruling}`, `desk/rulings/${ruling}?done=asked`],
+  "desk/acts/[actId]/rulings": ({ act }) =>
+    ["", "?matter=clerical", "?matter=otherIdentity", "?matter=nationality"].map(
+      (query) => `desk/acts/${act}/rulings${query}`,
+    ),
   "desk/files/[id]/family": ({ announced }) => [`desk/files/${announced}/family`],
   "desk/files/[id]/family/[section]": ({ announced }) =>
     ["place", "deceased", "family", "birthAct", "father", "mother", "declarant"].map(

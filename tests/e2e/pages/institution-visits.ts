@@ -11,6 +11,7 @@ export const INSTITUTION_VISITS: Readonly<Record<string, (ground: InstitutionGro
     `institution/new/death?entry=${mistakes}`,
   ],
   "institution/permissions": () => [],
+  "institution/corrections": () => [],
   "institution/concerns": () => [],
   "institution/declarations/[id]": ({ sent }) => [
     `institution/declarations/${sent}`,

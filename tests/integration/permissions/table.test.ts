@@ -11,6 +11,7 @@ import { NOTICE_SUBJECTS } from "./notice-subjects.ts";
 import { OVERSIGHT_SUBJECTS } from "./oversight-subjects.ts";
 import { REFUSAL_SUBJECTS } from "./refusal-subjects.ts";
 import { MENTION_SUBJECTS } from "./mention-subjects.ts";
+import { RULING_SUBJECTS } from "./ruling-subjects.ts";
 import { REGISTER_SUBJECTS } from "./register-subjects.ts";
 import { STAFF_SUBJECTS } from "./staff-subjects.ts";
 import { type Subject, SUBJECTS } from "./subjects.ts";
@@ -29,6 +30,7 @@ const ARRANGED = {
   ...REFUSAL_SUBJECTS,
   ...REGISTER_SUBJECTS,
   ...MENTION_SUBJECTS,
+  ...RULING_SUBJECTS,
 };
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const UNSEEN = [
@@ -41,6 +43,9 @@ const UNSEEN = [
   "notices.notFound",
   "downtime.numberUnknown",
   "registers.notFound",
+  "rulings.actUnknown",
+  "rulings.actInRegister",
+  "rulings.onActNotFound",
 ];
 
 const OF_OTHER_OFFICE = ["declarations.otherOffice", "mentions.actOfOtherOffice"];
@@ -110,7 +115,8 @@ describe("the written table of rights", () => {
          (select count(*) from declaration where institution_code is not null), (select jsonb_agg(v) from declaration_version v),
          (select jsonb_agg(e) from institution_entry e), (select md5(jsonb_agg(to_jsonb(t) order by code)::text) from territory t),
          (select jsonb_agg(to_jsonb(i) order by id) from territory_import i),
-         (select jsonb_agg(to_jsonb(n) order by id) from notice n), (select count(*) from notice_event))::text as traces`,
+         (select jsonb_agg(to_jsonb(n) order by id) from notice n), (select count(*) from notice_event),
+         (select jsonb_agg(to_jsonb(r) order by id) from act_ruling r), (select count(*) from act_ruling_event))::text as traces`,
       [declaration],
     );
     return rows[0]?.traces ?? "";

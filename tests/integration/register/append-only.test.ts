@@ -50,6 +50,15 @@ beforeAll(async () => {
      insert into notice_event (notice_id, what) select id, 'to_send' from written`,
   );
   await db.owner.query(
+    `with asked as (
+       insert into act_ruling (id, act_id, act_kind, act_office_code, act_no, act_year, regime, holder_ar, holder_latin, matter, decider, state,
+                               office_code, asked_at, asked_by, request)
+       select a.id, a.id, a.kind, a.office_code, a.no, a.year, 'R36', 'آدم', '', 'givenName', 'court', 'outside', a.office_code, now(), $1, '{}'
+         from act a limit 1 returning id)
+     insert into act_ruling_event (ruling_id, no, what, account_id) select id, 1, 'asked', $1 from asked`,
+    [nadia.accountId],
+  );
+  await db.owner.query(
     `insert into death_permission (declaration_id, number, decided_on, court_ar, court_fr, office_code, account_id)
      select d.id, '12/2026', current_date, 'الرباط', 'Rabat', d.office_code, a.id from declaration d, account a limit 1`,
   );

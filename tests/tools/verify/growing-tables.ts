@@ -8,6 +8,7 @@ export const GROWING_TABLES = [
   "civil_identifier",
   "mention",
   "notice_event",
+  "act_ruling_event",
   "declaration_version",
   "event_distinction",
   "register_closing",

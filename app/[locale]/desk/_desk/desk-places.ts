@@ -3,7 +3,17 @@ import type { Locale, T } from "#lib/kernel/texts.ts";
 
 /** The side list: the pages of the desk besides its queues. */
 export function deskPlaces(
-  current: "today" | "counter" | "downtime" | "appointments" | "notices" | "institutions" | "registers" | "acts" | null,
+  current:
+    | "today"
+    | "counter"
+    | "downtime"
+    | "appointments"
+    | "notices"
+    | "institutions"
+    | "registers"
+    | "acts"
+    | "rulings"
+    | null,
   locale: Locale,
   t: T,
 ): DeskGroup {
@@ -36,6 +46,12 @@ export function deskPlaces(
         label: t("registers.title"),
         icon: "book",
         current: current === "registers",
+      },
+      {
+        href: `/${locale}/desk/rulings`,
+        label: t("corrections:title"),
+        icon: "scales",
+        current: current === "rulings",
       },
     ],
   };

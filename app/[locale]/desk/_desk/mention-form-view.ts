@@ -16,6 +16,7 @@ import {
   MENTION_FAMILIES,
 } from "#lib/mentions/core/index.ts";
 import type { ActLife } from "#lib/mentions/index.ts";
+import type { GrantedRuling } from "#lib/rulings/core/index.ts";
 import type { Notice } from "#lib/notices/index.ts";
 import {
   type ActField,
@@ -32,7 +33,7 @@ import { words } from "./act-view.ts";
 export function mentionFormView(
   { id, act, mentions }: ActLife,
   locale: Locale,
-  notice: Notice | undefined,
+  { notice, granted }: { notice: Notice | undefined; granted: GrantedRuling | undefined },
 ): Omit<MentionFormView, "isDemonstration" | "login" | "signer"> {
   const history = historyOf(act, mentions);
   const reversible = history.entries
@@ -52,6 +53,15 @@ export function mentionFormView(
     })).filter(({ kinds }) => kinds.length > 0),
     reversible,
     prefilled: notice ? fromNotice(notice) : null,
+    ruling:
+      granted?.actId === id
+        ? {
+            id: granted.rulingId,
+            kind: granted.kind,
+            label: MENTION_NAMES[granted.kind][locale],
+            orderedBy: granted.orderedBy,
+          }
+        : null,
   };
 }
 

@@ -19,7 +19,7 @@ type InstitutionPageProps = {
   institution: OwnInstitution;
   /** What the browser's tab says. */
   title: string;
-  current: "home" | "files" | "permissions" | "concerns" | "none" | InstitutionKind;
+  current: "home" | "files" | "permissions" | "corrections" | "concerns" | "none" | InstitutionKind;
   refusal?: Failure | undefined;
   /** What was done, said once. */
   done?: string | undefined;
@@ -48,6 +48,7 @@ function linksFor({ kind }: OwnInstitution): readonly Link[] {
     kind === "prosecutor"
       ? [
           { key: "permissions", path: "/permissions", icon: "scales" },
+          { key: "corrections", path: "/corrections", icon: "pen" },
           { key: "concerns", path: "/concerns", icon: "warning" },
         ]
       : [];

@@ -17,7 +17,8 @@ type OversightPageProps = {
   officer: StaffSession;
   /** What the browser's tab says. */
   title: string;
-  current: "home" | "calendar" | "concerns" | "late" | "names" | "notices" | "offices" | "staff" | "territory";
+  current:
+    "home" | "calendar" | "concerns" | "late" | "names" | "notices" | "offices" | "rulings" | "staff" | "territory";
   /** Where the account is posted, under the name. */
   place?: string | undefined;
   refusal?: Failure | undefined;
@@ -73,7 +74,7 @@ function linksOf({ role }: StaffSession, current: OversightPageProps["current"],
     ...(may(role, "name:rule") ? [link("names", "scales")] : []),
     ...(may(role, "concern:inspect") ? [link("concerns", "warning")] : []),
     ...(may(role, "notice:watch") ? [link("notices", "send")] : []),
-    ...(may(role, "ruling:permit") ? [link("late", "clock")] : []),
+    ...(may(role, "ruling:permit") ? [link("late", "clock"), link("rulings", "pen")] : []),
     ...(may(role, "calendar:announce") ? [link("calendar", "calendar")] : []),
     ...(may(role, "territory:import") ? [link("territory", "globe")] : []),
     ...(may(role, "staff:manage") ? [link("staff", "people")] : []),

@@ -19,6 +19,8 @@ const wish = {
     .max(300)
     .transform((pairs): Typed => formToObject(pairs)),
   notice: z.uuid().nullable().default(null),
+  /** The granted ruling that says all of it; then nothing is typed. */
+  ruling: z.uuid().nullable().default(null),
 };
 
 /** A mention of one person to be worded. */

@@ -10,12 +10,14 @@ import { openLifeOfAct } from "#lib/mentions/index.ts";
 import { fullName } from "#lib/names/core/index.ts";
 import { openNotice } from "#lib/notices/index.ts";
 import { now } from "#lib/platform/clock.ts";
+import { type GrantedRuling, grantedRuling } from "#lib/rulings/core/index.ts";
+import { openRuling } from "#lib/rulings/index.ts";
 import { demonstrationLogin } from "../../../_desk/demonstration-login.ts";
 import { DeskPage } from "../../../_desk/desk-page.tsx";
 import { deskPlaces } from "../../../_desk/desk-places.ts";
 import { mentionFormView } from "../../../_desk/mention-form-view.ts";
 import { MissingFile } from "../../../_desk/missing-file.tsx";
-import { requireOfficer } from "../../../_desk/require-officer.ts";
+import { type DeskOfficer, requireOfficer } from "../../../_desk/require-officer.ts";
 import { deskTexts, type Query, queryOf } from "../../../_desk/texts.ts";
 
 type Props = { params: Promise<{ locale: string; actId: string }>; searchParams: Promise<Query> };
@@ -27,7 +29,9 @@ export default async function HolderMentionRoute({ params, searchParams }: Props
   const officer = await requireOfficer(locale);
   const life = isId(actId) ? await openLifeOfAct(officer, actId) : undefined;
   if (!life) return <MissingFile locale={locale} t={t} officer={officer} />;
-  const noticeId = queryOf(await searchParams, "notice");
+  const query = await searchParams;
+  const noticeId = queryOf(query, "notice");
+  const granted = await grantedFor(officer, queryOf(query, "ruling"));
   const opened = isId(noticeId) ? await openNotice(officer, noticeId, now()) : undefined;
   const login = await demonstrationLogin(officer, now());
   const title = t("acts:mention.page");
@@ -45,7 +49,7 @@ export default async function HolderMentionRoute({ params, searchParams }: Props
         {may(officer.role, "mention:enter") ? (
           <HolderMention
             view={{
-              ...mentionFormView(life, locale, opened?.notice),
+              ...mentionFormView(life, locale, { notice: opened?.notice, granted }),
               isDemonstration: login !== undefined,
               login: login ?? null,
               signer: locale === "ar" ? officer.name.ar : officer.name.latin,
@@ -57,4 +61,12 @@ export default async function HolderMentionRoute({ params, searchParams }: Props
       </Stack>
     </DeskPage>
   );
+}
+
+/** The granted ruling that the mention would carry, as this officer may see it. */
+async function grantedFor(officer: DeskOfficer, id: string): Promise<GrantedRuling | undefined> {
+  const ruling = isId(id) ? (await openRuling("desk", officer, id))?.ruling : undefined;
+  if (!ruling?.paper || ruling.state !== "granted") return undefined;
+  const granted = grantedRuling({ ...ruling, actId: ruling.act.id, paper: ruling.paper });
+  return granted.ok ? granted.value : undefined;
 }

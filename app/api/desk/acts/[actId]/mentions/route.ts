@@ -14,8 +14,8 @@ export const POST = deskCommand({
     const read = input(rest, params);
     if (!read.ok) return read;
     const { actId, body } = read.value;
-    const { notice, originalsSeen: _seen, ...wish } = body;
-    return ok({ ...wish, actId, noticeId: notice });
+    const { notice, ruling, originalsSeen: _seen, ...wish } = body;
+    return ok({ ...wish, actId, noticeId: notice, rulingId: ruling });
   },
   run: enterOnAct,
   then: (outcome, { locale, params }) => ({

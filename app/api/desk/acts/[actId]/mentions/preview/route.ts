@@ -14,8 +14,8 @@ export const POST = deskCommand({
     const read = input(rest, params);
     if (!read.ok) return read;
     const { actId, body } = read.value;
-    const { notice, ...wish } = body;
-    return ok({ ...wish, actId, noticeId: notice });
+    const { notice, ruling, ...wish } = body;
+    return ok({ ...wish, actId, noticeId: notice, rulingId: ruling });
   },
   run: drawUpMention,
   then: (_outcome, { locale, params }) => ({ path: `/${locale}/desk/acts/${params["actId"]}/mention` }),

@@ -1,0 +1,13 @@
+export * from "./act-decision.ts";
+export * from "./act-request.ts";
+export type { ActRuling, RuledAct } from "./act-ruling.ts";
+export * from "./act-ruling-steps.ts";
+export * from "./change-input.ts";
+export * from "./correction-clock.ts";
+export * from "./difficulty.ts";
+export * from "./error-comparison.ts";
+export { type GrantedRuling, grantedRuling, type RulingOrderer, type RulingPaper } from "./granted-ruling.ts";
+export * from "./matters.ts";
+export { PAPER_ACT_PARTS, PaperActInput } from "./paper-act.ts";
+export { checkTitle, TitleInput } from "./title-input.ts";
+export * from "./who-decides.ts";
