@@ -7,7 +7,7 @@ import { DateText } from "../ui/date-text.tsx";
 import { Note } from "../ui/note.tsx";
 import { SummaryList } from "../ui/summary-list.tsx";
 import { CorrectionBadge } from "./rulings-table.tsx";
-import { valueText } from "./value-text.ts";
+import { ValueText } from "./value-text.tsx";
 
 type RulingSheetProps = {
   ruling: ActRuling;
@@ -75,11 +75,15 @@ export function RulingSheet({ ruling, askedOn, today, office, actOffice, locale,
           key={change.field}
           title={t(`corrections:field.${change.field}`)}
           items={[
-            { key: "was", term: t("corrections:line.was"), value: <bdi>{valueText(change.was, locale, t)}</bdi> },
+            {
+              key: "was",
+              term: t("corrections:line.was"),
+              value: <ValueText value={change.was} locale={locale} t={t} />,
+            },
             {
               key: "becomes",
               term: t("corrections:line.becomes"),
-              value: <bdi>{valueText(change.becomes, locale, t)}</bdi>,
+              value: <ValueText value={change.becomes} locale={locale} t={t} />,
             },
           ]}
           t={t}
@@ -154,18 +158,19 @@ function Comparison({ ruling: { request }, t }: { ruling: ActRuling; t: T }) {
           : [
               {
                 key: "declared",
-                term: t("corrections:ask.declared"),
+                term: t("corrections:line.declared"),
                 value: t(`corrections:declared.${comparison.declared}`),
               },
-              {
-                key: "paper",
-                term: t("corrections:ask.paper"),
-                value: (
-                  <>
-                    <bdi>{comparison.paperName}</bdi> {t(`corrections:reading.${comparison.paper}`)}
-                  </>
-                ),
-              },
+              ...(comparison.paperName === ""
+                ? []
+                : [
+                    {
+                      key: "name",
+                      term: t("corrections:ask.paperName"),
+                      value: <bdi>{comparison.paperName}</bdi>,
+                    },
+                  ]),
+              { key: "paper", term: t("corrections:line.paper"), value: t(`corrections:reading.${comparison.paper}`) },
               {
                 key: "proposal",
                 term: t("corrections:line.proposal"),

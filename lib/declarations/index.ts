@@ -1,6 +1,8 @@
 import "server-only";
 
 export { openAnnounced } from "./service/institution-open.ts";
+export { takeOwnRequestBack } from "./service/late/take-back-as-family.ts";
+export { notePaperSeen } from "./service/paper-seen.ts";
 export { countryName } from "./service/country-name.ts";
 export { announceRegistered } from "./service/announce-registered.ts";
 export { answerRequest, type AskedItem } from "./service/answer-request.ts";

@@ -7,6 +7,7 @@ export {
   enterJudgment,
   type LateFile,
   noteRefusal,
+  takeBackAsFamily,
   takeRequestBack,
 } from "./late.ts";
 export {
@@ -31,20 +32,16 @@ export {
   askOnAct,
   type AskedOnAct,
   clearHindrance,
-  closeRuling,
   copyDecision,
   decideAsProsecutor,
   decideOnAct,
   enterTitle,
   hinder,
-  listRulingsOnActs,
-  lockGrantedRuling,
-  noteWritten,
-  openRuling,
-  type ReadRuling,
   takeBackOnAct,
   wayFor,
 } from "./on-acts.ts";
+export { closeRuling, lockGrantedRuling, noteWritten } from "./close-on-acts.ts";
+export { listRulingsOnActs, openRuling, type ReadRuling } from "./read-on-acts.ts";
 export {
   type ActRulingLine,
   findActForRuling,

@@ -103,6 +103,15 @@ export async function takeRequestBack(context: Desk, file: LateFile): Promise<Re
   return ok({ id: open.id });
 }
 
+/** The same by the family, of what it asked alone. Refuses what an office asked, and what was decided meanwhile. */
+export async function takeBackAsFamily(
+  { tx, at }: Pick<CitizenContext, "tx" | "at">,
+  declarationId: string,
+): Promise<Result<{ id: string }>> {
+  const id = await store.saveWithdrawalByFamily(tx, declarationId, at);
+  return id === undefined ? err({ code: "rulings.notYoursToEnd" }) : ok({ id });
+}
+
 /** Enters a final judgment, on the refusal that was handed out where there is one. Refuses one that is not final, or dated before the event. */
 export async function enterJudgment(
   context: Desk,

@@ -2,7 +2,6 @@ import type { AuditEvent } from "#lib/audit/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
 import type { DeskContext, InstitutionContext, OversightContext, Ran } from "#lib/gate/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
-import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import type { StaffSession } from "#lib/auth/index.ts";
 import {
@@ -19,7 +18,6 @@ import {
   decideActRequest,
   type DifficultyInput,
   firstStateOf,
-  type GrantedRuling,
   grantedRuling,
   movesAt,
   type RuledAct,
@@ -32,7 +30,7 @@ import {
 } from "./core/index.ts";
 import * as store from "./store/act-ruling-store.ts";
 
-type Desk = Pick<DeskContext, "tx" | "at" | "office" | "officer">;
+export type Desk = Pick<DeskContext, "tx" | "at" | "office" | "officer">;
 
 /** What is asked of one act, as the officer who opened it knows the act. */
 export type AskedOnAct = {
@@ -83,7 +81,7 @@ export async function askOnAct(
 }
 
 /** Locks a ruling for a move of one desk. Refuses what cannot be done where it stands today. */
-async function lockFor(
+export async function lockFor(
   { tx, at }: Pick<Desk, "tx" | "at">,
   id: string,
   desk: RulingDesk,
@@ -251,35 +249,6 @@ async function step(
   return ok({ value: { id }, events: [fact(type, id)] });
 }
 
-/** A granted ruling that waits for its mention, locked for whoever enters it. Refuses one that is not granted, or that is entered already. */
-export async function lockGrantedRuling({ tx, at }: Desk, id: string): Promise<Result<GrantedRuling>> {
-  const locked = await lockFor({ tx, at }, id, "office", "enter");
-  if (!locked.ok) return locked;
-  const { paper } = locked.value;
-  if (!paper) return err({ code: "rulings.notPossibleNow" });
-  return grantedRuling({ ...locked.value, actId: locked.value.act.id, paper });
-}
-
-/** Closes a granted ruling with the mention that carries it; without one, of an act on paper, whose officer wrote it in the margin (L37:36). */
-export async function closeRuling(
-  context: Desk,
-  { id, mentionId }: { id: string; mentionId: string | null },
-): Promise<Result<AuditEvent>> {
-  const locked = await lockFor(context, id, "office", "enter");
-  if (!locked.ok) return locked;
-  if ((locked.value.act.id === null) !== (mentionId === null)) return err({ code: "rulings.notPossibleNow" });
-  await store.saveState(context.tx, id, "entered", mentionId);
-  const { office: officeCode, officer } = context;
-  await store.appendFact(context.tx, id, { what: "entered", accountId: officer.accountId, officeCode });
-  return ok(fact("ruling.onActEntered", id));
-}
-
-/** The officer wrote the mention in both paper originals. */
-export async function noteWritten(context: DeskContext, { id }: { id: string }): Promise<Ran<{ id: string }>> {
-  const closed = await closeRuling(context, { id, mentionId: null });
-  return closed.ok ? ok({ value: { id }, events: [closed.value] }) : closed;
-}
-
 /** The way of a ruling as it was asked. The decider says whether its holder was then alive: of the dead the court alone decides. */
 export function wayFor({ matter, regime, decider, act }: ActRuling): RulingWay | undefined {
   for (const authority of ["interior", "foreignAffairs"] as const)
@@ -290,43 +259,7 @@ export function wayFor({ matter, regime, decider, act }: ActRuling): RulingWay |
   return undefined;
 }
 
-export type ReadRuling = { ruling: ActRuling; facts: store.ActRulingLine[] };
-
-/** A ruling with what became of it, under the rights of this session; nothing where it may not be seen. */
-export function openRuling(
-  user: "desk" | "oversight" | "institution",
-  { token }: StaffSession,
-  id: string,
-): Promise<ReadRuling | undefined> {
-  return reading(user, token, async (tx) => {
-    const ruling = await store.findActRuling(tx, id);
-    return ruling && { ruling, facts: await store.listFacts(tx, id) };
-  });
-}
-
-/** What is awaited and what was settled last, as far as this session may see it. */
-export function listRulingsOnActs(
-  user: "desk" | "oversight" | "institution",
-  { token }: StaffSession,
-  actId?: string,
-): Promise<{ awaited: ActRuling[]; settled: ActRuling[] }> {
-  const of = actId === undefined ? {} : { actId };
-  return reading(user, token, async (tx) => ({
-    awaited: await store.listActRulings(tx, { states: ["waiting", "outside", "granted", "hindered"], ...of }),
-    settled: await store.listActRulings(tx, { states: ["refused", "withdrawn", "entered"], newestFirst: true, ...of }),
-  }));
-}
-
-async function reading<T>(
-  user: "desk" | "oversight" | "institution",
-  token: string,
-  read: (tx: Tx) => Promise<T>,
-): Promise<T> {
-  const given = await inTransaction(user, { "app.session": token }, async (tx) => ok(await read(tx)));
-  if (!given.ok) throw new Error("reading cannot be refused");
-  return given.value;
-}
-
-function fact(type: AuditEvent["type"], id: string, detail?: NonNullable<AuditEvent["detail"]>): AuditEvent {
+/** A fact of a ruling for the log. */
+export function fact(type: AuditEvent["type"], id: string, detail?: NonNullable<AuditEvent["detail"]>): AuditEvent {
   return { type, subject: { kind: "ruling", id }, ...(detail && { detail }) };
 }

@@ -50,6 +50,11 @@ export function ActPage({ act, issue, locale, t }: ActPageProps) {
           </ButtonLink>
         )}
         {act.isOwn && (
+          <ButtonLink href={`${here}/rulings`} kind="secondary" icon="scales">
+            {t("corrections:act.open")}
+          </ButtonLink>
+        )}
+        {act.isOwn && (
           <ButtonLink href={`/${locale}/desk/files/${act.fileId}`} kind="secondary">
             {t("acts:act.file")}
           </ButtonLink>

@@ -3,12 +3,11 @@ import {
   ACT_APPLICANTS,
   type ActMatter,
   DECLARED_READINGS,
-  fieldsOf,
   PAPER_READINGS,
   type RuledMention,
   valueKindOf,
 } from "#lib/rulings/core/index.ts";
-import { MARITAL_STATUSES } from "#lib/wording/core/index.ts";
+import { type ActField, MARITAL_STATUSES } from "#lib/wording/core/index.ts";
 import { CheckboxTile } from "../../forms/checkbox-tile.tsx";
 import { DateFields } from "../../forms/date-fields.tsx";
 import { RadioTiles } from "../../forms/radio-tiles.tsx";
@@ -19,11 +18,17 @@ import { TimeFields } from "../../forms/time-fields.tsx";
 import { Stack } from "../../layout/stack.tsx";
 import { Hint } from "../../ui/hint.tsx";
 
-type AskFieldsProps = { matter: ActMatter; kind: RuledMention | undefined; isPaper?: boolean; t: T };
+type AskFieldsProps = {
+  matter: ActMatter;
+  kind: RuledMention | undefined;
+  /** The datum that was chosen, where the matter is about one. */
+  field: ActField | undefined;
+  isPaper?: boolean;
+  t: T;
+};
 
 /** What the officer enters of a request about an act: who asks, which datum shall become what, and what the stored paper shows (L36:49). */
-export function AskFields({ matter, kind, isPaper = false, t }: AskFieldsProps) {
-  const fields = kind === undefined ? [] : fieldsOf(kind);
+export function AskFields({ matter, kind, field, isPaper = false, t }: AskFieldsProps) {
   return (
     <>
       <input type="hidden" name="matter" value={matter} />
@@ -31,11 +36,11 @@ export function AskFields({ matter, kind, isPaper = false, t }: AskFieldsProps) 
       <RadioTiles
         name="quality"
         label={t("corrections:ask.quality")}
-        options={ACT_APPLICANTS.map((value) => ({ value, label: t(`rulings:quality.${value}`) }))}
+        options={ACT_APPLICANTS.map((value) => ({ value, label: t(`corrections:quality.${value}`) }))}
         value="declarant"
         t={t}
       />
-      {fields.length > 0 && <ChangeFields fields={fields} kind={kind} t={t} />}
+      {field !== undefined && kind !== undefined && <ChangeFields field={field} kind={kind} t={t} />}
       {(matter === "sameTwice" || matter === "otherIdentity" || matter === "cancelTwice") && (
         <>
           <TextInput
@@ -70,82 +75,48 @@ export function AskFields({ matter, kind, isPaper = false, t }: AskFieldsProps) 
   );
 }
 
-type ChangeFieldsProps = {
-  fields: readonly ReturnType<typeof fieldsOf>[number][];
-  kind: RuledMention | undefined;
-  t: T;
-};
+type ChangeFieldsProps = { field: ActField; kind: RuledMention; t: T };
 
-function ChangeFields({ fields, kind, t }: ChangeFieldsProps) {
-  const kinds = new Set(fields.map(valueKindOf));
-  const isWide = kinds.size > 1;
+/** What the datum shall be, in the parts that such a datum has; of a name in other letters, those letters alone. */
+function ChangeFields({ field, kind, t }: ChangeFieldsProps) {
+  const shape = valueKindOf(field);
+  const isScript = kind === "LAT" || kind === "TIF";
   return (
     <>
-      <Select
-        name="field"
-        label={t("corrections:ask.field")}
-        options={fields.map((field) => ({ value: field, label: t(`corrections:field.${field}`) }))}
-        value={fields.length === 1 ? fields[0] : undefined}
-        placeholder={fields.length === 1 ? undefined : ""}
-        t={t}
-      />
-      {kind !== "LAT" && kind !== "TIF" && (
-        <TextInput
-          name="valueAr"
-          label={t("corrections:ask.valueAr")}
-          lang="ar"
-          autoComplete="off"
-          optional={isWide}
-          t={t}
-        />
+      <input type="hidden" name="field" value={field} />
+      {(shape === "name" || shape === "text") && !isScript && (
+        <TextInput name="valueAr" label={t("corrections:ask.valueAr")} lang="ar" autoComplete="off" t={t} />
       )}
-      {kind !== "TIF" && (
+      {(shape === "name" || shape === "text") && kind !== "TIF" && (
         <TextInput
           name="valueLatin"
           label={t("corrections:ask.valueLatin")}
           lang="fr"
           autoComplete="off"
-          optional={kind !== "LAT"}
+          optional={!isScript}
           t={t}
         />
       )}
-      {kind !== "LAT" && (
+      {shape === "name" && kind !== "LAT" && (
         <TextInput
           name="valueTifinagh"
           label={t("corrections:ask.valueTifinagh")}
           autoComplete="off"
-          optional={kind !== "TIF"}
+          optional={!isScript}
           t={t}
         />
       )}
-      {kinds.has("date") && (
-        <DateFields
-          name="valueOn"
-          label={t("corrections:ask.valueOn")}
-          hint={t("corrections:ask.valueOnHint")}
-          optional
-          t={t}
-        />
-      )}
-      {kinds.has("time") && (
-        <TimeFields
-          name="valueAt"
-          label={t("corrections:ask.valueAt")}
-          hint={t("corrections:ask.valueAtHint")}
-          optional
-          t={t}
-        />
-      )}
-      {kinds.has("choice") && (
-        <Select
+      {shape === "date" && <DateFields name="valueOn" label={t("corrections:ask.valueOn")} t={t} />}
+      {shape === "time" && <TimeFields name="valueAt" label={t("corrections:ask.valueAt")} t={t} />}
+      {shape === "choice" && (
+        <RadioTiles
           name="valueChoice"
           label={t("corrections:ask.valueChoice")}
-          hint={t("corrections:ask.valueChoiceHint")}
-          options={["male", "female", ...(isWide && fields.includes("maritalStatus") ? MARITAL_STATUSES : [])].map(
-            (value) => ({ value, label: t(`corrections:value.${value}`) }),
-          )}
-          placeholder=""
-          optional
+          options={(field === "sex" ? ["male", "female"] : MARITAL_STATUSES).map((value) => ({
+            value,
+            label: t(`corrections:value.${value}`),
+          }))}
+          two
           t={t}
         />
       )}

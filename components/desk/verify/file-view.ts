@@ -38,6 +38,9 @@ export type CheckView = {
   field: string | null;
 };
 
+/** A paper that nobody sent: to be brought, or its original seen at the desk on a day, by somebody. */
+export type PaperView = { kind: string; seen: { on: string; by: string } | null };
+
 export type SameEventView = {
   id: string;
   reference: string | null;
@@ -70,6 +73,7 @@ export type FileView = {
   reviews: Readonly<Record<string, Review>>;
   checks: readonly CheckView[];
   documents: readonly DocumentView[];
+  papers: readonly PaperView[];
   sameEvent: readonly SameEventView[];
   holder: { name: string; isMe: boolean; until: string } | null;
   hasDraft: boolean;

@@ -18,6 +18,7 @@ import { FootBar, type Move } from "./foot-bar.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { awaitsArabic, isSeen } from "./line-state.ts";
 import { LineSections } from "./line-sections.tsx";
+import { PapersPanel } from "./papers-panel.tsx";
 import { RefuseDialog } from "./refuse-dialog.tsx";
 import { RequestDialog } from "./request-dialog.tsx";
 import { useFileMoves } from "./use-file-moves.ts";
@@ -122,6 +123,7 @@ export function Verification({ file, nextHref, mayRefuse, panel }: VerificationP
             onApart={({ reference }) => reference !== null && setOpen({ apartFrom: reference })}
           />
           <ChecksPanel checks={file.checks} onShow={walk.goTo} />
+          <PapersPanel file={file} mayNote={hold.isMine && isOpen} />
           <LineSections file={file} walk={walk} reviewing={reviewing} mayReview={hold.isMine && isOpen} />
         </section>
         <Viewer

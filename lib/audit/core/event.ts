@@ -22,6 +22,7 @@ export const AUDIT_EVENTS = [
   "declaration.accessGranted",
   "declaration.released",
   "declaration.fieldReviewed",
+  "declaration.paperSeen",
   "declaration.informationRequested",
   "declaration.ready",
   "declaration.refused",

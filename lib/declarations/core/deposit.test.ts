@@ -1,4 +1,4 @@
-import { isoDay } from "#lib/calendar/core/index.ts";
+import { addDays, isoDay } from "#lib/calendar/core/index.ts";
 import { describe, expect, it } from "vitest";
 import { depositOf, mayAskAgain } from "./deposit.ts";
 
@@ -65,5 +65,12 @@ describe("asking for more (law 55-19:14)", () => {
         { kind: "field", reason: "incomplete" },
       ]),
     ).toBe(false);
+  });
+
+  it("counts the answer from the day that the last original was brought to the desk", () => {
+    const brought = [{ kind: "marriageAct", on: addDays(depositedOn, 5) }];
+    const deposit = depositOf({ needs, sent: [came("birthCertificate")], seen: [], brought, depositedOn });
+    expect(deposit.papers).toContainEqual({ kind: "marriageAct", state: "seen" });
+    expect(deposit.answerBy).toBe(addDays(depositedOn, 65));
   });
 });

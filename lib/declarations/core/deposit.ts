@@ -28,13 +28,15 @@ type Given = {
   needs: readonly DocumentNeed[];
   /** Kinds that were sent and not refused, with the day each first came. */
   sent: readonly { kind: string; on: IsoDay }[];
-  /** Kinds whose original an officer saw. */
+  /** Kinds whose original an officer saw at the deposit. */
   seen: readonly string[];
+  /** Kinds whose original an officer saw afterwards, with the day. */
+  brought?: readonly { kind: string; on: IsoDay }[];
   depositedOn: IsoDay;
 };
 
 /** The receipt of a file as it stands: complete when every paper that the law asks for is there, or its original was seen. */
-export function depositOf({ needs, sent, seen, depositedOn }: Given): Deposit {
+export function depositOf({ needs, sent, seen, brought = [], depositedOn }: Given): Deposit {
   const papers = needs
     .map(({ kind, need }): PaperState & Pick<DocumentNeed, "need"> => ({
       kind,
@@ -42,12 +44,12 @@ export function depositOf({ needs, sent, seen, depositedOn }: Given): Deposit {
       state: stateOf(
         kind,
         sent.map(({ kind: came }) => came),
-        seen,
+        [...seen, ...brought.map(({ kind: came }) => came)],
       ),
     }))
     .filter(({ need, state }) => need === "required" || state !== "missing");
   const isWhole = papers.every(({ state }) => state !== "missing");
-  const answerBy = isWhole ? addDays(wholeOn({ needs, sent, seen, depositedOn }), DAYS_TO_ANSWER) : null;
+  const answerBy = isWhole ? addDays(wholeOn({ needs, sent, seen, brought, depositedOn }), DAYS_TO_ANSWER) : null;
   return {
     stage: isWhole ? "deposited" : "beingDeposited",
     papers: papers.map(({ kind, state }) => ({ kind, state })),
@@ -58,10 +60,11 @@ export function depositOf({ needs, sent, seen, depositedOn }: Given): Deposit {
   };
 }
 
-/** The day that the last required paper came; what was seen was seen at the deposit, and no paper comes before it. */
-function wholeOn({ needs, sent, seen, depositedOn }: Given): IsoDay {
+/** The day that the last required paper came; what was seen then was seen at the deposit, and no paper comes before it. */
+function wholeOn({ needs, sent, seen, brought = [], depositedOn }: Given): IsoDay {
   const required = needs.flatMap(({ kind, need }) => (need === "required" && !seen.includes(kind) ? [kind] : []));
-  return sent
+  const came = [...sent, ...brought.filter(({ kind }) => !sent.some((one) => one.kind === kind))];
+  return came
     .filter(({ kind }) => required.includes(kind))
     .reduce((latest, { on }) => (on > latest ? on : latest), depositedOn);
 }

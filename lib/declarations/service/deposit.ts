@@ -79,6 +79,10 @@ async function depositOn(tx: Tx, declaration: Declaration, regime: Regime, submi
       on: at > submittedAt ? civilDayAt(at) : civilDayAt(depositedAt),
     })),
     seen: noted.flatMap(([paperKind, way]) => (way === "seen" ? [paperKind] : [])),
+    brought: (await store.listSeenPapers(tx, id)).map(({ kind: paperKind, at }) => ({
+      kind: paperKind,
+      on: civilDayAt(at),
+    })),
     depositedOn: civilDayAt(depositedAt),
   });
   return { deposit, depositedAt, paper };

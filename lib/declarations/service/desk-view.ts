@@ -44,6 +44,7 @@ import {
 import * as store from "../store/index.ts";
 import { currentDraft } from "./completion.ts";
 import { type PaperOfFile, paperOfFile } from "./downtime/paper-of-file.ts";
+import { type PaperToBring, papersToBring } from "./papers-to-bring.ts";
 import { papersOf } from "./proven-papers.ts";
 import { fact, liveReviews } from "./review.ts";
 
@@ -126,6 +127,8 @@ export type DeskFile = {
   /** The path of the line that may stand with a reason alone (L36:47). */
   toExplain: string | null;
   uploads: readonly Upload[];
+  /** The papers of this case that nobody sent: to be brought, or seen at the desk by whom and when. */
+  papers: readonly PaperToBring[];
   sameEvent: readonly store.SameEvent[];
   story: readonly store.StoryLine[];
   openRequest: store.OpenRequest | null;
@@ -199,6 +202,7 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
       checks,
       toExplain: settled.ok && regime ? (settled.value.toExplain?.(regime, spellings) ?? null) : null,
       uploads,
+      papers: await papersToBring(tx, declaration, documents, settled.ok ? settled.value : null),
       sameEvent,
       story: await store.listStory(tx, id),
       openRequest: (await store.findOpenRequest(tx, id)) ?? null,

@@ -34,7 +34,7 @@ export async function papersOf(
 
 /**
  * Papers that are known without a picture: those that an institution's declaration stands for, those whose original was seen at the
- * counter, and the prosecutor's permission that he gave here or that the office entered from his paper (D22:25).
+ * counter or at the desk, and the prosecutor's permission that he gave here or that the office entered from his paper (D22:25).
  */
 async function provenPapers(
   tx: Tx,
@@ -45,5 +45,9 @@ async function provenPapers(
   const seen = Object.entries(sectionOf(declaration.answers, "documents")).flatMap(([kind, how]) =>
     how === "seen" ? [kind] : [],
   );
-  return [...own, ...seen, ...(isPermitted ? ["prosecutorPermission"] : [])].map((kind) => ({ kind, status: "clean" }));
+  const brought = (await store.listSeenPapers(tx, declaration.id)).map(({ kind }) => kind);
+  return [...own, ...seen, ...brought, ...(isPermitted ? ["prosecutorPermission"] : [])].map((kind) => ({
+    kind,
+    status: "clean",
+  }));
 }

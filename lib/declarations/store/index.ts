@@ -9,6 +9,7 @@ export * from "./institution-store.ts";
 export * from "./merge-store.ts";
 export * from "./late-store.ts";
 export * from "./overdue-store.ts";
+export * from "./paper-store.ts";
 export * from "./permission-store.ts";
 export * from "./queue-store.ts";
 export * from "./review-store.ts";

@@ -23,6 +23,8 @@ export const FINDINGS = {
   nothingToLift: { weight: "impossible", article: "FC:220" },
   otherGuardian: { weight: "toCheck", article: "FC:230" },
   nothingToFree: { weight: "impossible", article: "NAT:17" },
+  // nationality
+  nationalityMayFall: { weight: "toCheck", article: "NAT:7" },
   // the act
   alreadyFrozen: { weight: "toCheck", article: "L36:23" },
   notFrozen: { weight: "impossible", article: "L36:23" },

@@ -6,6 +6,7 @@ import { actStandingOf } from "./folds/act-standing.ts";
 import { capacityOf } from "./folds/capacity.ts";
 import { lifeStatusOf } from "./folds/life-status.ts";
 import { maritalStatusOf } from "./folds/marital-status.ts";
+import { nationalityFindings } from "./nationality-findings.ts";
 import { historyOf } from "./versions/act-history.ts";
 
 /** Everything that the mentions of an act say and that cannot be or wants a look, on a day. */
@@ -16,6 +17,7 @@ export function findingsOf(act: Act, mentions: readonly EnteredMention[], on: Is
     ...lifeStatusOf(mentions, on).findings,
     ...maritalStatusOf(mentions, on).findings,
     ...capacityOf(mentions, on).findings,
+    ...nationalityFindings(act, mentions),
   ];
 }
 

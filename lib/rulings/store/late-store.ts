@@ -175,6 +175,13 @@ function decided({ at, accountId }: By) {
 }
 
 /** A request without object any more: the office took it back, or the last day moved. */
+/** The same by the family that asked alone; gives the request, or nothing where none of its own is open. */
+export async function saveWithdrawalByFamily(tx: Tx, declarationId: string, at: Date): Promise<string | undefined> {
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`
+    select take_back_as_family(${declarationId}::uuid, ${at})::text as id`;
+  return row?.id ?? undefined;
+}
+
 export async function saveWithdrawal(tx: Tx, id: string, at: Date): Promise<void> {
   await tx.ruling.updateMany({
     where: { id, status: "requested" },

@@ -48,12 +48,16 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
     "desk/registers/none",
   ],
   "desk/rulings": () => ["desk/rulings", "desk/rulings?done=takenBack", "desk/rulings?refused=rulings.actUnknown"],
-  "desk/rulings/paper": () => ["desk/rulings/paper", "desk/rulings/paper?matter=clerical"],
+  "desk/rulings/paper": () => ["desk/rulings/paper", "desk/rulings/paper?matter=clerical&field=motherName"],
   "desk/rulings/[id]": ({ ruling }) => [`desk/rulings/${ruling}`, `desk/rulings/${ruling}?done=asked`],
   "desk/acts/[actId]/rulings": ({ act }) =>
-    ["", "?matter=clerical", "?matter=otherIdentity", "?matter=nationality"].map(
-      (query) => `desk/acts/${act}/rulings${query}`,
-    ),
+    [
+      "",
+      "?matter=clerical",
+      "?matter=clerical&field=birthTime",
+      "?matter=latin&field=motherName",
+      "?matter=otherIdentity",
+    ].map((query) => `desk/acts/${act}/rulings${query}`),
   "desk/files/[id]/family": ({ announced }) => [`desk/files/${announced}/family`],
   "desk/files/[id]/family/[section]": ({ announced }) =>
     ["place", "deceased", "family", "birthAct", "father", "mother", "declarant"].map(

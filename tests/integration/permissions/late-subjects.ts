@@ -1,4 +1,4 @@
-import { issueLateRefusal } from "#lib/declarations/index.ts";
+import { askLatePermission, issueLateRefusal } from "#lib/declarations/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import {
   A_FAMILY_REQUEST,
@@ -10,7 +10,7 @@ import {
   anOverdueFile,
 } from "#tests/support/a-late-file.ts";
 import { getRequest, jsonRequest } from "#tests/support/a-request.ts";
-import { asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
+import { asCitizen, asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
 import type { Subject } from "./subjects.ts";
 import type { World } from "./world.ts";
 
@@ -45,6 +45,11 @@ export const LATE_SUBJECTS: Readonly<Record<string, (world: World) => Promise<Su
   "GET api/desk/files/[id]/late-refusal.pdf": async (world) => ({ ...(await handed(world)), request: getRequest }),
   "POST api/portal/declarations/[id]/late/ask": async ({ db, staff }) =>
     onFile(await anOverdueFile(db, staff.officer), A_FAMILY_REQUEST),
+  "POST api/portal/declarations/[id]/late/take-back": async ({ db, staff }) => {
+    const file = await anOverdueFile(db, staff.officer);
+    await asCitizen(file.id, now(), "fr", (context) => askLatePermission(context, { typed: { ...A_FAMILY_REQUEST } }));
+    return onFile(file);
+  },
   "GET api/portal/declarations/[id]/late-receipt.pdf": async ({ db, staff }) => ({
     ...onFile(await anAskedFile(db, staff.officer)),
     request: getRequest,

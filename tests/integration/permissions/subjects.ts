@@ -87,6 +87,8 @@ export const SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject
       (await aFileInReview(db, staff.officer)).id,
       json({ verdicts: [{ path: "child.givenName", review: { verdict: "confirmed" } }] }),
     ),
+  "POST api/desk/files/[id]/paper-seen": async ({ db, staff }) =>
+    onFile((await aFileInReview(db, staff.officer)).id, json({ kind: "marriageAct" })),
   "POST api/desk/files/[id]/ready": async ({ db, staff }) =>
     onFile((await aReviewedFile(db, staff.officer)).id, json()),
   "POST api/desk/files/[id]/request": async ({ db, staff }) =>

@@ -74,6 +74,7 @@ GET  api/desk/files/[id]/refusal.pdf                   | shown  shown   | hidden
 POST api/desk/files/[id]/take                          | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/files/[id]/release                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/files/[id]/review                        | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/files/[id]/paper-seen                    | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/files/[id]/ready                         | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/files/[id]/request                       | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/files/[id]/duplicate                     | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
@@ -135,6 +136,7 @@ GET  api/portal/declarations/[id]/receipt.pdf          | secret secret  | secret
 GET  api/portal/declarations/[id]/refusal.pdf          | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | shown   secret   secret
 GET  api/portal/declarations/[id]/late-receipt.pdf     | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | shown   secret   secret
 GET  api/portal/declarations/[id]/late-refusal.pdf     | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | shown   secret   secret
+POST api/portal/declarations/[id]/late/take-back       | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
 POST api/portal/declarations/[id]/late/ask             | secret secret  | secret secret   | secret  secret    | secret    secret  secret  secret     secret  secret      secret     | secret | done    secret   unseen
 POST api/portal/declarations                           | done   done    | done   done     | done    done      | done      done    done    done       done    done        done       | done   | done    done     done
 POST api/portal/resume                                 | done   done    | done   done     | done    done      | done      done    done    done       done    done        done       | done   | done    done     done

@@ -71,6 +71,10 @@ beforeAll(async () => {
     `insert into reading_alert (id, account_id, read_on, reasons, subjects, from_elsewhere)
      select a.id, a.id, current_date, '{otherOffices}', 12, 11 from account a limit 1`,
   );
+  await db.owner.query(
+    `insert into paper_seen (declaration_id, kind, account_id, office_code, at)
+     select d.id, 'marriageAct', a.id, d.office_code, now() from declaration d, account a where d.office_code is not null limit 1`,
+  );
   await sealAct(actId);
   await requestIdentifier(actId);
   await publishCheckpoint();

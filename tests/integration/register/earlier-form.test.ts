@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Answers, type Declaration, sectionOf } from "#lib/declarations/core/index.ts";
+import { type Answers, BIRTH_FORM_VERSION, type Declaration, sectionOf } from "#lib/declarations/core/index.ts";
 import {
   findCitizenFile,
   findDeskFile,
@@ -75,7 +75,7 @@ describe("a declaration of birth begun before the form asked of ships, aircraft 
     expect(await wanting(id)).toEqual([]);
     await asCitizen(id, now(), "fr", submitDeclaration);
     const sent = await read(id);
-    expect(sent).toMatchObject({ status: "submitted", formVersion: 2 });
+    expect(sent).toMatchObject({ status: "submitted", formVersion: BIRTH_FORM_VERSION });
     const { vehicle: _vehicle, ...kept } = sent.answers;
     expect(kept).toEqual(before);
     const seen = await findDeskFile(nadia.session, id, now());
@@ -102,6 +102,6 @@ describe("a declaration of birth begun before the form asked of ships, aircraft 
     const id = await aDraftOfVersion1(common());
     expect(await wanting(id)).toEqual([]);
     await asCitizen(id, now(), "fr", submitDeclaration);
-    expect((await read(id)).formVersion).toBe(2);
+    expect((await read(id)).formVersion).toBe(BIRTH_FORM_VERSION);
   });
 });

@@ -36,6 +36,7 @@ import { asCitizen, asOfficer } from "../../../prisma/seed/demonstration/walk.ts
 import { GET as receipt } from "../../../app/api/portal/declarations/[id]/late-receipt.pdf/route.ts";
 import { GET as refusal } from "../../../app/api/portal/declarations/[id]/late-refusal.pdf/route.ts";
 import { POST as askRoute } from "../../../app/api/portal/declarations/[id]/late/ask/route.ts";
+import { POST as takeBackRoute } from "../../../app/api/portal/declarations/[id]/late/take-back/route.ts";
 import { POST as sendRoute } from "../../../app/api/portal/declarations/[id]/documents/[kind]/route.ts";
 import { jpeg } from "../files/sample-files.ts";
 
@@ -61,6 +62,40 @@ const read = async (handler: Letter, file: { id: string; cookie: string }) => {
   const answer = await handler(getRequest(file.cookie), { params: Promise.resolve({ id: file.id }) });
   return (await readPdf(new Uint8Array(await answer.arrayBuffer()))).text;
 };
+
+describe("a family that takes its own request back (L36:21)", () => {
+  const takeBack = (file: { id: string; cookie: string }) =>
+    call(takeBackRoute, formRequest({ _locale: "fr" }, { cookie: file.cookie }), { id: file.id });
+
+  it("has a file past its term as before, and may ask again", async () => {
+    const file = await anOverdueFile(db, nadia);
+    await ask(file.id);
+    const rulingId = await openRulingOf(db, file.id);
+    expect((await takeBack(file)).headers.get("location")).toBe(`/fr/track/${file.id}`);
+    const page = await pageOf(file.id);
+    expect(page?.declaration.status).toBe("overdue");
+    expect(page?.story.at(-1)).toMatchObject({ what: "permissionTakenBack", officeCode: null });
+    expect((await listLateLines(central.session, now())).waiting.map(({ id }) => id)).not.toContain(rulingId);
+    const input = readPermission(aDecision());
+    if (!input.ok) throw new Error(input.error.code);
+    const late = await asSupervisor(central.session, (context) =>
+      decideLateRequest(context, { id: rulingId, input: input.value }),
+    );
+    expect(late.ok).toBe(false);
+    await ask(file.id);
+    expect((await pageOf(file.id))?.declaration.status).toBe("late_request");
+  });
+
+  it("ends nothing that an office asked, and nothing that was not asked", async () => {
+    const asked = await anAskedFile(db, nadia);
+    expect((await takeBack(asked)).headers.get("location")).toBe(`/fr/track/${asked.id}?refused=rulings.notYoursToEnd`);
+    expect((await pageOf(asked.id))?.declaration.status).toBe("late_request");
+    const overdue = await anOverdueFile(db, nadia);
+    expect((await takeBack(overdue)).headers.get("location")).toBe(
+      `/fr/track/${overdue.id}?refused=rulings.alreadyDecided`,
+    );
+  });
+});
 
 describe("a family that asks alone for the permission (L36:21)", () => {
   it("lays its file before the central authority, has a receipt with the sixty days, and goes on with the permission", async () => {

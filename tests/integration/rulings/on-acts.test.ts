@@ -1,5 +1,17 @@
+import { POST as ENTER } from "../../../app/api/desk/acts/[actId]/mentions/route.ts";
+import { POST as PREVIEW } from "../../../app/api/desk/acts/[actId]/mentions/preview/route.ts";
+import { actOfToday } from "#lib/mentions/core/index.ts";
+import { openLifeOfAct } from "#lib/mentions/index.ts";
+import { aTitlePicture } from "#tests/support/a-holder-mention.ts";
+import { call, jsonRequest } from "#tests/support/a-request.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openActPage } from "#lib/declarations/index.ts";
+import {
+  askAboutAct,
+  askAboutPaperAct,
+  correctionsToDecide,
+  followFamilyName,
+  openActPage,
+} from "#lib/declarations/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import type { Result } from "#lib/kernel/result.ts";
 import { now } from "#lib/platform/clock.ts";
@@ -8,11 +20,14 @@ import {
   ActRequestInput,
   type ActRuling,
   DifficultyInput,
+  PaperActInput,
   readActDecision,
   TitleInput,
 } from "#lib/rulings/core/index.ts";
 import {
   clearHindrance,
+  closeRuling,
+  decideAsProsecutor,
   decideOnAct,
   enterTitle,
   hinder,
@@ -22,13 +37,12 @@ import {
   openRuling,
   takeBackOnAct,
 } from "#lib/rulings/index.ts";
-import { askAboutAct, askAboutPaperAct, followFamilyName } from "#lib/declarations/index.ts";
-import { PaperActInput } from "#lib/rulings/core/index.ts";
 import { givenCountry } from "#tests/support/a-country.ts";
 import { A_CORRECTION, anActDecision, anActRequest } from "#tests/support/an-act-request.ts";
 import { asSupervisor, typedDay } from "#tests/support/a-late-file.ts";
 import { signedIn, type SignedIn } from "#tests/support/a-session.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { asInstitution } from "../institution/given.ts";
 
 let db: TestDatabase;
 let nadia: SignedIn;
@@ -36,6 +50,7 @@ let abdellah: SignedIn;
 let driss: SignedIn;
 let central: SignedIn;
 let manager: SignedIn;
+let procureur: SignedIn;
 beforeAll(async () => {
   db = await freshDatabase();
   await givenCountry(db);
@@ -44,6 +59,7 @@ beforeAll(async () => {
   driss = await signedIn(db, "driss");
   central = await signedIn(db, "centrale");
   manager = await signedIn(db, "registre");
+  procureur = await signedIn(db, "procureur");
 });
 afterAll(() => db.close());
 
@@ -75,6 +91,19 @@ const asked = (officer: SignedIn, actId: string, typed: object) =>
     askAboutAct(context, { actId, input: ActRequestInput.parse({ ...A_CORRECTION, ...typed }) }),
   );
 
+/** The mention of a granted ruling, read and signed as the desk does, with the picture of its title. */
+async function enteredFrom(ruling: string, actId: string, kind: string): Promise<string> {
+  const wish = { kind, orderedBy: "centralAuthority", typed: [], ruling };
+  const preview = await call(PREVIEW, jsonRequest(wish, { cookie: nadia.cookie }), { actId });
+  if (preview.outcome !== "done") return preview.code;
+  const { digest } = preview.value as { digest: string };
+  const titleUpload = await aTitlePicture(db, actId);
+  const code = await nadia.freshCode();
+  const body = { ...wish, titleUpload, because: "", applicant: null, originalsSeen: "yes", digest, code };
+  const answer = await call(ENTER, jsonRequest(body, { cookie: nadia.cookie }), { actId });
+  return answer.outcome === "done" ? "done" : answer.code;
+}
+
 const judged = (kind: string, title = "judgment") =>
   TitleInput.parse({
     kind,
@@ -87,7 +116,7 @@ const judged = (kind: string, title = "judgment") =>
 
 describe("a clerical error on an act of the register (L36:49, L36:51)", () => {
   it("is compared with what was declared, laid before the central authority for fifteen days, and permitted: the mention waits to be entered", async () => {
-    const { rulingId } = await anActRequest(db, nadia);
+    const { rulingId, actId } = await anActRequest(db, nadia);
     const ruling = await rulingOf(rulingId);
     expect(ruling).toMatchObject({ decider: "central", state: "waiting", matter: "clerical", regime: "R36" });
     expect(ruling.request.comparison).toMatchObject({ paper: "showsWanted", concluded: "clerical" });
@@ -105,7 +134,17 @@ describe("a clerical error on an act of the register (L36:49, L36:51)", () => {
       title: { kind: "permission", authority: "central", number: "31/2026" },
       facts: { changes: [{ field: "motherName", becomes: { ar: "أم كلثوم", latin: "Oum Keltoum" } }] },
     });
+    const withoutMention = await atDesk(nadia, async (context) => {
+      const closed = await closeRuling(context, { id: rulingId, mentionId: null });
+      return closed.ok ? { ok: true, value: { value: rulingId, events: [closed.value] } } : closed;
+    });
+    expect(withoutMention).toBe("rulings.notPossibleNow");
     expect(await decided(rulingId, "refused")).toBe("rulings.notPossibleNow");
+    expect(await enteredFrom(rulingId, actId, "REC-M")).toBe("done");
+    expect(await rulingOf(rulingId)).toMatchObject({ state: "entered" });
+    const life = await openLifeOfAct(nadia.session, actId);
+    expect(life && actOfToday(life.act, life.mentions).names.mother?.given.ar).toBe("أم كلثوم");
+    expect(await enteredFrom(rulingId, actId, "REC-M")).toBe("rulings.notPossibleNow");
   });
 
   it("is refused because the document does not show it; the order of the president of the court opens it again (L36:48)", async () => {
@@ -221,6 +260,21 @@ describe("an act in a paper register (L37:36)", () => {
     const id = awaited[0]?.id ?? "";
     expect(await atDesk(nadia, (context) => askAboutPaperAct(context, { paper, input }))).toBe("rulings.actInRegister");
     expect(await atDesk(abdellah, (context) => noteWritten(context, { id }))).toBe("rulings.notPossibleNow");
+    const input37 = readActDecision(anActDecision("granted"));
+    if (!input37.ok) throw new Error(input37.error.code);
+    const decision = { id, input: input37.value };
+    const before = await asInstitution(procureur, (context) => decideAsProsecutor(context, decision));
+    expect(before).toMatchObject({ error: { code: "rulings.onActNotFound" } });
+    // the prosecutor of the court in whose territory the office stands
+    await db.owner.query(
+      "update institution set territory_code = (select territory_code from office where code = $1) where code = 'PROC-RABAT'",
+      [abdellah.session.office?.code],
+    );
+    expect((await correctionsToDecide(procureur.session, now()))?.waiting).toHaveLength(1);
+    await asInstitution(procureur, (context) => decideAsProsecutor(context, decision));
+    expect(await atDesk(abdellah, (context) => noteWritten(context, { id }))).toEqual({ id });
+    const { settled } = await listRulingsOnActs("desk", abdellah.session);
+    expect(settled[0]).toMatchObject({ state: "entered", paper: { title: "permission", kind: "REC-M" } });
   });
 });
 

@@ -17,6 +17,7 @@ export const GROWING_TABLES = [
   "case_concern",
   "concern_referral",
   "reading_alert",
+  "paper_seen",
   "log_entry",
   "checkpoint",
   "receipt_pad",

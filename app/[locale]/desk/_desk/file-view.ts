@@ -38,6 +38,10 @@ export function fileViewOf(file: DeskFile, locale: Locale): FileView {
     reviews: file.reviews,
     checks: file.checks.map(({ params = {}, ...check }) => ({ ...check, params })),
     documents,
+    papers: file.papers.map(({ kind, seen }) => ({
+      kind,
+      seen: seen && { on: moroccanDay(seen.at), by: locale === "ar" ? seen.ar : seen.latin },
+    })),
     sameEvent: [...file.sameEvent],
     holder: holder && {
       name: locale === "ar" ? holder.ar : holder.latin,

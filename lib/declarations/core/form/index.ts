@@ -29,7 +29,6 @@ export type { Preparation } from "./preparation.ts";
 export type { PreCheck } from "./pre-check.ts";
 export {
   PROXY_DEED_ANSWERS,
-  PROXY_DEED_FIELDS,
   PROXY_LINES,
   PROXY_ORIGINS,
   PROXY_SHAPE,

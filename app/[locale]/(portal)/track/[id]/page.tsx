@@ -149,6 +149,7 @@ export default guarded("portal.tracking", async ({ params, searchParams }: Props
               regime={regime}
               isOverdue={status === "overdue"}
               hasJudgment={JUDGMENT_SCAN in received}
+              isOwnRequest={file.story.findLast(({ what }) => what === "permissionAsked")?.officeCode === null}
               locale={locale}
               t={t}
             />

@@ -8,6 +8,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { LinkList } from "#components/ui/link-list.tsx";
+import { fieldsOf } from "#lib/rulings/core/index.ts";
 import { randomToken } from "#lib/platform/random.ts";
 import { DeskPage } from "../../_desk/desk-page.tsx";
 import { deskPlaces } from "../../_desk/desk-places.ts";
@@ -22,9 +23,13 @@ export default async function AskAboutPaperActPage({ params, searchParams }: Pro
   const { locale, t } = deskTexts((await params).locale);
   const officer = await requireOfficer(locale);
   const matters = mattersFor({ act: "birth", regime: "R37", authority: "interior", isDead: false });
-  const wanted = queryOf(await searchParams, "matter");
-  const chosen = matters.find(({ matter }) => matter === wanted);
+  const query = await searchParams;
+  const chosen = matters.find(({ matter }) => matter === queryOf(query, "matter"));
   const here = `/${locale}/desk/rulings/paper`;
+  const kind = chosen?.way.enters[0]?.kind;
+  const fields = kind === undefined ? [] : fieldsOf(kind);
+  const field = fields.length === 1 ? fields[0] : fields.find((one) => one === queryOf(query, "field"));
+  const isPicked = chosen !== undefined && (fields.length === 0 || field !== undefined);
   const title = chosen ? t(`corrections:matter.${chosen.matter}`) : t("corrections:paper.title");
   return (
     <DeskPage locale={locale} t={t} officer={officer} title={title} groups={[deskPlaces("rulings", locale, t)]}>
@@ -37,19 +42,28 @@ export default async function AskAboutPaperActPage({ params, searchParams }: Pro
         <Sheet>
           <Head title={title}>
             {chosen
-              ? `${t("corrections:ask.way")} : ${t(`corrections:decider.${chosen.way.decider}`)}`
+              ? t("corrections:ask.wayOf", { decider: t(`corrections:decider.${chosen.way.decider}`) })
               : t("corrections:paper.text")}
           </Head>
-          {chosen ? (
+          {chosen && !isPicked && (
+            <LinkList
+              items={fields.map((one) => ({
+                href: `${here}?matter=${chosen.matter}&field=${one}`,
+                title: t(`corrections:field.${one}`),
+              }))}
+            />
+          )}
+          {chosen && isPicked && (
             <TellingForm action="/api/desk/rulings/paper" label={title}>
               <HiddenFields idempotencyKey={randomToken()} locale={locale} />
               <PaperActFields t={t} />
-              <AskFields matter={chosen.matter} kind={chosen.way.enters[0]?.kind} isPaper t={t} />
+              <AskFields matter={chosen.matter} kind={kind} field={field} isPaper t={t} />
               <Actions>
                 <Button icon="send">{t("corrections:ask.send")}</Button>
               </Actions>
             </TellingForm>
-          ) : (
+          )}
+          {!chosen && (
             <LinkList
               items={matters.map(({ matter, way }) => ({
                 href: `${here}?matter=${matter}`,

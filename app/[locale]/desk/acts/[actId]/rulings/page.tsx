@@ -4,7 +4,7 @@ import { HiddenFields } from "#components/forms/hidden-fields.tsx";
 import { Stack } from "#components/layout/stack.tsx";
 import { Head, Sheet } from "#components/oversight/frame/sheet.tsx";
 import { RulingsTable } from "#components/rulings/rulings-table.tsx";
-import { valueText } from "#components/rulings/value-text.ts";
+import { valueParts, ValueText } from "#components/rulings/value-text.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Badge } from "#components/ui/badge.tsx";
@@ -16,8 +16,8 @@ import { civilDayAt } from "#lib/calendar/index.ts";
 import { openActPage } from "#lib/declarations/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { now } from "#lib/platform/clock.ts";
+import { fieldsOf } from "#lib/rulings/core/index.ts";
 import { randomToken } from "#lib/platform/random.ts";
-import { ACT_FIELDS } from "#lib/wording/core/index.ts";
 import { redirect } from "next/navigation";
 import { DeskPage } from "../../../_desk/desk-page.tsx";
 import { deskPlaces } from "../../../_desk/desk-places.ts";
@@ -41,6 +41,10 @@ export default async function AskAboutActPage({ params, searchParams }: Props) {
   const matters = mattersFor(of, standing === "frozen");
   const chosen = matters.find(({ matter }) => matter === queryOf(query, "matter"));
   const here = `/${locale}/desk/acts/${actId}/rulings`;
+  const kind = chosen?.way.enters[0]?.kind;
+  const fields = kind === undefined ? [] : fieldsOf(kind);
+  const field = fields.length === 1 ? fields[0] : fields.find((one) => one === queryOf(query, "field"));
+  const isPicked = chosen !== undefined && (fields.length === 0 || field !== undefined);
   const known = [...rulings.awaited, ...rulings.settled];
   const title = chosen ? t(`corrections:matter.${chosen.matter}`) : t("corrections:act.title");
   return (
@@ -54,7 +58,7 @@ export default async function AskAboutActPage({ params, searchParams }: Props) {
         <RulingNotes query={query} t={t} />
         <Sheet>
           <Head title={title}>
-            {chosen && `${t("corrections:ask.way")} : ${t(`corrections:decider.${chosen.way.decider}`)}`}
+            {chosen && t("corrections:ask.wayOf", { decider: t(`corrections:decider.${chosen.way.decider}`) })}
           </Head>
           {of.isDead && <Note tone="warn">{t("corrections:act.dead")}</Note>}
           <SummaryList
@@ -73,6 +77,15 @@ export default async function AskAboutActPage({ params, searchParams }: Props) {
                 term: t("corrections:line.holder"),
                 value: <bdi>{locale === "ar" ? holder.ar : holder.latin || holder.ar}</bdi>,
               },
+              ...(field === undefined
+                ? []
+                : [
+                    {
+                      key: "field",
+                      term: t(`corrections:field.${field}`),
+                      value: <ValueText value={data[field] ?? null} locale={locale} t={t} />,
+                    },
+                  ]),
               {
                 key: "standing",
                 term: t("corrections:act.standing"),
@@ -85,7 +98,19 @@ export default async function AskAboutActPage({ params, searchParams }: Props) {
             ]}
             t={t}
           />
-          {chosen ? (
+          {chosen && !isPicked && (
+            <>
+              <Head level={2} title={t("corrections:ask.pick")} />
+              <LinkList
+                items={fields.map((one) => ({
+                  href: `${here}?matter=${chosen.matter}&field=${one}`,
+                  title: t(`corrections:field.${one}`),
+                  hint: valueParts(data[one] ?? null, locale, t).join(" · "),
+                }))}
+              />
+            </>
+          )}
+          {chosen && isPicked && (
             <TellingForm action={`/api/desk/acts/${actId}/rulings`} label={title}>
               <HiddenFields idempotencyKey={randomToken()} locale={locale} />
               {opened.declaration && chosen.matter === "clerical" && (
@@ -99,36 +124,19 @@ export default async function AskAboutActPage({ params, searchParams }: Props) {
                   ]}
                 />
               )}
-              <AskFields matter={chosen.matter} kind={chosen.way.enters[0]?.kind} t={t} />
+              <AskFields matter={chosen.matter} kind={kind} field={field} t={t} />
               <Actions>
                 <Button icon="send">{t("corrections:ask.send")}</Button>
               </Actions>
             </TellingForm>
-          ) : (
+          )}
+          {!chosen && (
             <LinkList
               items={matters.map(({ matter, way }) => ({
                 href: `${here}?matter=${matter}`,
                 title: t(`corrections:matter.${matter}`),
                 hint: t(`corrections:decider.${way.decider}`),
               }))}
-            />
-          )}
-          {(chosen?.way.enters[0]?.kind ?? "") !== "" && (
-            <SummaryList
-              title={t("corrections:act.says")}
-              items={ACT_FIELDS.flatMap((field) => {
-                const value = data[field];
-                return value === undefined
-                  ? []
-                  : [
-                      {
-                        key: field,
-                        term: t(`corrections:field.${field}`),
-                        value: <bdi>{valueText(value, locale, t)}</bdi>,
-                      },
-                    ];
-              })}
-              t={t}
             />
           )}
         </Sheet>

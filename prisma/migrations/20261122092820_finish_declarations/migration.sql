@@ -1,7 +1,10 @@
--- What:  how brothers and sisters already registered write the family name in Latin letters, shown beside a birth that is being looked at.
+-- What:  how brothers and sisters already registered write the family name in Latin letters, shown beside a birth that is being looked at; a
+--        family takes back the request for a late permission that it made alone; and an officer notes the originals that were brought.
 -- Rule:  one spelling for a family, another with a reason (L36:47). Nothing of their acts is shown but that spelling and the reference, and the
---        trace of the reading. Docs: docs/hard-cases.md (28)
--- Check: tests/integration/register/spelling.test.ts. Undo: drop the function and the index.
+--        trace of the reading. A family ends its own request before it is decided, and nobody else's (L36:21).
+--        Docs: docs/hard-cases.md (28), docs/decisions/0020-rulings.md
+-- Check: tests/integration/register/spelling.test.ts, tests/integration/rulings/by-family.test.ts,
+--        tests/integration/register/papers-seen.test.ts. Undo: drop the table, both functions and the index.
 
 create index act_person_cnie on act_person (cnie) where cnie is not null;
 
@@ -44,3 +47,36 @@ begin
 end $$;
 revoke all on function sibling_spellings(uuid, date) from public;
 grant execute on function sibling_spellings(uuid, date) to app_desk;
+
+/** Ends the open request that a family made alone, for whoever holds the secret of the file; gives it, or nothing where there is none. */
+create function take_back_as_family(p_declaration uuid, p_at timestamptz) returns uuid
+language sql volatile security definer set search_path = public, pg_temp as $$
+  update ruling r set status = 'withdrawn', withdrawn_at = p_at, version = r.version + 1
+    from declaration d
+   where d.id = p_declaration and r.declaration_id = d.id and d.secret_hash = my_secret_hash()
+     and r.kind = 'lateDeclaration' and r.authority = 'central' and r.status = 'requested' and r.asked_by is null
+  returning r.id
+$$;
+revoke all on function take_back_as_family(uuid, timestamptz) from public;
+grant execute on function take_back_as_family(uuid, timestamptz) to app_portal;
+
+create table paper_seen (
+  declaration_id uuid not null references declaration (id),
+  kind           text not null check (char_length(kind) between 1 and 60),
+  account_id     uuid not null references account (id),
+  office_code    text not null references office (code),
+  at             timestamptz not null,
+  primary key (declaration_id, kind)
+);
+comment on table paper_seen is 'The original of a paper that a family brought, as an officer saw it at the desk (law 55-19:10). Written once by the desk; kept as long as the declaration.';
+call only_grows('paper_seen', 'what was seen stays seen');
+select row_guard('paper_seen');
+create policy with_declaration on paper_seen for select to app_desk, app_portal, app_institution
+  using (exists (select from declaration d where d.id = declaration_id));
+create policy seen_here on paper_seen for insert to app_desk with check (
+  account_id = (select my_account()) and office_code = (select my_office())
+  and exists (select from declaration d where d.id = declaration_id));
+create policy worker on paper_seen for select to app_worker using (true);
+grant select, insert on paper_seen to app_desk;
+grant select on paper_seen to app_worker;
+grant select (declaration_id, kind, at) on paper_seen to app_portal, app_institution;
