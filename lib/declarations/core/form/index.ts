@@ -27,14 +27,7 @@ export { Person } from "./person.ts";
 export { postedAnswers } from "./posted-answers.ts";
 export type { Preparation } from "./preparation.ts";
 export type { PreCheck } from "./pre-check.ts";
-export {
-  PROXY_DEED_ANSWERS,
-  PROXY_LINES,
-  PROXY_ORIGINS,
-  PROXY_SHAPE,
-  proxyCheck,
-  proxyProblems,
-} from "./proxy.ts";
+export { PROXY_DEED_ANSWERS, PROXY_LINES, PROXY_ORIGINS, PROXY_SHAPE, proxyCheck, proxyProblems } from "./proxy.ts";
 export { rankCheck } from "./rank-check.ts";
 export { readAll, readWith, type SectionValues } from "./read-sections.ts";
 export { type Line, personLines, reviewLines } from "./review-lines.ts";
