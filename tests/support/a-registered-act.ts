@@ -64,11 +64,11 @@ export async function aSignedDraft(
 
 export type RegisteredAct = Registered & { actId: string; draft: SignedDraft };
 
-/** What the officer's signature does to a draft. With `isUndone` the whole transaction is rolled back at its end, as by a fault. */
+/** What the officer's signature does to a draft, today or `on` another day. With `isUndone` the whole transaction is rolled back at its end. */
 export async function registerDraft(
   officer: Officer,
   draft: SignedDraft,
-  { isUndone = false } = {},
+  { isUndone = false, on = today() }: { isUndone?: boolean; on?: IsoDay } = {},
 ): Promise<Result<RegisteredAct>> {
   const actId = uuidv7();
   const signedAt = new Date();
@@ -83,8 +83,8 @@ export async function registerDraft(
       actId,
       draftId: draft.id,
       draftVersion: 1,
-      year: Number(today().slice(0, 4)),
-      today: today(),
+      year: Number(on.slice(0, 4)),
+      today: on,
       delegationId: officer.delegationId,
       digest: draft.digest,
       keyId: officer.signer.keyId,

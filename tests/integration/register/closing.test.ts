@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeRegister, closingOf } from "#lib/acts/index.ts";
 import { appendAudit } from "#lib/audit/index.ts";
 import { staffActor, totpCode } from "#lib/auth/index.ts";
+import { isoDay } from "#lib/calendar/core/index.ts";
 import type { DeskContext } from "#lib/gate/index.ts";
 import type { Result } from "#lib/kernel/result.ts";
 import { inTransaction } from "#lib/platform/db.ts";
@@ -10,6 +11,7 @@ import { aSignedDraft, registerDraft } from "#tests/support/a-registered-act.ts"
 import { anOffice } from "#tests/support/an-office.ts";
 import { anOfficer, type Officer } from "#tests/support/an-officer.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { withoutGuards } from "#tests/support/without-guards.ts";
 import { checkRegisters } from "#tests/tools/verify/registers.ts";
 
 const YEAR = Number(new Date().toISOString().slice(0, 4));
@@ -55,6 +57,8 @@ async function close(officer: Officer, at = LAST_EVENING, wish: { id?: string; l
     return { ok: true, value: ran.value.value };
   });
 }
+
+type Taken = { office: string; year: number };
 
 const refused = (code: string) => ({ ok: false, error: { code } });
 
@@ -168,6 +172,103 @@ describe("a register that is closed while fifty officers sign", () => {
     expect((await registerOf(office, "birth", YEAR + 1)).last_no).toBe(0);
     expect((await checkRegisters(db.owner)).flatMap(({ where }) => where)).toEqual([]);
   }, 60_000);
+});
+
+describe("closing minutes that somebody changed", () => {
+  it("are found, be it a word of them or the signature under them", async () => {
+    const office = await anOffice(db.owner, { code: "044210101-16", year: YEAR });
+    const nadia = await anOfficer(db.owner, office);
+    await registerDraft(nadia, await aSignedDraft(db.owner, nadia));
+    expect((await close(nadia)).ok).toBe(true);
+    const { id } = await registerOf(office);
+    const told = async () =>
+      (await checkRegisters(db.owner))
+        .filter(({ bar }) => bar.includes("minutes signed"))
+        .flatMap(({ where }) => where);
+    expect(await told()).toEqual([]);
+    const change = (what: string) =>
+      withoutGuards(db, "register_minutes", `update register_minutes set ${what} where register_year_id = '${id}'`);
+    await change("text_ar = text_ar || '.'");
+    expect(await told()).toEqual([`office ${office}, minutes of births of ${YEAR}`]);
+    await change("text_ar = left(text_ar, -1), signature = set_byte(signature, 0, get_byte(signature, 0) # 1)");
+    expect(await told()).toHaveLength(1);
+    await change("signature = set_byte(signature, 0, get_byte(signature, 0) # 1)");
+    expect(await told()).toEqual([]);
+  });
+});
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+describe("the night in which the year turns at twelve offices", () => {
+  it("loses and misfiles no act: the old ones are numbered before the minutes, the new ones from one", async () => {
+    const desks: { closer: Officer; others: Officer[] }[] = [];
+    const old: Taken[] = [];
+    for (let n = 0; n < 12; n += 1) {
+      const office = await anOffice(db.owner, { code: `044210101-${String(70 + n)}`, year: YEAR });
+      const [closer, ...others] = [
+        await anOfficer(db.owner, office),
+        await anOfficer(db.owner, office),
+        await anOfficer(db.owner, office),
+      ];
+      desks.push({ closer, others });
+      const first = await registerDraft(closer, await aSignedDraft(db.owner, closer));
+      if (first.ok) old.push({ office, year: first.value.year });
+    }
+    const newYearsDay = isoDay(YEAR + 1, 1, 1);
+    const fresh: Taken[] = [];
+    const working = desks.flatMap(({ closer, others }) => [
+      ...others.map(async (officer) => {
+        for (let n = 0; n < 3; n += 1) {
+          const done = await registerDraft(officer, await aSignedDraft(db.owner, officer));
+          if (done.ok) old.push({ office: officer.office, year: done.value.year });
+          else expect(done).toEqual(refused("registers.notOpen"));
+        }
+        for (let n = 0; n < 2; n += 1) {
+          const draft = await aSignedDraft(db.owner, officer, { drawnUpOn: newYearsDay });
+          for (let tries = 0; tries < 200; tries += 1) {
+            const done = await registerDraft(officer, draft, { on: newYearsDay });
+            if (done.ok) {
+              fresh.push({ office: officer.office, year: done.value.year });
+              break;
+            }
+            expect(done).toEqual(refused("registers.notOpen"));
+            await pause();
+          }
+        }
+      }),
+      (async () => {
+        for (;;) {
+          const done = await close(closer);
+          if (done.ok || done.error.code !== "registers.closingChanged") return expect(done.ok).toBe(true);
+        }
+      })(),
+    ]);
+    const turning = (async () => {
+      while (fresh.length < 48) {
+        await turnRegisters(NEW_YEAR);
+        await pause();
+      }
+    })();
+    await Promise.all([...working, turning]);
+
+    expect(fresh).toHaveLength(48);
+    expect(old.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(old.map(({ year }) => year))).toEqual(new Set([YEAR]));
+    expect(new Set(fresh.map(({ year }) => year))).toEqual(new Set([YEAR + 1]));
+    for (const { closer } of desks)
+      for (const [year, taken] of [
+        [YEAR, old],
+        [YEAR + 1, fresh],
+      ] as const) {
+        const { rows } = await db.owner.query<{ no: number }>(
+          "select no from act where office_code = $1 and kind = 'birth' and year = $2 order by no",
+          [closer.office, year],
+        );
+        expect(rows.map(({ no }) => no)).toEqual(rows.map((_, at) => at + 1));
+        expect(rows).toHaveLength(taken.filter(({ office }) => office === closer.office).length);
+      }
+    expect((await checkRegisters(db.owner)).flatMap(({ where }) => where)).toEqual([]);
+  }, 90_000);
 });
 
 describe("the year of forty offices", () => {
