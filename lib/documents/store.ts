@@ -1,6 +1,9 @@
 import type { ActKind } from "#lib/acts/core/index.ts";
 import { databaseDay, type IsoDay, isoDayOf } from "#lib/calendar/core/index.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
+import type { Reader } from "#lib/mentions/core/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
+import { raisedCode } from "#lib/platform/raised-code.ts";
 import { ISSUED_KINDS, type IssuedKind, type Regime, type Signatory } from "./core/index.ts";
 
 /** Of an act that this session may see: its regime, and whether it has its seal. */
@@ -57,6 +60,9 @@ export type NewDocument = {
   actHash: Uint8Array<ArrayBuffer>;
   officeCode: string;
   payload: Uint8Array<ArrayBuffer>;
+  reader: Reader;
+  /** How many mentions stood on the act. */
+  mentions: number;
   qr: Uint8Array<ArrayBuffer>;
   keyId: string;
   pdfSha256: Uint8Array<ArrayBuffer>;
@@ -67,12 +73,19 @@ export type NewDocument = {
   expiresOn: IsoDay;
 };
 
-export async function insertDocument(tx: Tx, document: NewDocument): Promise<void> {
+/** Refuses where the act has one more mention than the copy knows (`documents.actChanged`). */
+export async function insertDocument(tx: Tx, document: NewDocument): Promise<Result<null>> {
   const { issuedOn, expiresOn, ...columns } = document;
-  await tx.issuedDocument.create({
-    data: { ...columns, issuedOn: databaseDay(issuedOn), expiresOn: databaseDay(expiresOn) },
-    select: { serial: true },
-  });
+  try {
+    await tx.issuedDocument.create({
+      data: { ...columns, issuedOn: databaseDay(issuedOn), expiresOn: databaseDay(expiresOn) },
+      select: { serial: true },
+    });
+    return ok(null);
+  } catch (thrown) {
+    if (raisedCode(thrown) === "documents.actChanged") return err({ code: "documents.actChanged" });
+    throw thrown;
+  }
 }
 
 export type IssuedLine = { serial: string; kind: IssuedKind; issuedAt: Date; issuedOn: IsoDay };

@@ -38,5 +38,5 @@ export function ActStory({ story, t }: { story: readonly ActStoryLine[]; t: T })
 function said(what: ActStoryLine["what"], detail: string, t: T): string {
   if (what === "read") return t("acts:story.read", { purpose: t(`acts:purpose.${detail}`) });
   const [kind = "", serial = ""] = detail.split(" ");
-  return t("acts:story.issued", { kind: t(`issue.kind.${kind}`), serial });
+  return t(`acts:story.${what}`, { kind: t(`issue.kind.${kind}`), serial });
 }

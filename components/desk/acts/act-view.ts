@@ -23,7 +23,7 @@ export type ActMentionView = {
 
 export type ActStoryLine = {
   key: string;
-  what: "read" | "issued";
+  what: "read" | "issued" | "replaced" | "revoked";
   on: string;
   time: string;
   who: string;

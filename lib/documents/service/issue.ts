@@ -50,7 +50,8 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
   if (!opened.ok) return opened;
   const { act, no, year, hash, readingId } = opened.value;
   const onAct = await mentionsOfAct(context, { actId, readingId });
-  const shown = mentionsOnCopy(act, onAct, READER_FOR[purpose]);
+  const reader = READER_FOR[purpose];
+  const shown = mentionsOnCopy(act, onAct, reader);
   if (!shown.ok) return shown;
   const mentions = shown.value.map(({ text }) => ({ ar: onOneLine(text.ar), fr: onOneLine(text.fr) }));
   const told = kind === "birthExtract" || kind === "deathExtract" ? actOfToday(act, onAct) : act;
@@ -66,31 +67,42 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
 
   const archived = await archive(built.value);
   const { serial, issuedOn, expiresOn } = issuing.value;
-  try {
-    await store.insertDocument(tx, {
-      ...archived,
-      serial,
-      kind,
-      actId,
-      actHash: new Uint8Array(hash),
-      officeCode: office,
-      qr: new Uint8Array(signed.value.bytes),
-      keyId: signed.value.keyId,
-      accountId: officer.accountId,
-      issuedAt: at,
-      issuedOn,
-      expiresOn,
-    });
-  } catch (fault) {
-    await removeBlob(archived.blobKey);
-    throw fault;
-  }
+  const document = {
+    ...archived,
+    serial,
+    kind,
+    actId,
+    actHash: new Uint8Array(hash),
+    officeCode: office,
+    reader,
+    mentions: onAct.length,
+    qr: new Uint8Array(signed.value.bytes),
+    keyId: signed.value.keyId,
+    accountId: officer.accountId,
+    issuedAt: at,
+    issuedOn,
+    expiresOn,
+  };
+  const kept = await keptOrRemoved(archived.blobKey, () => store.insertDocument(tx, document));
+  if (!kept.ok) return kept;
   return ok({
     value: { serial, kind },
     events: [
       { type: "document.issued", subject: { kind: "document", id: serial }, detail: { kind, purpose, act: actId } },
     ],
   });
+}
+
+/** An archived page whose row is not written is removed: nothing names it. */
+async function keptOrRemoved(blobKey: string, write: () => Promise<Result<null>>): Promise<Result<null>> {
+  try {
+    const kept = await write();
+    if (!kept.ok) await removeBlob(blobKey);
+    return kept;
+  } catch (fault) {
+    await removeBlob(blobKey);
+    throw fault;
+  }
 }
 
 /** Whoever acts for the holder receives what the holder would (L36:43). */

@@ -77,6 +77,7 @@ export { type Reversals, standingMentions } from "./standing-mentions.ts";
 export { actOfToday } from "./versions/act-of-today.ts";
 export { type ActData, dataOfAct } from "./versions/act-data.ts";
 export { type ActHistory, type HistoryEntry, historyOf } from "./versions/act-history.ts";
+export { type ChangedCopy, changedCopies, copiesThatShow } from "./versions/changed-copies.ts";
 export { CARD_FIELDS, EXTRACT_FIELDS } from "./versions/copy-fields.ts";
 export {
   type CopyRefusal,

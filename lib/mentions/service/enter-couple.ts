@@ -11,7 +11,14 @@ import type { Tx } from "#lib/platform/db.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import { approvalMessage } from "#lib/seal/core/index.ts";
 import type { Regime } from "#lib/territory/core/index.ts";
-import { canonOfMention, decideEntry, type Entry, type MentionContent, mentionOfCanon } from "../core/index.ts";
+import {
+  canonOfMention,
+  copiesThatShow,
+  decideEntry,
+  type Entry,
+  type MentionContent,
+  mentionOfCanon,
+} from "../core/index.ts";
 import * as store from "../store/index.ts";
 
 export type EnteredMention = { id: string; no: number | null };
@@ -75,11 +82,12 @@ export async function enterMentions(
     });
     if (!entered.ok) return entered;
     const { no } = entered.value;
+    const copiesTakenBack = no === null ? 0 : await store.takeBackCopies(tx, id, copiesThatShow(mention.kind));
     mentions.push({ id, no });
     events.push({
       type: "mention.entered",
       subject: { kind: "mention", id },
-      detail: { kind: mention.kind, office, no, act: mention.target.actId },
+      detail: { kind: mention.kind, office, no, act: mention.target.actId, copiesTakenBack },
     });
   }
   return ok({ value: { mentions }, events });

@@ -14,8 +14,10 @@ import { officeMap, regimeOf } from "#lib/territory/index.ts";
 import type { Sex } from "#lib/wording/core/index.ts";
 import {
   canonOfMention,
+  changedCopies,
   type DecidedMention,
   decideMention,
+  type EnteredMention,
   enteredMention,
   type Finding,
   findingsWith,
@@ -52,7 +54,11 @@ export type DrawnUp = Pick<HolderMentionContent, "text" | "effectiveOn"> &
     digest: string;
   };
 
-type Built = DrawnUp & { life: ActLife; shown: Omit<HolderMentionContent, "applicant" | "salt"> };
+type Built = DrawnUp & {
+  life: ActLife;
+  asEntered: EnteredMention;
+  shown: Omit<HolderMentionContent, "applicant" | "salt">;
+};
 
 /** The words of a mention that somebody asks for, drawn up today by this officer; nothing is entered. The act is read, which leaves its trace. */
 export async function drawUpMention(context: DeskContext, wish: TypedMention): Promise<Ran<DrawnUp>> {
@@ -82,7 +88,7 @@ export async function enterHolderMention(
   const { tx, officer, office, at } = context;
   const built = await build(context, wish);
   if (!built.ok) return built;
-  const { life, shown, findings, needsPicture, digest } = built.value;
+  const { life, shown, asEntered, findings, needsPicture, digest } = built.value;
   if (digest !== wish.digest) return err({ code: "mentions.draftChanged" });
   const account = await findSigningAccount(tx, officer.accountId, at);
   if (isPartyTo([...partiesOf(life.act), wish.applicant?.identityProof.number], account.cnie))
@@ -129,7 +135,9 @@ export async function enterHolderMention(
   });
   if (!entered.ok) return entered;
   const { no } = entered.value;
-  const detail = { kind: mention.kind, office, no, act: life.id };
+  const changed = changedCopies(life.act, life.mentions, asEntered);
+  const copiesTakenBack = await store.takeBackCopies(tx, id, changed);
+  const detail = { kind: mention.kind, office, no, act: life.id, copiesTakenBack };
   const event = { type: "mention.entered", subject: { kind: "mention", id }, detail } as const;
   const value = { id, no, actId: life.id };
   if (wish.rulingId === null) return ok({ value, events: [event] });
@@ -204,5 +212,16 @@ async function build(context: DeskContext, wish: TypedMention): Promise<Result<B
   if (!asEntered.ok) return asEntered;
   const findings = findingsWith(act, mentions, asEntered.value, today);
   const digest = shownDigest([shown]);
-  return ok({ text, effectiveOn, titleOn, changes, findings, needsPicture, digest, life, shown });
+  return ok({
+    text,
+    effectiveOn,
+    titleOn,
+    changes,
+    findings,
+    needsPicture,
+    digest,
+    life,
+    asEntered: asEntered.value,
+    shown,
+  });
 }

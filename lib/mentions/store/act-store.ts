@@ -10,9 +10,12 @@ export async function readMentionsOfAct(tx: Tx, actId: string, readingId: string
   return rows.map(({ id, no, canon, hash, entered_at }) => ({ id, no, canon, hash, enteredAt: entered_at }));
 }
 
-/** One thing that was done with an act: it was read for a purpose, or a copy of it was issued (`detail`: its kind and serial). */
+/** What may be done with an act: it is read for a purpose; a copy of it is issued, and taken back once it says something else. */
+export type ActDeed = "read" | "issued" | "replaced" | "revoked";
+
+/** One thing that was done with an act. `detail`: the purpose of a reading, the kind and serial of a copy. */
 export type ActFact = {
-  what: "read" | "issued";
+  what: ActDeed;
   at: Date;
   officeCode: string | null;
   name: { ar: string; latin: string };
@@ -23,7 +26,7 @@ export type ActFact = {
 export async function listActFacts(tx: Tx, actId: string, readingId: string, most: number): Promise<ActFact[]> {
   const rows = await tx.$queryRaw<
     {
-      what: "read" | "issued";
+      what: ActDeed;
       at: Date;
       office_code: string | null;
       given_ar: string;
