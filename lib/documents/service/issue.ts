@@ -1,9 +1,9 @@
-import type { ActKind } from "#lib/acts/core/index.ts";
+import type { Act, ActKind } from "#lib/acts/core/index.ts";
 import { openAct, todayOf } from "#lib/acts/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { partsOf } from "#lib/calendar/core/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
-import { actOfToday, mentionsOnCopy, type Reader } from "#lib/mentions/core/index.ts";
+import { actOfToday, type EnteredMention, mentionsOnCopy, type Reader, versionsOf } from "#lib/mentions/core/index.ts";
 import { mentionsOfAct } from "#lib/mentions/index.ts";
 import { newBlobKey, putBlob, removeBlob } from "#lib/platform/blob-store.ts";
 import { config } from "#lib/platform/config.ts";
@@ -51,10 +51,12 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
   const { act, no, year, hash, readingId } = opened.value;
   const onAct = await mentionsOfAct(context, { actId, readingId });
   const reader = READER_FOR[purpose];
-  const shown = mentionsOnCopy(act, onAct, reader);
+  const isExtract = kind === "birthExtract" || kind === "deathExtract";
+  const isLatest = isExtract || standing.regime === "R36";
+  const shown = onCopy(act, onAct, { reader, isLatest });
   if (!shown.ok) return shown;
   const mentions = shown.value.map(({ text }) => ({ ar: onOneLine(text.ar), fr: onOneLine(text.fr) }));
-  const told = kind === "birthExtract" || kind === "deathExtract" ? actOfToday(act, onAct) : act;
+  const told = isLatest ? actOfToday(act, onAct) : act;
   const registered: RegisteredAct = { act: told, mentions, no, year, hash, regime: standing.regime };
   if (!isKindOfAct(kind, registered)) return err({ code: "documents.notOfThisAct" });
   const issuing = await prepareIssue(context, act.kind);
@@ -91,6 +93,20 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
       { type: "document.issued", subject: { kind: "document", id: serial }, detail: { kind, purpose, act: actId } },
     ],
   });
+}
+
+/**
+ * The mentions whose words stand on a copy. Under law 36-21 its text is that of today, and shows what changed it (D22:45); under law 37-99 it is
+ * that of the paper act with everything in its margin (D99:36).
+ */
+function onCopy(
+  act: Act,
+  mentions: readonly EnteredMention[],
+  { reader, isLatest }: { reader: Reader; isLatest: boolean },
+): Result<readonly EnteredMention[]> {
+  if (!isLatest) return mentionsOnCopy(act, mentions, reader);
+  const { full } = versionsOf(act, mentions, reader);
+  return full.ok ? ok(full.value.mentions) : full;
 }
 
 /** An archived page whose row is not written is removed: nothing names it. */

@@ -62,8 +62,8 @@ export type ChosenName = {
   givenNameLatin?: string | undefined;
   fatherNameLatin?: string | undefined;
 };
-/** With `mother`, both parents are unknown; without, the father alone. */
-export type NamesChosenByLaw = { father: ChosenName; mother?: ChosenName | undefined };
+/** Both where both parents are unknown; the father's alone where he is; the mother's alone once the father acknowledged the child. */
+export type NamesChosenByLaw = { father?: ChosenName | undefined; mother?: ChosenName | undefined };
 
 /** Relatives of L36:24 in their order, then those of L36:25, the prosecutor, and the person of a late act. */
 export const DECLARANT_LINKS = [

@@ -2,7 +2,7 @@ import type { Sex } from "./act-facts.ts";
 import { whenParagraphFr } from "./act-opening.ts";
 import { type ActParagraph, actParagraph, type ActText, type Clause, given, strong } from "./act-text.ts";
 import { birthDrawnUpParagraphFr } from "./birth-act-closing-fr.ts";
-import type { BirthActFacts, ChosenName } from "./birth-act-facts.ts";
+import type { BirthActFacts, ChosenName, NamesChosenByLaw } from "./birth-act-facts.ts";
 import { atHomeFr, atPlaceFr, feminineFr } from "./french-agreement.ts";
 import { twinClauseFr } from "./french-twins.ts";
 import { namedParentFr, parentParagraphFr } from "./parent-clauses-fr.ts";
@@ -20,7 +20,7 @@ export function birthActTextFr(facts: BirthActFacts): ActText {
     father ? parentParagraphFr("father", father) : chosenParent("father", chosen?.father),
     mother ? parentParagraphFr("mother", mother) : chosenParent("mother", chosen?.mother),
     residence(facts),
-    chosen && actParagraph([chosenWords(chosen.mother !== undefined)], ", ", "."),
+    (chosen?.father ?? chosen?.mother) && actParagraph([chosenWords(chosen)], ", ", "."),
     birthDrawnUpParagraphFr(facts),
   ];
   return paragraphs.filter((paragraph) => paragraph !== undefined);
@@ -54,7 +54,8 @@ function residence({ father, mother, residenceAr, residenceFr }: BirthActFacts):
   return actParagraph([`${resident} ${atHomeFr(home)}`], ", ", ".");
 }
 
-function chosenWords(bothParents: boolean): string {
-  const names = bothParents ? "des parents et des grands-pères" : "du père et du grand-père paternel";
+function chosenWords({ father, mother }: NamesChosenByLaw = {}): string {
+  const ofOne = mother ? "de la mère et du grand-père maternel" : "du père et du grand-père paternel";
+  const names = father && mother ? "des parents et des grands-pères" : ofOne;
   return `Les noms ${names} lui ont été choisis conformément à la loi relative à l’état civil`;
 }

@@ -67,10 +67,12 @@ function residence(facts: BirthActFacts): ActParagraph | undefined {
 
 /** L36:25: the act states that the names were chosen under the law. */
 function chosenByLaw({ child, namesChosenByLaw: chosen }: BirthActFacts): ActParagraph | undefined {
-  if (!chosen) return undefined;
+  if (!chosen?.father && !chosen?.mother) return undefined;
   const { chosenFor } = AGREEMENT[child.sex];
-  const names = chosen.mother
-    ? `وقد اختيرت ${chosenFor} أسماء الأبوين والجدين`
-    : `وقد اختير ${chosenFor} اسم الأب واسم الجد للأب`;
+  const ofOne = chosen.mother ? "اسم الأم واسم الجد للأم" : "اسم الأب واسم الجد للأب";
+  const names =
+    chosen.father && chosen.mother
+      ? `وقد اختيرت ${chosenFor} أسماء الأبوين والجدين`
+      : `وقد اختير ${chosenFor} ${ofOne}`;
   return actParagraph([`${names} طبقا لمقتضيات القانون المتعلق بالحالة المدنية`], "، ", ".");
 }

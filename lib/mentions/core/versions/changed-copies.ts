@@ -3,7 +3,7 @@ import { CATALOGUE, type Reader, READERS } from "../catalogue/index.ts";
 import type { EnteredMention } from "../entered.ts";
 import { actStandingOf } from "../folds/act-standing.ts";
 import type { MentionKind } from "../kinds.ts";
-import { mentionsOnCopy, versionsOf } from "./versions.ts";
+import { versionsOf } from "./versions.ts";
 
 /** The copies that one class of reader holds and that no longer say what the act says. */
 export type ChangedCopy = { copy: "full" | "extract"; reader: Reader; verdict: "replaced" | "revoked" };
@@ -40,14 +40,8 @@ function everyCopy(): Pick<ChangedCopy, "copy" | "reader">[] {
   return COPIES.flatMap((copy) => READERS.map((reader) => ({ copy, reader })));
 }
 
-/** All that tells one state of a copy from another: the mentions of a full copy, whose words never change, and the data of an extract. */
+/** All that tells one state of a copy from another: its data, and the mentions whose words stand on it. */
 function saidOn(act: Act, mentions: readonly EnteredMention[], copy: ChangedCopy["copy"], reader: Reader): string {
-  if (copy === "full") {
-    const shown = mentionsOnCopy(act, mentions, reader);
-    return shown.ok ? JSON.stringify(shown.value.map(({ id }) => id)) : shown.error.code;
-  }
-  const { extract } = versionsOf(act, mentions, reader);
-  return extract.ok
-    ? JSON.stringify([extract.value.data, extract.value.mentions.map(({ id }) => id)])
-    : extract.error.code;
+  const view = versionsOf(act, mentions, reader)[copy];
+  return view.ok ? JSON.stringify([view.value.data, view.value.mentions.map(({ id }) => id)]) : view.error.code;
 }

@@ -54,8 +54,7 @@ export function versionsOf(act: Act, mentions: readonly EnteredMention[], reader
 }
 
 /**
- * The mentions beside the words of an act on its full copy. Its words are those that were registered, so that what changed them stands there too;
- * what may not be seen by the reader, was reversed or ended is left out. Refuses a frozen or cancelled act to all but authorities (L36:23).
+ * The margin of a paper act on its full copy (D99:36). Its words are those that were registered, so that what changed them stands there too; what may not be seen by the reader, was reversed or ended is left out. Refuses a frozen or cancelled act to all but authorities (L36:23).
  */
 export function mentionsOnCopy(
   act: Act,
