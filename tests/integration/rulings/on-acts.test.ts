@@ -241,6 +241,29 @@ describe("two acts of one birth (L36:23)", () => {
   });
 });
 
+describe("two acts of one birth with the same data (L36:23)", () => {
+  it("are brought to the central authority, whose permission cancels the one that is named; the other remains", async () => {
+    const twice = {
+      ...A_CORRECTION,
+      matter: "sameTwice",
+      field: undefined,
+      paper: undefined,
+      concluded: undefined,
+    };
+    const { actId: older } = await anActRequest(db, nadia);
+    const unnamed = ActRequestInput.safeParse(twice);
+    expect(unnamed.success).toBe(false);
+    const other = { otherNumber: "12", otherYear: "2020", otherOffice: "أكدال" };
+    const { actId, rulingId } = await anActRequest(db, nadia, { ...twice, ...other });
+    expect(await decided(rulingId, "granted", manager)).toBe("rulings.onActNotFound");
+    expect(await decided(rulingId, "granted")).toBe("done");
+    expect(await rulingOf(rulingId)).toMatchObject({ paper: { kind: "ANN", title: "permission" } });
+    expect(await enteredFrom(rulingId, actId, "ANN")).toBe("done");
+    expect((await openActPage(nadia.session, actId, now(), "fr"))?.standing).toBe("cancelled");
+    expect((await openActPage(nadia.session, older, now(), "fr"))?.standing).toBe("registered");
+  });
+});
+
 describe("an act in a paper register (L37:36)", () => {
   it("goes to the King's prosecutor for fifteen days, and is written in the margin by the officer", async () => {
     const paper = PaperActInput.parse({
