@@ -6,6 +6,7 @@ export { drawConsularLetter } from "./service/consular-letter.ts";
 export { readArchivedDocument } from "./service/archived.ts";
 export { drawMinutesForm, drawReceiptPad } from "./service/downtime-papers.ts";
 export { drawLateReceipt } from "./service/late-receipt.ts";
+export { drawAlphabeticalTable, drawClosingMinutes, type TableYears } from "./service/register-papers.ts";
 export { drawRulingLetter } from "./service/ruling-letter.ts";
 export { drawLateRefusal } from "./service/late-refusal.ts";
 export { drawRefusal } from "./service/refusal.ts";

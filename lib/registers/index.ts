@@ -2,4 +2,5 @@ import "server-only";
 
 export { countUnfinished, findMinutes, type SignedMinutes, signMinutes, type Unfinished } from "./minutes-store.ts";
 export { turnRegisters } from "./service.ts";
+export { readRegisterTable } from "./table-store.ts";
 export { findHeadHash, listRegisters, type ListedRegister } from "./store.ts";

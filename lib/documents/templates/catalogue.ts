@@ -1,4 +1,6 @@
 import type {
+  AlphabeticalTablePayload,
+  ClosingMinutesPayload,
   ConsularLetterPayload,
   DowntimeMinutesPayload,
   IssuedPayload,
@@ -11,10 +13,14 @@ import type {
   RefusalPayload,
   RulingLetterPayload,
 } from "../core/index.ts";
+import { SPECIMEN as ALPHABETICAL_TABLE } from "./alphabetical-table/v1/specimen.ts";
+import { drawAlphabeticalTable } from "./alphabetical-table/v1/template.ts";
 import { SPECIMEN as BIRTH_EXTRACT } from "./birth-extract/v1/specimen.ts";
 import { drawBirthExtract } from "./birth-extract/v1/template.ts";
 import { SPECIMEN as BIRTH_COPY } from "./birth-full-copy/v1/specimen.ts";
 import { drawBirthFullCopy } from "./birth-full-copy/v1/template.ts";
+import { SPECIMEN as CLOSING_MINUTES } from "./closing-minutes/v1/specimen.ts";
+import { drawClosingMinutes } from "./closing-minutes/v1/template.ts";
 import { SPECIMEN as CONSULAR_LETTER } from "./consular-letter/v1/specimen.ts";
 import { drawConsularLetter } from "./consular-letter/v1/template.ts";
 import { SPECIMEN as DEATH_EXTRACT } from "./death-extract/v1/specimen.ts";
@@ -51,7 +57,9 @@ export type DocumentPayload =
   | ConsularLetterPayload
   | RulingLetterPayload
   | ReceiptPadPayload
-  | DowntimeMinutesPayload;
+  | DowntimeMinutesPayload
+  | AlphabeticalTablePayload
+  | ClosingMinutesPayload;
 
 /** A template and its version, as archived with every document drawn from it. */
 export type TemplateId = keyof typeof SPECIMENS;
@@ -72,6 +80,8 @@ export const SPECIMENS = {
   "refusal/v1": REFUSAL,
   "consular-letter/v1": CONSULAR_LETTER,
   "ruling-letter/v1": RULING_LETTER,
+  "alphabetical-table/v1": ALPHABETICAL_TABLE,
+  "closing-minutes/v1": CLOSING_MINUTES,
 } as const satisfies Record<string, DocumentPayload>;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = [
@@ -89,6 +99,8 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "receipt-pad/v1",
   "downtime-minutes/v1",
   "ruling-letter/v1",
+  "alphabetical-table/v1",
+  "closing-minutes/v1",
 ];
 
 /** The version in which a document issued today is drawn. */
@@ -107,6 +119,8 @@ export const CURRENT_TEMPLATE = {
   refusal: "refusal/v1",
   consular_letter: "consular-letter/v1",
   ruling_letter: "ruling-letter/v1",
+  alphabetical_table: "alphabetical-table/v1",
+  closing_minutes: "closing-minutes/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
 
 /** Draws a document in the current version of its template; the same payload gives the same bytes. */
@@ -136,6 +150,10 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawDowntimeMinutes(payload);
     case "ruling_letter":
       return drawRulingLetter(payload);
+    case "alphabetical_table":
+      return drawAlphabeticalTable(payload);
+    case "closing_minutes":
+      return drawClosingMinutes(payload);
     case "refusal":
       return drawRefusal(payload);
     case "consular_letter":

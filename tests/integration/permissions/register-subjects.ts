@@ -1,4 +1,7 @@
-import { jsonRequest } from "#tests/support/a-request.ts";
+import { closeRegister } from "#lib/acts/index.ts";
+import { now } from "#lib/platform/clock.ts";
+import { asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
+import { getRequest, jsonRequest } from "#tests/support/a-request.ts";
 import type { Subject } from "./subjects.ts";
 import type { World } from "./world.ts";
 
@@ -15,8 +18,20 @@ async function anEndedRegister({ db, staff }: World): Promise<string> {
   return rows[0]?.id ?? "";
 }
 
+/** The same, with its minutes signed. */
+async function aClosedRegister(world: World): Promise<Subject> {
+  const id = await anEndedRegister(world);
+  const code = await world.staff.officer.freshCode();
+  await asOfficer(world.staff.officer.session, now(), undefined, (context) =>
+    closeRegister(context, { id, lastNo: 0, code }),
+  );
+  return { declaration: NOWHERE, params: { id }, request: getRequest };
+}
+
 /** What the routes of registers are called on. */
 export const REGISTER_SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
+  "GET api/desk/registers/[id]/table.pdf": aClosedRegister,
+  "GET api/desk/registers/[id]/minutes.pdf": aClosedRegister,
   "POST api/desk/registers/[id]/close": async (world) => {
     const id = await anEndedRegister(world);
     const code = await world.staff.officer.freshCode();
