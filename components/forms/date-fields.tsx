@@ -19,10 +19,10 @@ type DateFieldsProps = FieldProps & {
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
 
 /** Day, month by its Moroccan name, year: in this order in both directions. Posts `name.day`, `name.month` (1 to 12), `name.year`. */
-export function DateFields({ name, label, value = {}, birthday, ...group }: DateFieldsProps) {
+export function DateFields({ name, label, value = {}, birthday, scope, ...group }: DateFieldsProps) {
   const { problems, t } = group;
   const control = (part: "day" | "month" | "year") => ({
-    id: partId(name, part, "day", problems),
+    id: partId(scope === undefined ? name : `${scope}.${name}`, part, "day", problems),
     name: `${name}.${part}`,
     defaultValue: value[part] ?? "",
     autoComplete: birthday ? `bday-${part}` : "off",

@@ -13,6 +13,8 @@ export type FieldProps = {
   optional?: boolean | undefined;
   /** All the problems of the form: the field picks its own. */
   problems?: Problems;
+  /** Tells apart the fields of one name in several forms of a page. */
+  scope?: string | undefined;
   t: T;
 };
 
@@ -31,10 +33,11 @@ export function Field({
   hint,
   optional,
   problems,
+  scope,
   t,
   children,
 }: FieldProps & { children: (control: ControlAttributes) => ReactNode }) {
-  const id = fieldId(name);
+  const id = fieldId(scope === undefined ? name : `${scope}.${name}`);
   const problem = problemOf(name, problems);
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ") || undefined;
   return (

@@ -14,6 +14,8 @@ type PaperFormProps = PaperLists & {
   parts: readonly PaperPart[];
   action: string;
   hidden: ReactNode;
+  /** The one file that goes with it. */
+  file?: ReactNode;
   answers: Answers;
   problems: Problems;
   submitLabel: string;
@@ -23,10 +25,16 @@ type PaperFormProps = PaperLists & {
 };
 
 /** One event on one page: only what the institution itself witnessed. */
-export function PaperForm({ parts, action, hidden, submitLabel, backHref, ...asked }: PaperFormProps) {
+export function PaperForm({ parts, action, hidden, file, submitLabel, backHref, ...asked }: PaperFormProps) {
   const { t } = asked;
   return (
-    <form method="post" action={action} className={styles.form} noValidate>
+    <form
+      method="post"
+      action={action}
+      className={styles.form}
+      {...(file !== undefined && { encType: "multipart/form-data" })}
+      noValidate
+    >
       {hidden}
       {parts.map(({ name, fields }) => (
         <section key={name} className={styles.part}>
@@ -36,6 +44,7 @@ export function PaperForm({ parts, action, hidden, submitLabel, backHref, ...ask
           ))}
         </section>
       ))}
+      {file}
       <Actions>
         <Button icon="send">{submitLabel}</Button>
         <ButtonLink kind="quiet" href={backHref}>

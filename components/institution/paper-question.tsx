@@ -1,10 +1,13 @@
 import { answerAt, type Answers, type PaperField } from "#lib/declarations/core/index.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
+import { MENTION_KINDS } from "#lib/mentions/core/index.ts";
+import { MENTION_NAMES } from "#lib/wording/core/index.ts";
 import { CheckboxTile } from "../forms/checkbox-tile.tsx";
 import { DateFields } from "../forms/date-fields.tsx";
 import type { Option } from "../forms/option.ts";
 import type { Problems } from "../forms/problems.ts";
 import { Select } from "../forms/select.tsx";
+import { Textarea } from "../forms/textarea.tsx";
 import { TextInput } from "../forms/text-input.tsx";
 import { TimeFields } from "../forms/time-fields.tsx";
 import { TwinName } from "../forms/twin-name.tsx";
@@ -27,6 +30,12 @@ type PaperQuestionProps = PaperLists & {
   locale: Locale;
   t: T;
 };
+
+/** A kind of mention by its name; nothing for another choice. */
+function mentionName(value: string, locale: Locale): string | undefined {
+  const kind = MENTION_KINDS.find((one) => one === value);
+  return kind && MENTION_NAMES[kind][locale];
+}
 
 /** One question as its shape wants it. */
 export function PaperQuestion(props: PaperQuestionProps) {
@@ -61,7 +70,10 @@ export function PaperQuestion(props: PaperQuestionProps) {
         <Select
           {...common}
           placeholder=""
-          options={choices.map((value) => ({ value, label: paperChoice(path, value, of, t) }))}
+          options={choices.map((value) => ({
+            value,
+            label: mentionName(value, locale) ?? paperChoice(path, value, of, t),
+          }))}
           value={at("")}
         />
       );
@@ -79,6 +91,12 @@ export function PaperQuestion(props: PaperQuestionProps) {
       return <TextInput {...common} kind="number" width="short" value={at("")} maxLength={4} />;
     case "identifier":
       return <TextInput {...common} kind="identifier" value={at("")} maxLength={60} />;
+    case "words":
+      return (
+        <div className={styles.whole}>
+          <Textarea {...common} value={at("")} maxLength={2000} rows={5} />
+        </div>
+      );
     case "text":
       return <TextInput {...common} value={at("")} maxLength={200} />;
   }

@@ -4,6 +4,7 @@ export { openAnnounced } from "./service/institution-open.ts";
 export { takeOwnRequestBack } from "./service/late/take-back-as-family.ts";
 export { notePaperSeen } from "./service/paper-seen.ts";
 export { countryName } from "./service/country-name.ts";
+export { courtAnswers, courtPaper, type CourtPaper, sendCourtNotice, sendsNotices } from "./service/court-notice.ts";
 export { announceRegistered } from "./service/announce-registered.ts";
 export { answerRequest, type AskedItem } from "./service/answer-request.ts";
 export { bringDocument, saveSection, startDeclaration, startTwin, withdraw } from "./service/citizen.ts";

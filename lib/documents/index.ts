@@ -9,6 +9,7 @@ export { drawLateReceipt } from "./service/late-receipt.ts";
 export { drawAlphabeticalTable, drawClosingMinutes, type TableYears } from "./service/register-papers.ts";
 export { drawRulingLetter } from "./service/ruling-letter.ts";
 export { drawLateRefusal } from "./service/late-refusal.ts";
+export { drawNoticeLetter, type NoticeLetter } from "./service/notice-letter.ts";
 export { drawRefusal } from "./service/refusal.ts";
 export { drawPaperWording } from "./service/paper-wording.ts";
 export { revokedSerials, verdictOfSerial } from "./service/public-verdict.ts";

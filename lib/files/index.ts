@@ -5,6 +5,6 @@ export { requireScanner } from "./scanner.ts";
 export { type Checked, checkUpload } from "./service/check.ts";
 export { checkWhileWaiting } from "./service/check-now.ts";
 export { discardUnnamed } from "./service/discard.ts";
-export { keepReceived, quarantine, type ReceivedFile, removeUpload } from "./service/receive.ts";
+export { keepOfSending, keepReceived, quarantine, type ReceivedFile, removeUpload } from "./service/receive.ts";
 export { imageResponse, readPageImage } from "./service/serve.ts";
-export { listFirstSent, listSentKinds, listUploads } from "./store.ts";
+export { findOfSending, listFirstSent, listSentKinds, listUploads, type SentScan } from "./store.ts";

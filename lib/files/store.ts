@@ -13,7 +13,8 @@ export type Original = {
 
 export type NewUpload = {
   id: string;
-  declarationId: string;
+  declarationId: string | null;
+  sendingId?: string;
   documentKind: string;
   fileName: string;
   mime: string;
@@ -81,6 +82,22 @@ export async function countUploads(
 export async function insertUpload(tx: Tx, upload: NewUpload): Promise<void> {
   await tx.upload.create({ data: { ...upload, status: "quarantined" }, select: { id: true } });
 }
+
+/** The scan that came with what a court sent, if it did, and what its check said of it. */
+export async function findOfSending(tx: Tx, sendingId: string): Promise<SentScan | undefined> {
+  const row = await tx.upload.findFirst({ where: { sendingId, removedAt: null }, orderBy: { id: "desc" } });
+  if (!row) return undefined;
+  const pages = await tx.pageImage.count({ where: { uploadId: row.id } });
+  return {
+    id: row.id,
+    sha256Hex: Buffer.from(row.sha256).toString("hex"),
+    status: statusOf(row.status),
+    fileName: row.fileName,
+    pages,
+  };
+}
+
+export type SentScan = { id: string; sha256Hex: string; status: UploadStatus; fileName: string; pages: number };
 
 /** Asks the worker to check a file, unless it was checked before `at`. */
 export async function enqueueCheck(tx: Tx, uploadId: string, at: Date): Promise<void> {

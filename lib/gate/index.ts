@@ -7,6 +7,7 @@ export { deskCommand } from "./desk-command.ts";
 export { deskUpload } from "./desk-upload.ts";
 export { type DeskCall, type DeskContext, runAtDesk } from "./desk-transaction.ts";
 export { institutionCommand, type InstitutionContext } from "./institution-command.ts";
+export { institutionUpload } from "./institution-upload.ts";
 export { oversightCommand, type OversightContext } from "./oversight-command.ts";
 export { type PostedFile, withFaults } from "./door.ts";
 export { type Message, messageDoor, type MessageContext } from "./message-door.ts";

@@ -6,7 +6,8 @@ import type { StaffContext } from "./staff-transaction.ts";
 /** What the use case of an institution is given: who, for which hospital, authority, prison or home, and when. */
 export type InstitutionContext = StaffContext & { institution: OwnInstitution };
 
-const INSTITUTION: StaffSide<object> = {
+/** The side of institutions: their database role, and where their plain forms go when they are refused. */
+export const INSTITUTION: StaffSide<object> = {
   user: "institution",
   placeOf: () => ({}),
   pages: {

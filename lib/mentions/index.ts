@@ -9,6 +9,6 @@ export {
   openLifeOfAct,
 } from "./service/act-life.ts";
 export { type EnteredMention, enterMentions, openMentions } from "./service/enter-couple.ts";
-export { type DrawnUp, drawUpMention, enterHolderMention } from "./service/enter-holder.ts";
+export { type DrawnUp, drawUpMention, enterHolderMention, type SaidByNotice } from "./service/enter-holder.ts";
 export { checkTitle, mayReceiveTitle, receiveTitle } from "./service/title-picture.ts";
 export { findActForMention, type ActFact, type FoundAct, type KeptMention } from "./store/index.ts";

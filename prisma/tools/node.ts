@@ -1,5 +1,5 @@
 // npm run node -- key                        this node's own public key, to hand to the operator of another
-// npm run node -- add sud --ar … --fr … --address https://… --key-id … --key … --offices 044210105-01,044210106-01
+// npm run node -- add sud --ar … --fr … --address https://… --key-id … --key … --offices 044210105-01,044210106-01 [--institutions TRIB-FAM-FES]
 // npm run node -- end sud                    nothing crosses to it or from it any more; what it signed stays verifiable
 import { parseArgs } from "node:util";
 import pg from "pg";
@@ -15,6 +15,8 @@ export type NodeEntry = {
   address: string;
   key: Uint8Array;
   offices: readonly string[];
+  /** Courts that send through it. */
+  institutions?: readonly string[];
 };
 
 const WORDS = {
@@ -25,11 +27,11 @@ const WORDS = {
   key: "its public key, as `npm run node -- key` says it there",
   offices: "codes of the offices whose registers it keeps, with commas",
 } as const;
-type Word = keyof typeof WORDS;
+type Word = keyof typeof WORDS | "institutions";
 
 /** A node from the words of the command line. Throws a message for the operator, also where the key is not the one that its name says. */
 export function nodeEntryOf(code: string | undefined, words: Readonly<Partial<Record<Word, string>>>): NodeEntry {
-  const missing = (Object.keys(WORDS) as Word[]).filter((word) => !words[word]?.trim());
+  const missing = (Object.keys(WORDS) as (keyof typeof WORDS)[]).filter((word) => !words[word]?.trim());
   if (!/^[a-z][a-z0-9-]{1,39}$/.test(code ?? "")) throw new Error("its code: 2 to 40 of a-z 0-9 -, a letter first");
   if (missing.length > 0)
     throw new Error(`some words are missing:\n${missing.map((word) => `  --${word}: ${WORDS[word]}`).join("\n")}`);
@@ -38,11 +40,23 @@ export function nodeEntryOf(code: string | undefined, words: Readonly<Partial<Re
     throw new Error("the key is not the one that its name says: copy both again, and compare them by telephone");
   if (!/^https?:\/\/[^/?#\s@]+$/.test(words.address ?? "")) throw new Error(`--address: ${WORDS.address}`);
   const offices = (words.offices ?? "").split(",").map((office) => office.trim());
-  return { code: code ?? "", ar: words.ar ?? "", fr: words.fr ?? "", address: words.address ?? "", key, offices };
+  const institutions = (words.institutions ?? "").split(",").flatMap((one) => (one.trim() === "" ? [] : [one.trim()]));
+  return {
+    institutions,
+    code: code ?? "",
+    ar: words.ar ?? "",
+    fr: words.fr ?? "",
+    address: words.address ?? "",
+    key,
+    offices,
+  };
 }
 
 /** Makes another node known, or gives a known one its new address, key and offices; an earlier key opens nothing more. */
-export async function addNode(owner: pg.Client, { code, ar, fr, address, key, offices }: NodeEntry): Promise<void> {
+export async function addNode(
+  owner: pg.Client,
+  { code, ar, fr, address, key, offices, institutions = [] }: NodeEntry,
+): Promise<void> {
   await inOneTransaction(owner, code, "node.added", async () => {
     const { rows } = await owner.query<{ code: string }>("select code from office where code = any ($1)", [offices]);
     const unknown = offices.filter((office) => !rows.some((row) => row.code === office));
@@ -67,6 +81,15 @@ export async function addNode(owner: pg.Client, { code, ar, fr, address, key, of
       `insert into node_office (office_code, node_code) select office, $1 from unnest($2::text[]) as given (office)
        on conflict (office_code) do update set node_code = $1`,
       [code, offices],
+    );
+    await owner.query("delete from node_institution where node_code = $1 and institution_code <> all ($2)", [
+      code,
+      institutions,
+    ]);
+    await owner.query(
+      `insert into node_institution (institution_code, node_code) select institution, $1 from unnest($2::text[]) as given (institution)
+       on conflict (institution_code) do update set node_code = $1`,
+      [code, institutions],
     );
   });
 }
@@ -107,7 +130,15 @@ async function run(): Promise<void> {
   const option = { type: "string" } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { ar: option, fr: option, address: option, "key-id": option, key: option, offices: option },
+    options: {
+      ar: option,
+      fr: option,
+      address: option,
+      "key-id": option,
+      key: option,
+      offices: option,
+      institutions: option,
+    },
   });
   const [what, code] = positionals;
   if (what === "key") {

@@ -9,7 +9,7 @@ import { Note } from "../../ui/note.tsx";
 import { answerText, post } from "../post.ts";
 import { useTexts } from "../texts/texts-provider.tsx";
 import { MentionAsk } from "./mention-asks.tsx";
-import type { MentionFormView } from "./mention-form-view.ts";
+import type { KindView, MentionFormView } from "./mention-form-view.ts";
 import { type Drawn, SignMention } from "./sign-mention.tsx";
 import { TitleAsks } from "./title-asks.tsx";
 import styles from "./acts.module.css";
@@ -20,19 +20,16 @@ export function HolderMention({ view }: { view: MentionFormView }) {
   const form = useRef<HTMLFormElement>(null);
   const kinds = view.families.flatMap(({ kinds: some }) => some);
   const [kind, setKind] = useState(view.ruling?.kind ?? view.prefilled?.kind ?? "");
-  const [title, setTitle] = useState("");
-  const [orderedBy, setOrderedBy] = useState("");
+  const [title, setTitle] = useState(view.prefilled?.values["title.kind"] ?? "");
+  const [orderedBy, setOrderedBy] = useState(view.prefilled?.values["orderedBy"] ?? "");
+  const said = saidWhole(view);
   const [drawn, setDrawn] = useState<Drawn>();
   const [upload, setUpload] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [answer, setAnswer] = useState<FormState<unknown>>();
-  const chosen = kinds.find((one) => one.kind === kind);
+  const chosen = kinds.find((one) => one.kind === kind) ?? said?.kind;
   const paper = chosen?.titles.find((one) => one.kind === title) ?? chosen?.titles[0];
-  const asker = view.ruling
-    ? view.ruling.orderedBy
-    : chosen?.orderers.includes(orderedBy)
-      ? orderedBy
-      : (chosen?.orderers[0] ?? "");
+  const asker = said ? said.orderedBy : chosen?.orderers.includes(orderedBy) ? orderedBy : (chosen?.orderers[0] ?? "");
   const values = view.prefilled?.kind === kind ? view.prefilled.values : {};
 
   const wish = (): object => {
@@ -70,12 +67,12 @@ export function HolderMention({ view }: { view: MentionFormView }) {
   );
   return (
     <div className={styles.form}>
-      {view.ruling ? (
+      {said ? (
         <form ref={form} className={styles.form} onSubmit={(event) => void read(event)} noValidate>
           <Note tone="ok">
-            {t("acts:mention.ruled", {
-              kind: view.ruling.label,
-              authority: t(`acts:orderer.${view.ruling.orderedBy}`),
+            {t(`acts:mention.${view.ruling ? "ruled" : "toldByCourt"}`, {
+              kind: said.kind.label,
+              authority: t(`acts:orderer.${said.orderedBy}`),
             })}
           </Note>
           {refused}
@@ -101,7 +98,7 @@ export function HolderMention({ view }: { view: MentionFormView }) {
           t={t}
         />
       )}
-      {!view.ruling && chosen && paper && (
+      {!said && chosen && paper && (
         <form
           key={kind}
           ref={form}
@@ -169,6 +166,15 @@ export function HolderMention({ view }: { view: MentionFormView }) {
       )}
     </div>
   );
+}
+
+/** What is signed without being typed again: a granted ruling, or a court's notice that says all of it. */
+function saidWhole(view: MentionFormView): { kind: KindView; orderedBy: string } | undefined {
+  const whole = view.ruling ?? (view.prefilled?.whole && { ...view.prefilled.whole, kind: view.prefilled.kind });
+  if (!whole) return undefined;
+  const { kind, label, orderedBy } = whole;
+  const known = view.families.flatMap(({ kinds }) => kinds).find((one) => one.kind === kind);
+  return { kind: known ?? { kind, label, orderers: [orderedBy], titles: [], asks: [] }, orderedBy };
 }
 
 /** A missing fact is told by the name of its field. */

@@ -26,7 +26,15 @@ export type MentionFormView = {
   /** The mentions that may be reversed, by what they are called. */
   reversible: readonly { value: string; label: string }[];
   /** Where a notice asked for it: its kind, and what is taken from it, by field. */
-  prefilled: { notice: string; kind: string; values: Readonly<Record<string, string>> } | null;
+  prefilled: {
+    notice: string;
+    kind: string;
+    values: Readonly<Record<string, string>>;
+    /** A court's notice of a marriage or its end says all of it: nothing is typed. Who ordered it, and the name of the mention. */
+    whole: { orderedBy: string; label: string } | null;
+    /** The scan that came with it stands for the picture of its title. */
+    hasScan: boolean;
+  } | null;
   /** Where a granted ruling says all of it. */
   ruling: { id: string; kind: string; label: string; orderedBy: string } | null;
   isDemonstration: boolean;

@@ -47,7 +47,9 @@ export function SignMention({ view, drawn, asker, wish, upload, onUpload, kind }
   const [isBusy, setIsBusy] = useState(false);
   const [answer, setAnswer] = useState<FormState<unknown>>();
   const problems: readonly FieldProblem[] = answer?.status === "invalid" ? answer.problems : [];
-  const isPossible = areSeen && /^\d{6}$/.test(code.replace(/\s/g, "")) && (upload !== null || !drawn.needsPicture);
+  const hasScan = view.prefilled?.hasScan ?? false;
+  const isPictured = upload !== null || hasScan || !drawn.needsPicture;
+  const isPossible = areSeen && /^\d{6}$/.test(code.replace(/\s/g, "")) && isPictured;
 
   const sign = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -133,7 +135,8 @@ export function SignMention({ view, drawn, asker, wish, upload, onUpload, kind }
           </div>
         </fieldset>
       )}
-      {drawn.needsPicture && <TitlePicture actId={view.actId} onSent={onUpload} />}
+      {drawn.needsPicture && hasScan && <Note tone="ok">{t("acts:mention.scanned")}</Note>}
+      {drawn.needsPicture && !hasScan && <TitlePicture actId={view.actId} onSent={onUpload} />}
       <label className={styles.check}>
         <input type="checkbox" checked={areSeen} onChange={(event) => setAreSeen(event.target.checked)} />
         <span>{t("acts:mention.originals")}</span>

@@ -91,6 +91,7 @@ function Part({ part, values, t }: { part: TitlePart; values: Values; t: T }) {
       name={name}
       label={label}
       placeholder=""
+      value={values[name]}
       options={options.map((value) => ({ value, label: t(`acts:choice.${part}.${value}`) }))}
       t={t}
     />

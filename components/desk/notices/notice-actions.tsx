@@ -17,6 +17,10 @@ type NoticeActionsProps = {
   sides: readonly NoticeSide[];
   /** Whether this officer decides, or prepares only. */
   mayDecide: boolean;
+  /** It was carried on paper, whose answer the sender enters. */
+  isOnPaper: boolean;
+  /** Its receiver may pass it on: it came from no other node. */
+  isPassable: boolean;
   /** Of the form that was refused, what was typed: `number`, `on.day`. */
   typed: (form: string, name: string) => string | undefined;
   newKey: () => string;
@@ -25,8 +29,10 @@ type NoticeActionsProps = {
 };
 
 /** What this office can do with a notice now, one form for each step of the table. */
-export function NoticeActions({ id, status, sides, mayDecide, typed, newKey, locale, t }: NoticeActionsProps) {
-  const may = (to: NoticeStatus): boolean => sides.some((side) => mayStep(status, to, side));
+export function NoticeActions(props: NoticeActionsProps) {
+  const { id, status, sides, mayDecide, isOnPaper, isPassable, typed, newKey, locale, t } = props;
+  const may = (to: NoticeStatus): boolean => sides.some((side) => mayStep(status, to, side, isOnPaper));
+  const isSender = sides.includes("sender");
   const form = (name: string, kind: "primary" | "secondary" | "danger", fields?: ReactNode): ReactNode => (
     <Card key={name} title={t(`notices:do.${name}.title`)}>
       <form method="post" noValidate action={`/api/desk/notices/${id}/${name}`}>
@@ -43,6 +49,7 @@ export function NoticeActions({ id, status, sides, mayDecide, typed, newKey, loc
   );
   const day = (name: string): ReactNode => (
     <DateFields
+      scope={name}
       name="on"
       label={t(`notices:do.${name}.on`)}
       value={{ day: typed(name, "on.day"), month: typed(name, "on.month"), year: typed(name, "on.year") }}
@@ -50,10 +57,18 @@ export function NoticeActions({ id, status, sides, mayDecide, typed, newKey, loc
     />
   );
   const text = (name: string, field: string, width: "short" | "medium"): ReactNode => (
-    <TextInput name={field} label={t(`notices:do.${name}.${field}`)} value={typed(name, field)} width={width} t={t} />
+    <TextInput
+      scope={name}
+      name={field}
+      label={t(`notices:do.${name}.${field}`)}
+      value={typed(name, field)}
+      width={width}
+      t={t}
+    />
   );
   const note = (name: string, optional: boolean): ReactNode => (
     <Textarea
+      scope={name}
       name="note"
       label={t(`notices:do.${name}.note`)}
       optional={optional}
@@ -64,19 +79,29 @@ export function NoticeActions({ id, status, sides, mayDecide, typed, newKey, loc
     />
   );
   const isWaiting = status === "to_send" && may("sent");
+  const isAgain = isSender && (status === "sent" || status === "delivered");
+  const carried = (
+    <>
+      {text("paper", "number", "medium")}
+      {day("paper")}
+    </>
+  );
   return (
     <Stack gap="l">
       {isWaiting && form("address", "primary", text("address", "office", "medium"))}
-      {isWaiting &&
+      {(isWaiting || isAgain) && form("paper", "secondary", carried)}
+      {isSender &&
+        isOnPaper &&
+        status !== "closed" &&
         form(
-          "paper",
+          "slip",
           "secondary",
           <>
-            {text("paper", "number", "medium")}
-            {day("paper")}
+            {text("slip", "number", "medium")}
+            {day("slip")}
           </>,
         )}
-      {may("acknowledged") && form("acknowledge", "primary")}
+      {sides.some((side) => mayStep(status, "acknowledged", side)) && form("acknowledge", "primary")}
       {mayDecide &&
         may("executed") &&
         form(
@@ -102,6 +127,26 @@ export function NoticeActions({ id, status, sides, mayDecide, typed, newKey, loc
               t={t}
             />
             {note("refuse", true)}
+          </>,
+        )}
+      {mayDecide &&
+        isPassable &&
+        sides.includes("receiver") &&
+        mayStep(status, "to_send", "receiver") &&
+        form(
+          "pass",
+          "secondary",
+          <>
+            {text("pass", "office", "medium")}
+            <Textarea
+              scope="pass"
+              name="reason"
+              label={t("notices:do.pass.reason")}
+              value={typed("pass", "reason")}
+              maxLength={500}
+              rows={2}
+              t={t}
+            />
           </>,
         )}
       {mayDecide && may("closed") && form("close", "secondary", note("close", false))}

@@ -1,18 +1,25 @@
 import type { NoticeContent } from "#lib/notices/core/index.ts";
 import { formatReference } from "#lib/kernel/reference.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
+import { MENTION_NAMES } from "#lib/wording/core/index.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { DualText } from "../../ui/dual-text.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 
-type NoticeWordsProps = { content: NoticeContent; locale: Locale; t: T };
+type NoticeWordsProps = {
+  content: NoticeContent;
+  /** The office of the birth act by its name, where the sender named one by its code. */
+  officeName?: string | undefined;
+  locale: Locale;
+  t: T;
+};
 
 /** What a notice says: whose birth act is meant, what happened, and where it is written. */
-export function NoticeWords({ content, locale, t }: NoticeWordsProps) {
-  const { subject, other, act, place, words, sender, eventOn, kind } = content;
+export function NoticeWords({ content, officeName, locale, t }: NoticeWordsProps) {
+  const { subject, other, act, place, words, sender, eventOn, kind, court } = content;
   const inLocale = (both: { ar: string; fr: string }): string => (locale === "ar" ? both.ar : both.fr);
   const { office, number, year } = subject.act;
-  const told = [office, number !== null && t("notices:says.number", { number }), year].filter(Boolean).join(" · ");
+  const told = [officeName ?? office, number !== null && t("notices:says.number", { number }), year].filter(Boolean).join(" · ");
   const items = [
     { key: "subject", term: t("notices:says.subject"), value: <DualText {...subject.name} locale={locale} /> },
     ...(subject.bornOn === null
@@ -43,6 +50,21 @@ export function NoticeWords({ content, locale, t }: NoticeWordsProps) {
             value: t("notices:says.actOf", { ...act, office: inLocale(sender.name) }),
           },
         ]),
+    ...(court === undefined
+      ? []
+      : [
+          { key: "mention", term: t("notices:says.mention"), value: MENTION_NAMES[court.mention][locale] },
+          {
+            key: "title",
+            term: t("notices:says.title"),
+            value: (
+              <>
+                <bdi>{t("notices:says.titleOf", { number: court.title.number })}</bdi> —{" "}
+                <DateText on={court.title.on} t={t} />
+              </>
+            ),
+          },
+        ]),
     { key: "sender", term: t("notices:says.sender"), value: inLocale(sender.name) },
     { key: "reference", term: t("notices:says.reference"), value: <bdi>{referenceOf(content)}</bdi> },
   ];
@@ -58,8 +80,9 @@ export function NoticeWords({ content, locale, t }: NoticeWordsProps) {
   );
 }
 
-/** The declaration's reference in its groups, with the place of the notice after it. */
-function referenceOf({ reference }: NoticeContent): string {
+/** The declaration's reference in its groups, with the place of the notice after it; a court's reference as it writes it. */
+function referenceOf({ reference, court }: NoticeContent): string {
+  if (court) return reference;
   const [declaration = "", place = ""] = reference.split("/");
   return `${formatReference(declaration)} / ${place}`;
 }

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   "mention:enter": ["officer"],
   "notice:handle": ["clerk", "officer"],
   "notice:decide": ["officer"],
+  "notice:send": ["institution"],
   "register:close": ["officer"],
   "act:read": ["clerk", "officer"],
   "document:issue": ["clerk", "officer"],

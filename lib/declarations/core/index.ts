@@ -40,6 +40,7 @@ export {
   RequestItems,
   type RequestReason,
 } from "./information-request.ts";
+export * from "./court/index.ts";
 export * from "./institution/index.ts";
 export * from "./marriage/index.ts";
 export { MentionInput, TypedTarget } from "./mention-input.ts";

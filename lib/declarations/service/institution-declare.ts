@@ -24,6 +24,7 @@ import {
 import * as store from "../store/index.ts";
 import { type Ground, institutionGround, type Ready, readyToSend, withOwnPlace } from "./institution-ground.ts";
 import { digestOf, sendAll } from "./institution-send.ts";
+import { leavesOf } from "./leaves-of.ts";
 
 /** Where the declaration went, or the entry that keeps what was typed until it is right. */
 export type Typed = { id: string | null; entry: string | null; kind: InstitutionKind };
@@ -35,12 +36,6 @@ export function institutionAnswers(kind: InstitutionKind, posted: Readonly<Recor
   const fields = postedFields(institutionFormOf(kind).parts);
   const isKnown = leavesOf(shaped.data).every((leaf) => fields.includes(leaf));
   return isKnown ? ok(shaped.data) : err({ code: "gate.unknownField" });
-}
-
-function leavesOf(answers: Answers, under = ""): string[] {
-  return Object.entries(answers).flatMap(([key, value]) =>
-    typeof value === "object" && !Array.isArray(value) ? leavesOf(value, `${under}${key}.`) : [`${under}${key}`],
-  );
 }
 
 /**

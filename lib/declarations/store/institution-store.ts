@@ -224,10 +224,13 @@ export async function listVersions(tx: Tx, id: string): Promise<DeclaredVersion[
   return rows.map(({ content, ...row }) => ({ ...row, answers: AnswersShape.parse(content) }));
 }
 
+/** The pages of a court's notices among the forms that are kept. */
+export type CourtEntryKind = "courtMarriage" | "courtDivorce" | "courtKafala" | "courtJudgment";
+
 /** A form typed with mistakes, or a file between its check and its taking. */
 export type Entry = {
   id: string;
-  kind: InstitutionKind;
+  kind: InstitutionKind | CourtEntryKind;
   shape: "form" | "file";
   declarationId: string | null;
   fileName: string | null;

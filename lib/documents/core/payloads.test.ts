@@ -6,6 +6,7 @@ import {
   DeathFullCopyPayload,
   LateReceiptPayload,
   LateRefusalPayload,
+  OfficeLetterPayload,
   PaperWordingPayload,
   PreliminaryFormPayload,
   RulingLetterPayload,
@@ -23,6 +24,7 @@ describe("payloads of documents", () => {
     [LateRefusalPayload, "late-refusal/v1"],
     [LateReceiptPayload, "late-receipt/v1"],
     [RulingLetterPayload, "ruling-letter/v1"],
+    [OfficeLetterPayload, "office-letter/v1"],
   ] as const)("accept their specimen", (schema, template) => {
     expect(schema.parse(SPECIMENS[template])).toEqual(SPECIMENS[template]);
   });

@@ -6,6 +6,7 @@ import type {
   IssuedPayload,
   LateReceiptPayload,
   LateRefusalPayload,
+  OfficeLetterPayload,
   PaperWordingPayload,
   PreliminaryFormPayload,
   ReceiptPadPayload,
@@ -33,6 +34,8 @@ import { SPECIMEN as LATE_RECEIPT } from "./late-receipt/v1/specimen.ts";
 import { drawLateReceipt } from "./late-receipt/v1/template.ts";
 import { SPECIMEN as LATE_REFUSAL } from "./late-refusal/v1/specimen.ts";
 import { drawLateRefusal } from "./late-refusal/v1/template.ts";
+import { SPECIMEN as OFFICE_LETTER } from "./office-letter/v1/specimen.ts";
+import { drawOfficeLetter } from "./office-letter/v1/template.ts";
 import { SPECIMEN as WORDING } from "./paper-wording/v1/specimen.ts";
 import { drawPaperWording } from "./paper-wording/v1/template.ts";
 import { SPECIMEN as FORM } from "./preliminary-form/v1/specimen.ts";
@@ -56,6 +59,7 @@ export type DocumentPayload =
   | RefusalPayload
   | ConsularLetterPayload
   | RulingLetterPayload
+  | OfficeLetterPayload
   | ReceiptPadPayload
   | DowntimeMinutesPayload
   | AlphabeticalTablePayload
@@ -82,6 +86,7 @@ export const SPECIMENS = {
   "ruling-letter/v1": RULING_LETTER,
   "alphabetical-table/v1": ALPHABETICAL_TABLE,
   "closing-minutes/v1": CLOSING_MINUTES,
+  "office-letter/v1": OFFICE_LETTER,
 } as const satisfies Record<string, DocumentPayload>;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = [
@@ -101,6 +106,7 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "ruling-letter/v1",
   "alphabetical-table/v1",
   "closing-minutes/v1",
+  "office-letter/v1",
 ];
 
 /** The version in which a document issued today is drawn. */
@@ -121,6 +127,7 @@ export const CURRENT_TEMPLATE = {
   ruling_letter: "ruling-letter/v1",
   alphabetical_table: "alphabetical-table/v1",
   closing_minutes: "closing-minutes/v1",
+  office_letter: "office-letter/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
 
 /** Draws a document in the current version of its template; the same payload gives the same bytes. */
@@ -154,6 +161,8 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawAlphabeticalTable(payload);
     case "closing_minutes":
       return drawClosingMinutes(payload);
+    case "office_letter":
+      return drawOfficeLetter(payload);
     case "refusal":
       return drawRefusal(payload);
     case "consular_letter":

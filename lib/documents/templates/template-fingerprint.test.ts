@@ -19,6 +19,7 @@ const PUBLISHED = {
   "ruling-letter/v1": "f05b2c09f21ff7adb2403fee7dd7a401d91aa0d96cfc0f503e87b3a4f557d04e",
   "alphabetical-table/v1": "2fa7dcfaf0c830111849edc167b33f36186bda4b03417a2dbadba723486080ab",
   "closing-minutes/v1": "5af417c3347829b18ad1c87e48a2823089be5902756d61d52846e73dd8ab0eac",
+  "office-letter/v1": "6ee351da0dd4724e300e24444b62cd24bfbdce9ac7fda02e16e65b7afc8c784e",
 } as const;
 
 describe("a published template", () => {

@@ -5,7 +5,7 @@ import { logWarning } from "#lib/platform/log.ts";
 import * as store from "../store.ts";
 
 /** Under whose rights the rows are looked for. */
-export type Reader = { user: "worker" | "portal" | "desk"; session: SessionSettings };
+export type Reader = { user: "worker" | "portal" | "desk" | "institution"; session: SessionSettings };
 
 /**
  * Removes stored files that no row names. The rows decide, not the outcome of the caller's transaction: a connection lost during the

@@ -69,6 +69,16 @@ export async function keepReceived(
   return ok({ id: file.id, replaced: isReplaced ? replaces : null });
 }
 
+/** Writes the row of the one scan that comes with what a court sends, and the job that checks it. */
+export async function keepOfSending(
+  tx: Tx,
+  file: ReceivedFile,
+  { sendingId, documentKind, at }: { sendingId: string; documentKind: string; at: Date },
+): Promise<void> {
+  await store.insertUpload(tx, { ...file, declarationId: null, sendingId, documentKind, createdAt: at });
+  await store.enqueueCheck(tx, file.id, at);
+}
+
 /** Takes a document off the list; its row and its original stay for as long as the declaration's do. False when there is none. */
 export function removeUpload(
   tx: Tx,

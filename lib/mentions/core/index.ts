@@ -56,6 +56,7 @@ export {
   type DivorceMentionKind,
   HOLDER_MENTIONS,
   type HolderMentionKind,
+  isHolderMention,
   MARRIAGE_MENTIONS,
   type MarriageMentionKind,
   MENTION_KINDS,

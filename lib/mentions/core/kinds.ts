@@ -77,3 +77,8 @@ export type HolderMentionKind = (typeof HOLDER_MENTIONS)[number];
 /** Every kind of mention that an officer may enter. */
 export const MENTION_KINDS = [...COUPLE_MENTIONS, ...HOLDER_MENTIONS] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
+
+/** Whether a mention concerns one person alone; any other stands on the acts of both spouses. */
+export function isHolderMention(kind: MentionKind): kind is HolderMentionKind {
+  return (HOLDER_MENTIONS as readonly string[]).includes(kind);
+}

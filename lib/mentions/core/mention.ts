@@ -34,15 +34,24 @@ const MentionFrame = z.object({
   salt: z.string().length(32),
 });
 
+/** SHA-256 of the picture of the title, in hexadecimal; nothing where the register itself is the title. */
+const TitleFile = z.string().length(64).nullable();
+/** What looked wrong with it on the act, and why its officer entered it all the same. */
+const Confirmed = z.object({ findings: z.array(z.string()).min(1), because: z.string().min(1) }).nullable();
+
 /**
  * What a mention of marriage or divorce holds. `facts` are what the words say, `text` the words as they were shown before the signature;
- * nobody changes either later: another mention corrects or reverses it.
+ * nobody changes either later: another mention corrects or reverses it. One that a court's notice told has no applicant, and rests on the scan
+ * that came with it.
  */
 export const MentionContent = MentionFrame.extend({
   kind: z.enum(COUPLE_MENTIONS),
   subject: z.enum(SUBJECT_ROLES),
-  applicant: Applicant,
+  applicant: Applicant.nullable(),
   facts: z.custom<MentionFacts>(isObject),
+  orderedBy: z.enum(ORDERERS).optional(),
+  titleFile: TitleFile.optional(),
+  confirmed: Confirmed.optional(),
 });
 export type MentionContent = z.output<typeof MentionContent>;
 
@@ -56,10 +65,8 @@ export const HolderMentionContent = MentionFrame.extend({
   orderedBy: z.enum(ORDERERS),
   applicant: Applicant.nullable(),
   facts: z.custom<HolderMentionFacts>(isObject),
-  /** SHA-256 of the picture of its title, in hexadecimal; nothing where the register itself is the title. */
-  titleFile: z.string().length(64).nullable(),
-  /** What looked wrong with it on the act, and why its officer entered it all the same. */
-  confirmed: z.object({ findings: z.array(z.string()).min(1), because: z.string().min(1) }).nullable(),
+  titleFile: TitleFile,
+  confirmed: Confirmed,
 });
 export type HolderMentionContent = z.output<typeof HolderMentionContent>;
 

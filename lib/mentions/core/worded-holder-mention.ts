@@ -1,14 +1,14 @@
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { ActText, MentionSigning } from "#lib/wording/core/index.ts";
 import { CATALOGUE, type FactsByKind, type TitleKind } from "./catalogue/index.ts";
-import type { HolderMentionKind } from "./kinds.ts";
+import type { MentionKind } from "./kinds.ts";
 import { textOfMention } from "./text-of-mention.ts";
 
 /** Titles that are the register itself, or a notice that it keeps: no paper is pictured for them. */
 const KEPT_HERE: readonly TitleKind[] = ["registeredAct", "ownAct", "issuedCopy", "notice"];
 
 export type WordedHolderMention = {
-  facts: FactsByKind[HolderMentionKind] & MentionSigning;
+  facts: FactsByKind[MentionKind] & MentionSigning;
   text: { ar: ActText; fr: ActText };
   /** Whether the paper on which it rests must be pictured. */
   needsPicture: boolean;
@@ -16,8 +16,8 @@ export type WordedHolderMention = {
   titleNumber: string;
 };
 
-/** A mention of one person in full, with the day and the officer. Refuses facts that its kind does not know (`mentions.unreadable`). */
-export function wordedHolderMention<Kind extends HolderMentionKind>(
+/** A mention for the act of one person in full, with the day and the officer. Refuses facts that its kind does not know (`mentions.unreadable`). */
+export function wordedHolderMention<Kind extends MentionKind>(
   kind: Kind,
   told: unknown,
   signing: MentionSigning,

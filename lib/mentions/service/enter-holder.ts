@@ -24,9 +24,13 @@ import {
   type FormGround,
   historyOf,
   type HolderMentionContent,
-  type HolderMentionKind,
+  isHolderMention,
   isPartyTo,
+  type MentionContent,
+  type MentionKind,
   type Orderer,
+  type ShownHolderMention,
+  type ShownMention,
   shownDigest,
   type Typed,
   typedFacts,
@@ -35,13 +39,23 @@ import {
 import * as store from "../store/index.ts";
 import { type ActLife, lifeOfAct } from "./act-life.ts";
 
-/** What was typed for a mention of one person, and who asked for it; `noticeId` where a notice did, `rulingId` where a granted ruling says it all. */
+/** What the notice that asks for a mention brings with it: all that it says where nobody types it again, its title's number, and the scan of its title. */
+export type SaidByNotice = {
+  whole: { kind: MentionKind; orderedBy: Orderer; facts: unknown; reference: string } | null;
+  scan: { id: string; sha256: string } | null;
+};
+
+/**
+ * What was typed for a mention on the act of one person, and who asked for it; `noticeId` where a notice did, and what that notice says; `rulingId`
+ * where a granted ruling says it all. A marriage or its end stands on the act of one spouse alone where a court's notice says so (FC:68, FC:141).
+ */
 export type TypedMention = {
   actId: string;
-  kind: HolderMentionKind;
+  kind: MentionKind;
   orderedBy: Orderer;
   typed: Typed;
   noticeId: string | null;
+  said?: SaidByNotice;
   rulingId: string | null;
 };
 
@@ -54,11 +68,8 @@ export type DrawnUp = Pick<HolderMentionContent, "text" | "effectiveOn"> &
     digest: string;
   };
 
-type Built = DrawnUp & {
-  life: ActLife;
-  asEntered: EnteredMention;
-  shown: Omit<HolderMentionContent, "applicant" | "salt">;
-};
+type Shown = ShownHolderMention | ShownMention;
+type Built = DrawnUp & { life: ActLife; asEntered: EnteredMention; shown: Shown };
 
 /** The words of a mention that somebody asks for, drawn up today by this officer; nothing is entered. The act is read, which leaves its trace. */
 export async function drawUpMention(context: DeskContext, wish: TypedMention): Promise<Ran<DrawnUp>> {
@@ -94,8 +105,7 @@ export async function enterHolderMention(
   if (isPartyTo([...partiesOf(life.act), wish.applicant?.identityProof.number], account.cnie))
     return err({ code: "mentions.officerIsParty" });
   if (findings.length > 0 && wish.because.trim() === "") return err({ code: "mentions.notConfirmed" });
-  const picture =
-    wish.titleUpload === null ? undefined : await store.findTitleUpload(tx, life.declarationId, wish.titleUpload);
+  const picture = await pictureOf(context, wish, life.declarationId);
   if (needsPicture && !picture) return err({ code: "mentions.titleMissing" });
   const today = civilDayAt(at);
   const authority = signingAuthority(account.delegations, { officeCode: office, actKind: "mention", today });
@@ -104,7 +114,7 @@ export async function enterHolderMention(
   const fresh = await useFreshCode(tx, { accountId: officer.accountId, account }, wish.code, at);
   if (!fresh.ok) return fresh;
 
-  const mention: HolderMentionContent = {
+  const mention: HolderMentionContent | MentionContent = {
     ...shown,
     titleFile: picture?.sha256 ?? null,
     confirmed:
@@ -127,7 +137,7 @@ export async function enterHolderMention(
     mention,
     canon,
     noticeId: wish.noticeId,
-    titleUploadId: picture ? wish.titleUpload : null,
+    titleUploadId: picture?.id ?? null,
     delegationId: authority.value.id,
     keyId: signer.keyId,
     signature: signer.sign(message),
@@ -145,18 +155,39 @@ export async function enterHolderMention(
   return closed.ok ? ok({ value, events: [event, closed.value] }) : closed;
 }
 
-type Asked = { kind: HolderMentionKind; orderedBy: Orderer; facts: unknown };
+/** The scan that came with the notice, or the picture of the title that was taken here. */
+async function pictureOf(
+  { tx }: DeskContext,
+  { titleUpload, said }: SignedWish,
+  declarationId: string,
+): Promise<{ id: string; sha256: string } | undefined> {
+  if (titleUpload === null) return said?.scan ?? undefined;
+  const taken = await store.findTitleUpload(tx, declarationId, titleUpload);
+  return taken && { id: titleUpload, ...taken };
+}
 
-/** What the form says, or the granted ruling of this very act, whose facts nobody types again (L36:53). */
+type Asked = { kind: MentionKind; orderedBy: Orderer; facts: unknown; reference?: string };
+
+/** What the form says; or a court's notice, or the granted ruling of this very act, whose facts nobody types again (FC:68, L36:53). */
 async function askedFor(
   context: DeskContext,
-  { actId, kind, orderedBy, typed, rulingId }: TypedMention,
+  { actId, kind, orderedBy, typed, said, rulingId }: TypedMention,
   ground: FormGround,
 ): Promise<Result<Asked>> {
-  if (rulingId === null) return ok({ kind, orderedBy, facts: typedFacts(kind, typed, ground) });
+  if (said?.whole && rulingId === null) return saysOf(ground.subject, said.whole);
+  if (rulingId === null)
+    return isHolderMention(kind)
+      ? ok({ kind, orderedBy, facts: typedFacts(kind, typed, ground) })
+      : err({ code: "mentions.notTheirs" });
   const granted = await lockGrantedRuling(context, rulingId);
   if (!granted.ok) return granted;
   return granted.value.actId === actId ? granted : err({ code: "rulings.notPossibleNow" });
+}
+
+/** A marriage told for the act of a husband stands on no act of a woman. */
+function saysOf(subject: Sex, whole: NonNullable<SaidByNotice["whole"]>): Result<Asked> {
+  const told = Reflect.get(Object(whole.facts), "subject");
+  return told === subject ? ok(whole) : err({ code: "notices.otherSex" });
 }
 
 async function build(context: DeskContext, wish: TypedMention): Promise<Result<Built>> {
@@ -182,7 +213,7 @@ async function build(context: DeskContext, wish: TypedMention): Promise<Result<B
   const subject: Sex = told === "female" ? "female" : "male";
   const asked = await askedFor(context, wish, { actKind: act.kind, subject, data: latest, mentions, inCalendars });
   if (!asked.ok) return asked;
-  const { kind, orderedBy, facts } = asked.value;
+  const { kind, orderedBy, facts, reference } = asked.value;
   const born = birthOfSubject(act);
   const bearing = { kind: act.kind, regime, born, mentions };
   const decided = decideMention({ kind, facts, orderedBy }, bearing, today);
@@ -192,22 +223,24 @@ async function build(context: DeskContext, wish: TypedMention): Promise<Result<B
   if (!worded.ok) return worded;
   const { text, needsPicture, titleNumber } = worded.value;
   const { titleOn, effectiveOn, changes } = decided.value;
-  const shown: Built["shown"] = {
-    kind,
-    subject: "holder",
-    actKind: act.kind,
-    orderedBy,
+  const common = {
     target: { actId: life.id, officeCode: life.officeCode, office: null, number: String(life.no), year: life.year },
     office: { code: officeCode, name: head.value.name },
-    reference: titleNumber,
+    reference: reference ?? titleNumber,
     effectiveOn,
     drawnUpOn: today,
     officerStaffId: officer.staffId,
     text,
-    facts: worded.value.facts,
+    orderedBy,
     titleFile: null,
     confirmed: null,
   };
+  // the catalogue has just checked the facts of this kind
+  const shown = (
+    isHolderMention(kind)
+      ? { ...common, kind, subject: "holder", actKind: act.kind, facts: worded.value.facts }
+      : { ...common, kind, subject: subject === "male" ? "husband" : "wife", facts: worded.value.facts }
+  ) as Shown;
   const asEntered = enteredMention({ id: "new", no: mentions.length + 1 }, shown);
   if (!asEntered.ok) return asEntered;
   const findings = findingsWith(act, mentions, asEntered.value, today);

@@ -2,7 +2,7 @@ import { databaseDay } from "#lib/calendar/core/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { raisedCode } from "#lib/platform/raised-code.ts";
-import type { HolderMentionContent } from "../core/index.ts";
+import type { HolderMentionContent, MentionContent } from "../core/index.ts";
 import type { Entered } from "./couple-store.ts";
 
 export type EnteringHolder = {
@@ -10,7 +10,7 @@ export type EnteringHolder = {
   actId: string;
   /** How many mentions its officer saw on the act. */
   count: number;
-  mention: HolderMentionContent;
+  mention: HolderMentionContent | MentionContent;
   canon: Uint8Array;
   noticeId: string | null;
   titleUploadId: string | null;
@@ -29,14 +29,15 @@ const REFUSALS = [
   "mentions.titleMissing",
   "mentions.draftChanged",
   "notices.notPossibleNow",
+  "notices.notBound",
 ];
 
 /** The one writer of mentions of one person. Gives its place on the act, or the refusal that the database itself raised. */
 export async function enterHolderMention(tx: Tx, call: EnteringHolder): Promise<Result<Entered>> {
-  const { kind, effectiveOn, drawnUpOn } = call.mention;
+  const { kind, subject, effectiveOn, drawnUpOn } = call.mention;
   try {
     const [row] = await tx.$queryRaw<{ no: number; entered_at: Date; hash: Uint8Array }[]>`
-      select * from enter_holder_mention(${call.id}::uuid, ${call.actId}::uuid, ${call.count}::int, ${kind}, ${databaseDay(effectiveOn)}::date,
+      select * from enter_holder_mention(${call.id}::uuid, ${call.actId}::uuid, ${call.count}::int, ${kind}, ${subject}, ${databaseDay(effectiveOn)}::date,
         ${databaseDay(drawnUpOn)}::date, ${call.canon}, ${call.noticeId}::uuid, ${call.titleUploadId}::uuid, ${call.delegationId}::uuid, 'totp',
         ${call.keyId}, ${call.signature}, ${call.approvedAt})`;
     if (!row) throw new Error("enter_holder_mention gave no row");

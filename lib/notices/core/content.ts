@@ -2,7 +2,8 @@ import { z } from "zod";
 import { IsoDay } from "#lib/calendar/core/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { canonicalNoticeBytes, type CanonicalValue, readCanonicalNotice } from "#lib/seal/core/index.ts";
-import { NOTICE_KINDS } from "./kinds.ts";
+import { MENTION_KINDS, ORDERERS } from "#lib/mentions/core/index.ts";
+import { COURT_NOTICE_KINDS, NOTICE_KINDS } from "./kinds.ts";
 
 /** The version of the canonical form of every notice. */
 export const NOTICE_VERSION = 1;
@@ -27,6 +28,20 @@ const Subject = z.object({
   act: ToldBirthAct,
 });
 
+/**
+ * What a court's notice says besides: the mention it asks for, and its title. Of a marriage or its end the facts are whole, and nobody types them
+ * again; of anything else the form of the mention begins with what the court typed. `scan`: SHA-256 of the picture of the title.
+ */
+const OfCourt = z.object({
+  mention: z.enum(MENTION_KINDS),
+  orderedBy: z.enum(ORDERERS),
+  title: z.object({ number: z.string().min(1), on: IsoDay }),
+  facts: z.record(z.string(), z.unknown()).nullable(),
+  typed: z.array(z.tuple([z.string(), z.string()])),
+  scan: z.string().length(64).nullable(),
+});
+export type OfCourt = z.output<typeof OfCourt>;
+
 /** What the law asks a notice to carry: who sends it, what happened and where it is written, whose birth act is meant (D99:26-27, D99:34). */
 export const NoticeContent = z
   .object({
@@ -41,13 +56,18 @@ export const NoticeContent = z
     /** The death act. A marriage or its end has none: it stands in the words of the mention. */
     act: z.object({ number: z.number().int().positive(), year: z.number().int() }).nullable(),
     words: Words.nullable(),
+    /** Absent from a notice of an office. */
+    court: OfCourt.optional(),
   })
-  .refine(({ kind, act, place }) => kind === "marriage" || kind === "dissolution" || (act !== null && place !== null), {
-    path: ["act"],
-  })
-  .refine(({ kind, words }) => kind === "death" || kind === "spouseDeath" || words !== null, { path: ["words"] })
+  .refine(({ kind, act, place }) => isOfCourts(kind) || (act !== null && place !== null), { path: ["act"] })
+  .refine(({ kind, words, court }) => !isOfCourts(kind) || words !== null || court !== undefined, { path: ["words"] })
+  .refine(({ kind, court }) => court !== undefined || (kind !== "kafala" && kind !== "judgment"), { path: ["court"] })
   .refine(({ kind, other }) => kind !== "spouseDeath" || other !== null, { path: ["other"] });
 export type NoticeContent = z.output<typeof NoticeContent>;
+
+function isOfCourts(kind: string): boolean {
+  return (COURT_NOTICE_KINDS as readonly string[]).includes(kind);
+}
 
 /** A notice as it leaves: its content with the office it goes to. */
 export type SentNotice = { content: NoticeContent; receiver: string };

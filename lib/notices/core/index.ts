@@ -1,7 +1,18 @@
 export { answerOfCanon, canonOfAnswer, NoticeAnswer, stepsLeft } from "./answer.ts";
-export { canonOfNotice, NoticeContent, noticeOfCanon, type SentNotice, ToldBirthAct } from "./content.ts";
-export { NOTICE_KINDS, NOTICE_TERMS, noticeDueOn, type NoticeKind, noticeKindOf } from "./kinds.ts";
+export { COMPARED, type Compared, compared, type ComparedDatum, differences } from "./compared.ts";
+export { canonOfNotice, NoticeContent, noticeOfCanon, type OfCourt, type SentNotice, ToldBirthAct } from "./content.ts";
+export { type CourtDraft, type CourtSending } from "./court-sending.ts";
+export {
+  COURT_NOTICE_KINDS,
+  type CourtNoticeKind,
+  NOTICE_KINDS,
+  NOTICE_TERMS,
+  noticeDueOn,
+  type NoticeKind,
+  noticeKindOf,
+} from "./kinds.ts";
 export { type Candidate, certainMatch, type Evidence, evidenceFor, type Match, weighed } from "./match.ts";
+export { type ActSearch, isBornAt, nameKeys, type NameKeys, type SearchKeys, searchKeys } from "./search.ts";
 export {
   ANSWER_DAYS,
   delayOf,
@@ -15,4 +26,13 @@ export {
   type NoticeSide,
   type NoticeStatus,
 } from "./status.ts";
-export { readAddress, readClosing, readExecution, readPaper, readRefusal } from "./typed.ts";
+export {
+  readAddress,
+  readBinding,
+  readClosing,
+  readExecution,
+  readPaper,
+  readPassing,
+  readRefusal,
+  readUnbinding,
+} from "./typed.ts";

@@ -1,8 +1,12 @@
 import { addDays, type HolidayTable, type IsoDay, nextWorkingDay } from "#lib/calendar/core/index.ts";
 import { MARRIAGE_MENTIONS } from "#lib/mentions/core/index.ts";
 
-/** What one office tells another: a death for the birth act of the deceased or of the spouse, a marriage or its end for the birth act of a spouse. */
-export const NOTICE_KINDS = ["death", "spouseDeath", "marriage", "dissolution"] as const;
+/** What a family court tells the office that keeps a birth act (FC:68, FC:141, KAF:21, L36:36). */
+export const COURT_NOTICE_KINDS = ["marriage", "dissolution", "kafala", "judgment"] as const;
+export type CourtNoticeKind = (typeof COURT_NOTICE_KINDS)[number];
+
+/** What one office tells another, or a court an office: a death for the birth act of the deceased or of the spouse; what a court drew up or judged. */
+export const NOTICE_KINDS = ["death", "spouseDeath", ...COURT_NOTICE_KINDS] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** The days in which a notice must leave, and the article that says so. */
@@ -11,6 +15,10 @@ export const NOTICE_TERMS = {
   spouseDeath: { days: 3, article: "D99:34" },
   marriage: { days: 15, article: "FC:68" },
   dissolution: { days: 15, article: "FC:141" },
+  // a month
+  kafala: { days: 30, article: "KAF:21" },
+  // no text gives a term for every judgment: that of the summaries is kept
+  judgment: { days: 15, article: "L36:36" },
 } as const satisfies Record<NoticeKind, { days: number; article: string }>;
 
 /** The last day to send a notice of what was entered on a day; a last day off is prolonged to the next working day. */

@@ -10,6 +10,7 @@ const candidate: Candidate = {
   name: { ar: "أحمد البقالي", latin: "Ahmed EL BAKKALI" },
   bornFrom: "1990-03-07",
   bornTo: "1990-03-07",
+  birthPlace: { ar: "الرباط", fr: "Rabat" },
 };
 const notice = {
   subject: {

@@ -12,6 +12,7 @@ export type Candidate = {
   name: Dual;
   bornFrom: string | null;
   bornTo: string | null;
+  birthPlace: { ar: string; fr: string } | null;
 };
 
 /** What speaks for a candidate, one by one; the officer weighs them. */

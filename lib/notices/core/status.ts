@@ -16,7 +16,8 @@ export const NOTICE_STATUSES = [
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
 export type NoticeSide = "sender" | "receiver";
 
-type Step = { by: NoticeSide | "system"; to: NoticeStatus };
+/** `onPaper`: only where it was carried on paper, whose answer comes to the sender. `passing`: the receiver passes it on to another office. */
+type Step = { by: NoticeSide | "system"; to: NoticeStatus; only?: "onPaper" | "passing" };
 
 /** Every lawful step; screens and server read the same table. */
 export const NOTICE_STEPS = {
@@ -27,25 +28,32 @@ export const NOTICE_STEPS = {
   ],
   sent: [
     { by: "system", to: "delivered" },
+    { by: "sender", to: "acknowledged", only: "onPaper" },
     { by: "sender", to: "executed" },
     { by: "sender", to: "refused" },
   ],
   delivered: [
     { by: "receiver", to: "acknowledged" },
     { by: "receiver", to: "refused" },
+    { by: "receiver", to: "to_send", only: "passing" },
   ],
   acknowledged: [
     { by: "receiver", to: "executed" },
+    { by: "sender", to: "executed", only: "onPaper" },
     { by: "receiver", to: "refused" },
+    { by: "sender", to: "refused", only: "onPaper" },
+    { by: "receiver", to: "to_send", only: "passing" },
   ],
   executed: [],
   refused: [{ by: "sender", to: "closed" }],
   closed: [],
 } as const satisfies Record<NoticeStatus, readonly Step[]>;
 
-/** Whether this side may take a notice from where it stands to another status. */
-export function mayStep(from: NoticeStatus, to: NoticeStatus, by: Step["by"]): boolean {
-  return (NOTICE_STEPS[from] as readonly Step[]).some((step) => step.to === to && step.by === by);
+/** Whether this side may take a notice from where it stands to another status; `isOnPaper`: it was carried on paper besides or instead. */
+export function mayStep(from: NoticeStatus, to: NoticeStatus, by: Step["by"], isOnPaper = false): boolean {
+  return (NOTICE_STEPS[from] as readonly Step[]).some(
+    (step) => step.to === to && step.by === by && (step.only !== "onPaper" || isOnPaper),
+  );
 }
 
 /** In whose list a notice stands: whoever has the next step to take; nobody once it is over. */

@@ -1,4 +1,5 @@
 import { type IsoDay, parseDayFields } from "#lib/calendar/core/index.ts";
+import { isId } from "#lib/kernel/ids.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { type Execution, NOTICE_REFUSALS, type NoticeRefusal } from "./status.ts";
 
@@ -46,6 +47,33 @@ export function readClosing(typed: Typed): Result<{ note: string }> {
   const note = textOf(typed, "note", 500);
   if (!note.ok) return note;
   return note.value === "" ? err({ code: "notices.noteMissing" }) : ok({ note: note.value });
+}
+
+/** The act that a notice means, and why the officer holds it for that one. */
+export function readBinding(typed: Typed): Result<{ actId: string; reason: string }> {
+  const reason = reasonOf(typed);
+  const actId = typed["act"];
+  if (typeof actId !== "string" || !isId(actId)) return err({ code: "notices.actMissing" });
+  return reason.ok ? ok({ actId, reason: reason.value }) : reason;
+}
+
+/** Why the decision which act a notice means is taken back. */
+export function readUnbinding(typed: Typed): Result<{ reason: string }> {
+  const reason = reasonOf(typed);
+  return reason.ok ? ok({ reason: reason.value }) : reason;
+}
+
+/** The office to which a notice is passed on, and why it is that one. */
+export function readPassing(typed: Typed): Result<{ office: string; reason: string }> {
+  const address = readAddress(typed);
+  const reason = reasonOf(typed);
+  if (!address.ok) return address;
+  return reason.ok ? ok({ ...address.value, reason: reason.value }) : reason;
+}
+
+function reasonOf(typed: Typed): Result<string> {
+  const reason = textOf(typed, "reason", 500);
+  return reason.ok && reason.value === "" ? err({ code: "notices.whyMissing" }) : reason;
 }
 
 function textOf(typed: Typed, name: string, most: number): Result<string> {

@@ -64,7 +64,7 @@ async function answerOf(
 ): Promise<{ status: NoticeStatus; envelope: Uint8Array<ArrayBuffer> } | undefined> {
   const notice = await store.findNotice(tx, id);
   if (!notice?.receiverOffice) return undefined;
-  const { senderOffice: sender, reference, receiverOffice: receiver, status, executed, refusal } = notice;
+  const { sender, reference, receiverOffice: receiver, status, executed, refusal } = notice;
   const facts = await store.listFacts(tx, id);
   const answer = NoticeAnswer.parse({
     sender,

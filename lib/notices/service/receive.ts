@@ -19,7 +19,7 @@ export async function openMessage(tx: Tx, envelope: Uint8Array<ArrayBuffer>): Pr
 }
 
 /**
- * Lays before its office a notice that another node carried here, once however often it comes. Refuses one whose sender is no office of
+ * Lays before its office a notice that another node carried here, once however often it comes. Refuses one whose sender is no office or court of
  * that node, one for an office that is not of this node, and another notice under a reference that is taken.
  */
 export async function receiveNotice(
@@ -30,7 +30,8 @@ export async function receiveNotice(
   if (!read.ok) return err({ code: "notices.unreadable" });
   const { content, receiver } = read.value;
   const sender = content.sender.code;
-  if ((await store.findNodeOfOffice(tx, sender)) !== node) return err({ code: "notices.notTheirs" });
+  const theirs = content.court ? await store.findNodeOfCourt(tx, sender) : await store.findNodeOfOffice(tx, sender);
+  if (theirs !== node) return err({ code: "notices.notTheirs" });
   const isOurs = (await store.isOffice(tx, receiver)) && !(await store.findNodeOfOffice(tx, receiver));
   if (!isOurs) return err({ code: "notices.notOurs" });
   const arrived = { id: uuidv7(), node, content, receiver, dueOn: civilDayAt(at) };

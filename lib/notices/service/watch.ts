@@ -29,14 +29,14 @@ export async function watchNotices(at: Date): Promise<number> {
 
 async function tellAll(
   tx: Tx,
-  notices: readonly { id: string; senderOffice: string }[],
+  notices: readonly { id: string; sender: string }[],
   what: "late" | "unanswered",
   at: Date,
 ): Promise<number> {
   const events: AuditEvent[] = [];
-  for (const { id, senderOffice } of notices)
+  for (const { id, sender } of notices)
     if (await store.tellNotice(tx, id, what, null, at))
-      events.push({ type: `notice.${what}`, subject: { kind: "notice", id }, detail: { office: senderOffice } });
+      events.push({ type: `notice.${what}`, subject: { kind: "notice", id }, detail: { office: sender } });
   if (events.length > 0) await appendAudit(tx, { kind: "system" }, events);
   return events.length;
 }

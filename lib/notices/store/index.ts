@@ -1,4 +1,6 @@
+export * from "./binding-store.ts";
 export * from "./candidate-store.ts";
+export * from "./court-store.ts";
 export * from "./node-store.ts";
 export * from "./notice-store.ts";
 export * from "./watch-store.ts";

@@ -13,6 +13,11 @@ export async function findNodeOfKey(
   return row;
 }
 
+/** The node through which a court sends; nothing where it is this one, or unknown. */
+export async function findNodeOfCourt(tx: Tx, institutionCode: string): Promise<string | undefined> {
+  return (await tx.nodeInstitution.findUnique({ where: { institutionCode } }))?.nodeCode;
+}
+
 /** The node that keeps the registers of an office; nothing where it is this one. */
 export async function findNodeOfOffice(tx: Tx, officeCode: string): Promise<string | undefined> {
   return (await tx.nodeOffice.findUnique({ where: { officeCode } }))?.nodeCode;
@@ -44,8 +49,8 @@ export async function insertArrived(
   envelope: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
   const written = await tx.$executeRaw`
-    insert into notice (id, kind, sender_office, reference, receiver_office, content, envelope, due_on, status, from_node, carried)
-    values (${id}::uuid, ${content.kind}, ${content.sender.code}, ${content.reference}, ${receiver}, ${JSON.stringify(content)}::jsonb,
+    insert into notice (id, kind, sender_office, sender_institution, reference, receiver_office, content, envelope, due_on, status, from_node, carried)
+    values (${id}::uuid, ${content.kind}, ${content.court ? null : content.sender.code}, ${content.court ? content.sender.code : null}, ${content.reference}, ${receiver}, ${JSON.stringify(content)}::jsonb,
             ${envelope}, ${databaseDay(dueOn)}::date, 'delivered', ${node}, 'delivered')
     on conflict do nothing`;
   return written === 1;
@@ -54,7 +59,7 @@ export async function insertArrived(
 /** The id of a notice by what never changes of it: its sender and the sender's reference. */
 export async function findIdByReference(tx: Tx, sender: string, reference: string): Promise<string | undefined> {
   const row = await tx.notice.findUnique({
-    where: { senderOffice_reference: { senderOffice: sender, reference } },
+    where: { sender_reference: { sender, reference } },
     select: { id: true },
   });
   return row?.id;

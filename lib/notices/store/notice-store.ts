@@ -11,10 +11,17 @@ import {
 export type Notice = {
   id: string;
   kind: NoticeKind;
-  senderOffice: string;
+  /** The office or the court that sends it. */
+  sender: string;
+  /** Nothing where a court sends it. */
+  senderOffice: string | null;
   receiverOffice: string | null;
   reference: string;
   content: NoticeContent;
+  /** What a court sent at once, with the scan of its title. */
+  sendingId: string | null;
+  /** The act that it means, as an officer decided. */
+  boundActId: string | null;
   envelope: Uint8Array | null;
   dueOn: IsoDay;
   status: NoticeStatus;
@@ -36,10 +43,13 @@ export type NoticeFact = { what: NoticeStatus | "late" | "unanswered"; at: Date;
 type Row = {
   id: string;
   kind: string;
-  senderOffice: string;
+  sender: string;
+  senderOffice: string | null;
   receiverOffice: string | null;
   reference: string;
   content: unknown;
+  sendingId: string | null;
+  boundActId: string | null;
   envelope: Uint8Array | null;
   dueOn: Date;
   status: string;
@@ -58,12 +68,16 @@ type Row = {
   stopped: string | null;
 };
 
-function noticeOf(row: Row): Notice {
+/** A row of the table as the feature reads it. */
+export function noticeOf(row: Row): Notice {
   const { executedNumber, executedYear, executedOn, paperNumber, paperOn } = row;
   return {
     id: row.id,
     kind: row.kind as NoticeKind,
+    sender: row.sender,
     senderOffice: row.senderOffice,
+    sendingId: row.sendingId,
+    boundActId: row.boundActId,
     receiverOffice: row.receiverOffice,
     reference: row.reference,
     content: NoticeContent.parse(row.content),
@@ -105,6 +119,8 @@ export type Move = {
   executed?: { number: number; year: number; on: IsoDay };
   /** The electronic act on which it was executed. */
   actId?: string;
+  /** The office to which its receiver passes it on. */
+  receiverOffice?: string;
   refusal?: NoticeRefusal;
   refusalNote?: string | null;
   paper?: { number: string; on: IsoDay };
@@ -125,7 +141,7 @@ export async function moveNotice(
   tx: Tx,
   { id, version }: Pick<Notice, "id" | "version">,
   { executed, paper, ...move }: Move,
-  by: { accountId: string; officeCode: string } | null,
+  by: { accountId: string; officeCode: string | null } | null,
   at: Date,
 ): Promise<void> {
   await tx.notice.updateMany({
@@ -145,12 +161,35 @@ export async function moveNotice(
   await tellNotice(tx, id, move.status, by, at);
 }
 
+/** Says which act a notice in hand means, or that none is known any more. */
+export async function bindNotice(
+  tx: Tx,
+  { id, version }: Pick<Notice, "id" | "version">,
+  boundActId: string | null,
+  at: Date,
+): Promise<void> {
+  await tx.notice.updateMany({ where: { id, version }, data: { boundActId, version: version + 1, updatedAt: at } });
+}
+
+/** Notes that a notice which left was carried on paper besides. */
+export async function markOnPaper(
+  tx: Tx,
+  { id, version }: Pick<Notice, "id" | "version">,
+  { number, on }: { number: string; on: IsoDay },
+  at: Date,
+): Promise<void> {
+  await tx.notice.updateMany({
+    where: { id, version },
+    data: { paperNumber: number, paperOn: databaseDay(on), version: version + 1, updatedAt: at },
+  });
+}
+
 /** Adds a fact to the story of a notice; one that is already there stays as it was. */
 export async function tellNotice(
   tx: Tx,
   noticeId: string,
   what: NoticeFact["what"],
-  by: { accountId: string; officeCode: string } | null,
+  by: { accountId: string; officeCode: string | null } | null,
   at: Date,
 ): Promise<boolean> {
   const { count } = await tx.noticeEvent.createMany({
@@ -194,7 +233,7 @@ export async function listNotices(tx: Tx, office: string, side: "received" | "se
 /** Notices that have their address and wait for the worker. */
 export async function listAddressed(tx: Tx): Promise<string[]> {
   const rows = await tx.notice.findMany({
-    where: { status: "to_send", receiverOffice: { not: null }, envelope: null },
+    where: { status: "to_send", receiverOffice: { not: null } },
     orderBy: { createdAt: "asc" },
     take: MOST,
     select: { id: true },
@@ -208,9 +247,9 @@ export async function listPast(
   statuses: readonly NoticeStatus[],
   before: IsoDay,
   what: "late" | "unanswered",
-): Promise<{ id: string; senderOffice: string }[]> {
-  return tx.$queryRaw<{ id: string; senderOffice: string }[]>`
-    select n.id, n.sender_office as "senderOffice" from notice n
+): Promise<{ id: string; sender: string }[]> {
+  return tx.$queryRaw<{ id: string; sender: string }[]>`
+    select n.id, n.sender from notice n
      where n.status = any (${[...statuses]}::text[]) and n.due_on < ${databaseDay(before)}::date
        and (n.from_node is null or n.status <> 'refused')
        and not exists (select from notice_event e where e.notice_id = n.id and e.what = ${what})

@@ -1,6 +1,7 @@
 import { databaseDay, type IsoDay } from "#lib/calendar/core/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import type { NoticeContent } from "../core/index.ts";
+import { plainJson } from "./plain-json.ts";
 
 /** The bytes of a death act with the birth act that its file told of; nothing of an act that is no death. */
 export async function findDeath(
@@ -66,7 +67,7 @@ export async function insertNotice(tx: Tx, { cause, content, executed, ...writte
         senderOffice: content.sender.code,
         reference: content.reference,
         receiverOffice: written.receiverOffice,
-        content,
+        content: plainJson(content),
         dueOn: databaseDay(written.dueOn),
         status: written.status,
         ...(executed && {

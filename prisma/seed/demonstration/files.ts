@@ -3,6 +3,7 @@ import { findSession, signOut, type StaffSession } from "#lib/auth/index.ts";
 import { seedAppointments } from "./appointments.ts";
 import { birthFile } from "./births.ts";
 import { seedCounterFile } from "./counter-file.ts";
+import { seedCourtNotices } from "./court-notices.ts";
 import { DEATHS, deathOf } from "./deaths.ts";
 import { ask, check, type Declared, drawUpAndSign, referGivenName, refuse, setAside, type World } from "./desk-work.ts";
 import { seedActRulings } from "./act-rulings.ts";
@@ -99,6 +100,7 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   await requestMentions(owner, world, nadia, RABAT_AGDAL);
   await seedNotices(owner, world, nadia);
   await seedInstitutionFiles(owner, world);
+  await seedCourtNotices(owner, world);
   await register(owner, world, driss, HASSAN, RABAT_HASSAN, 60, 4);
   for (const seed of [70, 71, 72, 73])
     await birthFile(world, seed, {

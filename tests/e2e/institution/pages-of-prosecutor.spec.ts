@@ -7,7 +7,16 @@ test.use({ viewport: DESK });
 
 const PAGES = {
   procureur: ["", "/permissions", "/concerns", "/new/foundling", "/new/unidentified"],
-  tribunal: ["", "/new/marriage", "/new/divorce"],
+  tribunal: [
+    "",
+    "/new/marriage",
+    "/new/divorce",
+    "/notices",
+    "/notices/new/marriage",
+    "/notices/new/divorce",
+    "/notices/new/kafala",
+    "/notices/new/judgment",
+  ],
   maternite: ["/new/newborn", "/new/stillborn"],
 } as const;
 

@@ -44,6 +44,8 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   const registered = href?.split("/").at(-2) ?? "";
   await page.goto("/fr/desk/notices?side=sent");
   const sent = await page.locator('main a[href*="/desk/notices/"]').first().getAttribute("href");
+  await page.goto("/fr/desk/notices");
+  const received = await page.locator('main a[href*="/desk/notices/"]').first().getAttribute("href");
   await page.goto("/fr/desk/registers");
   const opened = await page.locator('main a[href*="/desk/registers/"]').first().getAttribute("href");
   await page.goto(String(opened));
@@ -65,6 +67,7 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
     announced,
     counter,
     notice: sent?.split("/").at(-1) ?? "",
+    received: received?.split("/").at(-1) ?? "",
     interruption,
     paper,
     register: opened?.split("/").at(-1) ?? "",

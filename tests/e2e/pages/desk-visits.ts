@@ -12,6 +12,7 @@ export type DeskGround = {
   announced: string;
   counter: string;
   notice: string;
+  received: string;
   interruption: string;
   paper: string;
   register: string;
@@ -37,6 +38,11 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
   ],
   "desk/notices": () => ["desk/notices", "desk/notices?side=sent"],
   "desk/notices/[id]": ({ notice }) => [`desk/notices/${notice}`],
+  "desk/notices/[id]/search": ({ received }) => [
+    `desk/notices/${received}/search`,
+    `desk/notices/${received}/search?look=yes&name=&number=`,
+    `desk/notices/${received}/search?look=yes&name=Alami`,
+  ],
   "desk/institutions": () => ["desk/institutions"],
   "desk/acts": () => ["desk/acts"],
   "desk/acts/[actId]": ({ act }) => [`desk/acts/${act}`, `desk/acts/${act}?done=mention`],

@@ -3,6 +3,7 @@ import { POST as ENTER } from "../../../app/api/desk/acts/[actId]/mentions/route
 import { POST as PREVIEW } from "../../../app/api/desk/acts/[actId]/mentions/preview/route.ts";
 import { POST as OPEN } from "../../../app/api/desk/acts/open/route.ts";
 import { POST as ACKNOWLEDGE } from "../../../app/api/desk/notices/[id]/acknowledge/route.ts";
+import { POST as BIND } from "../../../app/api/desk/notices/[id]/bind/route.ts";
 import { openNotice } from "#lib/notices/index.ts";
 import { aDeathWithNotices } from "#tests/support/a-notice.ts";
 import { anOfficer } from "#tests/support/an-officer.ts";
@@ -184,9 +185,11 @@ describe("the notice of a death", () => {
     const executedOf = async () => (await openNotice(nadia.session, notice, now()))?.notice;
     const facts = samplesOf("male").DEC;
     const wish = { actId: birth.actId, kind: "DEC", facts, notice } as const;
-    expect((await signedMention(db, nadia, wish)).code).toBe("notices.notPossibleNow");
+    expect((await signedMention(db, nadia, wish)).code).toBe("notices.notBound");
     expect((await lifeOf(birth.actId)).mentions).toEqual([]);
     expect((await call(ACKNOWLEDGE, jsonRequest({}, { cookie: nadia.cookie }), { id: notice })).outcome).toBe("done");
+    const decision = { act: birth.actId, reason: "الرقم والسنة والأبوان متطابقون" };
+    expect((await call(BIND, jsonRequest(decision, { cookie: nadia.cookie }), { id: notice })).outcome).toBe("done");
     expect((await signedMention(db, nadia, wish)).outcome).toBe("done");
     expect(await executedOf()).toMatchObject({
       status: "executed",

@@ -13,6 +13,7 @@ import { DATABASE_USERS, addressSettingOf } from "#lib/platform/surfaces.ts";
 import { coseSign1 } from "#lib/seal/core/index.ts";
 import { type KeyPair, keyPairOfFile } from "#lib/seal/index.ts";
 import { AGDAL, givenCountry, HASSAN } from "#tests/support/a-country.ts";
+import { courtMarriage, sentByCourt } from "#tests/support/a-court-notice.ts";
 import { aDeathWithNotices } from "#tests/support/a-notice.ts";
 import { signedIn } from "#tests/support/a-session.ts";
 import { anOfficer, type Officer } from "#tests/support/an-officer.ts";
@@ -165,6 +166,46 @@ describe("two nodes of the register, each with its own store", () => {
       ),
     );
     expect(copies[0]?.rows[0]?.envelope).toEqual(copies[1]?.rows[0]?.envelope);
+    expect(await flaws(here)).toEqual([]);
+    expect(await flaws(there)).toEqual([]);
+  });
+
+  it("carry the notices of a court as those of an office: neither lost nor doubled, and only by the node that speaks for it", async () => {
+    const court = await signedIn(here, "tribunal");
+    const told = { husband: { office: HASSAN.office, number: "412", year: "1948" }, wife: { office: AGDAL.office } };
+    const reference = "M-77/2026";
+    expect((await sentByCourt(court, courtMarriage(reference, told))).outcome).toBe("done");
+    expect(await carryNotices(now())).toBe(0);
+    // the other node does not know that this court speaks through ours
+    expect(await rowOf(here, `${reference}/1`)).toMatchObject({ status: "sent", stopped: "notices.notTheirs" });
+    await there.owner.query("insert into node_institution (institution_code, node_code) values ($1, 'rabat')", [
+      "TRIB-FAM-RABAT",
+    ]);
+    await here.owner.query("update notice set stopped = null where reference = $1", [`${reference}/1`]);
+    await ask("/lose?answers=1");
+    expect(await carryNotices(now())).toBe(0);
+    expect(await carryNotices(now())).toBe(1);
+    expect((await sentByCourt(court, courtMarriage(reference, told))).outcome).toBe("done");
+    expect(await carryNotices(now())).toBe(0);
+    const arrived = await there.owner.query<{ sender: string; sender_institution: string | null }>(
+      "select sender, sender_institution from notice where reference like $1 || '%'",
+      [reference],
+    );
+    expect(arrived.rows).toEqual([{ sender: "TRIB-FAM-RABAT", sender_institution: "TRIB-FAM-RABAT" }]);
+
+    const theirs = await rowOf(there, `${reference}/1`);
+    await ask(`/officer/acknowledge?id=${theirs?.id ?? ""}`);
+    await ask(`/officer/refuse?id=${theirs?.id ?? ""}`, { reason: "unknownAct", note: "" });
+    const us = await serveRoutes(
+      { "/api/exchange/notices": NOTICES, "/api/exchange/notice-answers": ANSWERS },
+      () => false,
+    );
+    await there.owner.query("update node set address = $1 where code = 'rabat'", [us.address]);
+    expect(await ask("/carry")).toEqual({ arrived: 1 });
+    await us.close();
+    expect(await rowOf(here, `${reference}/1`)).toMatchObject({ status: "refused" });
+    const envelopes = await Promise.all([here, there].map((db) => rowOf(db, `${reference}/1`)));
+    expect(envelopes[0]?.envelope).toEqual(envelopes[1]?.envelope);
     expect(await flaws(here)).toEqual([]);
     expect(await flaws(there)).toEqual([]);
   });

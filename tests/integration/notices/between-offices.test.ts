@@ -4,6 +4,8 @@ import { POST as ADDRESS } from "../../../app/api/desk/notices/[id]/address/rout
 import { POST as CLOSE } from "../../../app/api/desk/notices/[id]/close/route.ts";
 import { POST as EXECUTE } from "../../../app/api/desk/notices/[id]/execute/route.ts";
 import { POST as PAPER } from "../../../app/api/desk/notices/[id]/paper/route.ts";
+import { GET as LETTER } from "../../../app/api/desk/notices/[id]/letter.pdf/route.ts";
+import { POST as SLIP } from "../../../app/api/desk/notices/[id]/slip/route.ts";
 import { POST as REFUSE } from "../../../app/api/desk/notices/[id]/refuse/route.ts";
 import { noticeOfCanon } from "#lib/notices/core/index.ts";
 import { noticesOf, openNotice, sendNotices, watchNotices, writeNotices } from "#lib/notices/index.ts";
@@ -13,7 +15,7 @@ import { AGDAL, givenCountry, HASSAN } from "#tests/support/a-country.ts";
 import { aDeathWithNotices } from "#tests/support/a-notice.ts";
 import { aReadyCoupleFile, shownMentions } from "#tests/support/a-couple-file.ts";
 import { POST as ENTER } from "../../../app/api/desk/files/[id]/mention/route.ts";
-import { call, jsonRequest } from "#tests/support/a-request.ts";
+import { call, getRequest, jsonRequest } from "#tests/support/a-request.ts";
 import { aRegisteredAct } from "#tests/support/a-registered-act.ts";
 import { type SignedIn, signedIn } from "#tests/support/a-session.ts";
 import { anOfficer, type Officer } from "#tests/support/an-officer.ts";
@@ -132,6 +134,26 @@ describe("the notices of a death", () => {
     const [, id = ""] = (await aDeathWithNotices(db, agdal)).ids;
     expect(await post(PAPER, nadia, id, { number: "77/2026", on })).toBe("done");
     expect(await rowOf(id)).toMatchObject({ status: "sent", envelope: null });
+    expect(await post(EXECUTE, nadia, id, { number: "9", year: "1950", on })).toBe("done");
+  });
+
+  it("go along on paper as often as need be, and the slip that comes back is entered beside the one record", async () => {
+    const [, id = ""] = (await aDeathWithNotices(db, agdal)).ids;
+    expect(await post(SLIP, nadia, id, { number: "5", on })).toBe("notices.notPossibleNow");
+    expect(await post(PAPER, nadia, id, { number: "78/2026", on })).toBe("done");
+    expect(await post(PAPER, nadia, id, { number: "91/2026", on: { ...on, day: "9" } })).toBe("done");
+    expect(await post(SLIP, driss, id, { number: "5", on })).toBe("notices.notFound");
+    expect(await post(SLIP, nadia, id, { number: "5", on: { ...on, day: "12" } })).toBe("done");
+    const opened = await openNotice(nadia.session, id, now());
+    expect(opened?.notice).toMatchObject({ status: "acknowledged", paper: { number: "78/2026" } });
+    expect(opened?.paper.map(({ what, number }) => [what, number])).toEqual([
+      ["carried", "78/2026"],
+      ["carried", "91/2026"],
+      ["slip", "5"],
+    ]);
+    const letter = await LETTER(getRequest(nadia.cookie), { params: Promise.resolve({ id }) });
+    expect(letter.headers.get("content-type")).toBe("application/pdf");
+    expect((await LETTER(getRequest(driss.cookie), { params: Promise.resolve({ id }) })).status).toBe(404);
     expect(await post(EXECUTE, nadia, id, { number: "9", year: "1950", on })).toBe("done");
   });
 

@@ -1,8 +1,11 @@
-import { acknowledgeNotice, refuseNotice } from "#lib/notices/index.ts";
+import { isoDay } from "#lib/calendar/core/index.ts";
+import { acknowledgeNotice, bindToAct, refuseNotice, sendNoticeOnPaper } from "#lib/notices/index.ts";
 import { now } from "#lib/platform/clock.ts";
-import { AGDAL } from "#tests/support/a-country.ts";
+import { AGDAL, HASSAN } from "#tests/support/a-country.ts";
+import { courtMarriage } from "#tests/support/a-court-notice.ts";
 import { aDeathWithNotices } from "#tests/support/a-notice.ts";
-import { jsonRequest } from "#tests/support/a-request.ts";
+import { aRegisteredAct } from "#tests/support/a-registered-act.ts";
+import { getRequest, jsonRequest } from "#tests/support/a-request.ts";
 import { anOfficer } from "#tests/support/an-officer.ts";
 import { asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
 import type { Subject } from "./subjects.ts";
@@ -37,6 +40,32 @@ const unsigned = async (): Promise<Subject> => ({
     }),
 });
 
+/** A notice in hand at Agdal, with a birth act of its register that may be the one meant. */
+async function inHand(world: World): Promise<{ id: string; act: string }> {
+  const { received: id } = await notices(world);
+  await asOfficer(world.staff.officer.session, now(), undefined, (context) => acknowledgeNotice(context, { id }));
+  const { actId: act } = await aRegisteredAct(world.db.owner, await anOfficer(world.db.owner, AGDAL.office));
+  return { id, act };
+}
+
+let sendings = 0;
+
+/** A marriage that the institution of the callers sends as a court does; it is made one for the moment. */
+async function ofCourt({ db, staff }: World): Promise<Subject> {
+  sendings += 1;
+  await db.owner.query(
+    `update institution set kind = 'court' where code = (select p.institution_code from assignment p join account a on a.staff_id = p.staff_id
+      where a.id = $1 and p.institution_code is not null limit 1)`,
+    [staff.institution.session.accountId],
+  );
+  const told = { husband: { office: AGDAL.office }, wife: { office: AGDAL.office } };
+  return {
+    declaration: NOWHERE,
+    params: {},
+    request: (cookie) => jsonRequest(courtMarriage(`P-${sendings}`, told), { cookie }),
+  };
+}
+
 /** What the routes of notices are called on. */
 export const NOTICE_SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
   "POST api/exchange/notices": unsigned,
@@ -52,6 +81,34 @@ export const NOTICE_SUBJECTS: Readonly<Record<string, (world: World) => Promise<
   },
   "POST api/desk/notices/[id]/refuse": async (world) =>
     onNotice((await notices(world)).received, { reason: "unknownAct", note: "" }),
+  "POST api/desk/notices/[id]/bind": async (world) => {
+    const { id, act } = await inHand(world);
+    return onNotice(id, { act, reason: "تطابق تام" });
+  },
+  "POST api/desk/notices/[id]/unbind": async (world) => {
+    const { id, act } = await inHand(world);
+    await asOfficer(world.staff.officer.session, now(), undefined, (context) =>
+      bindToAct(context, { id, actId: act, reason: "تطابق تام" }),
+    );
+    return onNotice(id, { reason: "شخص آخر" });
+  },
+  "POST api/desk/notices/[id]/pass": async (world) =>
+    onNotice((await notices(world)).received, { office: HASSAN.office, reason: "ولد بحسان" }),
+  "POST api/desk/notices/[id]/slip": async (world) => {
+    const { waiting: id } = await notices(world);
+    await asOfficer(world.staff.officer.session, now(), undefined, (context) =>
+      sendNoticeOnPaper(context, { id, number: "7", on: isoDay(2026, 1, 1) }),
+    );
+    return onNotice(id, { number: "12", on });
+  },
+  "GET api/desk/notices/[id]/letter.pdf": async (world) => ({
+    declaration: NOWHERE,
+    params: { id: (await notices(world)).waiting },
+    request: (cookie) => getRequest(cookie),
+  }),
+  "POST api/institution/notices": ofCourt,
+  "POST api/institution/notices/[id]/close": async (world) =>
+    onNotice((await notices(world)).received, { note: "فعل" }),
   "POST api/desk/notices/[id]/close": async (world) => {
     const { received: id } = await notices(world);
     await asOfficer(world.staff.officer.session, now(), undefined, (context) =>

@@ -50,6 +50,30 @@ beforeAll(async () => {
      insert into notice_event (notice_id, what) select id, 'to_send' from written`,
   );
   await db.owner.query(
+    "insert into institution (code, kind, name_ar, name_fr) values ('TRIB-1', 'court', 'محكمة', 'Tribunal')",
+  );
+  const elsewhere = await anOffice(db.owner, { code: "044210101-02" });
+  await db.owner.query(
+    `insert into court_sending (id, institution_code, reference, kind, digest, account_id)
+     select gen_random_uuid(), i.code, 'R/1', 'marriage', sha256('\\x00'), $1 from institution i limit 1`,
+    [nadia.accountId],
+  );
+  await db.owner.query(
+    `insert into notice_binding (id, notice_id, reason, account_id, office_code)
+     select gen_random_uuid(), n.id, 'سبب', $1, n.sender_office from notice n limit 1`,
+    [nadia.accountId],
+  );
+  await db.owner.query(
+    `insert into notice_passing (id, notice_id, from_office, to_office, reason, envelope, account_id)
+     select gen_random_uuid(), n.id, n.sender_office, $2, 'سبب', '\\x00', $1 from notice n limit 1`,
+    [nadia.accountId, elsewhere],
+  );
+  await db.owner.query(
+    `insert into notice_paper (id, notice_id, what, number, on_day, account_id, office_code)
+     select gen_random_uuid(), n.id, 'carried', '1', current_date, $1, n.sender_office from notice n limit 1`,
+    [nadia.accountId],
+  );
+  await db.owner.query(
     `with asked as (
        insert into act_ruling (id, act_id, act_kind, act_office_code, act_no, act_year, regime, holder_ar, holder_latin, matter, decider, state,
                                office_code, asked_at, asked_by, request)

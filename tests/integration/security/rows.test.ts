@@ -110,10 +110,10 @@ describe("without a single `where`", () => {
       ).toEqual([]);
   });
 
-  // what an institution declared itself is there to be read; here it has declared nothing
+  // what an institution declared itself is there to be read, and the scans that a court sent; here it has declared and sent nothing
   // and the central authority reads the files on which its permission was asked; here nobody asked
   const READ_BY: Readonly<Record<string, readonly string[]>> = {
-    institution: ["declaration", "declaration_event", "information_request"],
+    institution: ["declaration", "declaration_event", "upload", "information_request"],
     oversight: ["declaration", "upload", "review_item"],
   };
   it.each(["inspecteur", "centrale", "registre", "parquet", "audit", "maternite"] as const)(

@@ -133,7 +133,7 @@ function mentionsOf({ act, mentions, contents }: ActLife, locale: Locale): ActMe
       shownOn,
       hiddenFrom,
       because: content && "confirmed" in content ? (content.confirmed?.because ?? null) : null,
-      orderedBy: content && "orderedBy" in content ? content.orderedBy : null,
+      orderedBy: content && "orderedBy" in content ? (content.orderedBy ?? null) : null,
     };
   });
 }

@@ -33,7 +33,7 @@ import { words } from "./act-view.ts";
 export function mentionFormView(
   { id, act, mentions }: ActLife,
   locale: Locale,
-  { notice, granted }: { notice: Notice | undefined; granted: GrantedRuling | undefined },
+  { notice, granted }: { notice: (Notice & { hasScan: boolean }) | undefined; granted: GrantedRuling | undefined },
 ): Omit<MentionFormView, "isDemonstration" | "login" | "signer"> {
   const history = historyOf(act, mentions);
   const reversible = history.entries
@@ -52,7 +52,7 @@ export function mentionFormView(
         .map((kind) => kindView(kind, ground)),
     })).filter(({ kinds }) => kinds.length > 0),
     reversible,
-    prefilled: notice ? fromNotice(notice) : null,
+    prefilled: notice?.boundActId === id ? (fromNotice(notice) ?? fromCourt(notice, locale)) : null,
     ruling:
       granted?.actId === id
         ? {
@@ -140,5 +140,17 @@ function fromNotice({ id, kind, content, createdAt }: Notice): MentionFormView["
     ["spouse.fullNameAr", other?.ar ?? ""],
     ["spouse.fullNameLatin", other?.latin ?? ""],
   ];
-  return { notice: id, kind: kind === "death" ? "DEC" : "DEC-SP", values: Object.fromEntries(told) };
+  const values = Object.fromEntries(told);
+  return { notice: id, kind: kind === "death" ? "DEC" : "DEC-SP", values, whole: null, hasScan: false };
+}
+
+/** What a court's notice already says: all of a marriage or its end, the title and the persons of anything else (FC:68, FC:141, KAF:21). */
+function fromCourt(
+  { id, content: { court }, hasScan }: Notice & { hasScan: boolean },
+  locale: Locale,
+): MentionFormView["prefilled"] {
+  if (!court) return null;
+  const { mention: kind, orderedBy, facts, typed } = court;
+  const whole = facts === null ? null : { orderedBy, label: MENTION_NAMES[kind][locale] };
+  return { notice: id, kind, values: { ...Object.fromEntries(typed), orderedBy }, whole, hasScan };
 }

@@ -19,7 +19,7 @@ type InstitutionPageProps = {
   institution: OwnInstitution;
   /** What the browser's tab says. */
   title: string;
-  current: "home" | "files" | "permissions" | "corrections" | "concerns" | "none" | InstitutionKind;
+  current: "home" | "files" | "notices" | "permissions" | "corrections" | "concerns" | "none" | InstitutionKind;
   refusal?: Failure | undefined;
   /** What was done, said once. */
   done?: string | undefined;
@@ -52,7 +52,8 @@ function linksFor({ kind }: OwnInstitution): readonly Link[] {
           { key: "concerns", path: "/concerns", icon: "warning" },
         ]
       : [];
-  return [{ key: "home", path: "", icon: "list" }, ...kinds, ...files, ...ofProsecutor];
+  const notices: Link[] = kind === "court" ? [{ key: "notices", path: "/notices", icon: "mail" }] : [];
+  return [{ key: "home", path: "", icon: "list" }, ...kinds, ...notices, ...files, ...ofProsecutor];
 }
 
 /** The frame of an institution's space: its name, language, person, and what it can do. */

@@ -6,7 +6,7 @@ import type { Locale } from "#lib/kernel/texts.ts";
 type Named = { code: string; nameAr: string; nameFr: string };
 
 /** What the page of one birth or death offers to choose from, in the reader's language. */
-export function paperOptions({ communes, offices }: InstitutionPaper, locale: Locale) {
+export function paperOptions({ communes, offices }: Pick<InstitutionPaper, "communes" | "offices">, locale: Locale) {
   const option = ({ code, nameAr, nameFr }: Named): Option => ({
     value: code,
     label: locale === "ar" ? nameAr : nameFr,

@@ -21,7 +21,8 @@ export function queryOf(query: Query, name: string): string {
 /** The refusal that a command left in the address, with the values of its text. */
 export function refusalIn(query: Query): Failure | undefined {
   const code = queryOf(query, "refused");
-  if (!/^(?:auth|common|declarations|gate|institution|rulings)\.[A-Za-z0-9]{2,40}$/.test(code)) return undefined;
+  if (!/^(?:auth|common|declarations|files|gate|institution|notices|rulings)\.[A-Za-z0-9]{2,40}$/.test(code))
+    return undefined;
   const params = Object.keys(query).flatMap((name) =>
     /^in\.[a-z]{1,20}$/i.test(name) ? [[name.slice(3), queryOf(query, name).slice(0, 100)]] : [],
   );

@@ -5,7 +5,7 @@ import type { Locale } from "#lib/kernel/texts.ts";
 import { keepTyped } from "../../_route/keep-typed.ts";
 
 type Where = { locale: Locale; params: Record<string, string>; typed: Readonly<Record<string, unknown>> };
-type Done = "address" | "paper" | "acknowledge" | "execute" | "refuse" | "close";
+type Done = "address" | "paper" | "acknowledge" | "execute" | "refuse" | "close" | "bind" | "unbind" | "pass" | "slip";
 
 /** The notice in the address with what its form says; refuses fields that the form has not. */
 export function onNotice<I extends object>(

@@ -122,7 +122,7 @@ function ofCourt(form: EventForm, title: "deed" | "dissolution"): Omit<Instituti
 }
 
 /** What a judgment pronounces is not what two adouls attest: the kind of the other title is not kept. */
-function withoutOtherKinds(title: Answers): Answers {
+export function withoutOtherKinds(title: Answers): Answers {
   const { attestedKind, judgedKind, ...kept } = title;
   const isJudged = answerAt(title, "titleKind") === "judgment";
   return {

@@ -1,4 +1,5 @@
 export { certificateKey } from "./certificate-key.ts";
+export { institutionDivorce, institutionMarriage, withoutOtherKinds } from "./couple.ts";
 export { type Column, INSTITUTION_COLUMNS, NOTE_COLUMNS } from "./columns.ts";
 export { contentText } from "./content-text.ts";
 export { institutionFormOf, institutionKindOf } from "./forms.ts";

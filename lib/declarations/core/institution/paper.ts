@@ -7,6 +7,7 @@ export type PaperField = {
   path: string;
   shape:
     | "text"
+    | "words"
     | "identifier"
     | "number"
     | "day"
@@ -48,6 +49,7 @@ function postedOf({ path, shape }: PaperField): readonly string[] {
 
 const SHOWN_AS: Readonly<Record<Exclude<PaperField["shape"], "office">, FieldShape>> = {
   text: "text",
+  words: "text",
   identifier: "text",
   number: "text",
   day: "day",

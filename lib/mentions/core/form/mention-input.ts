@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { formToObject } from "#lib/kernel/form-state.ts";
 import { ORDERERS } from "../catalogue/index.ts";
-import { HOLDER_MENTIONS } from "../kinds.ts";
+import { MENTION_KINDS } from "../kinds.ts";
 import type { Typed } from "./typed-facts.ts";
 
 /** How whoever came to the desk stands to the person of the act. */
@@ -11,7 +11,8 @@ export const APPLICANT_PROOFS = ["cnie", "passport", "residenceCard", "other"] a
 
 const Pair = z.tuple([z.string().max(80), z.string().max(500)]);
 const wish = {
-  kind: z.enum(HOLDER_MENTIONS),
+  /** Of a marriage or its end only where a court's notice says all of it. */
+  kind: z.enum(MENTION_KINDS),
   orderedBy: z.enum(ORDERERS),
   /** The fields of the form, as they were posted. */
   typed: z

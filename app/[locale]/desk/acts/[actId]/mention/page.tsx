@@ -8,7 +8,7 @@ import { may } from "#lib/auth/core/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { openLifeOfAct } from "#lib/mentions/index.ts";
 import { fullName } from "#lib/names/core/index.ts";
-import { openNotice } from "#lib/notices/index.ts";
+import { type OpenNotice, openNotice } from "#lib/notices/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { type GrantedRuling, grantedRuling } from "#lib/rulings/core/index.ts";
 import { openRuling } from "#lib/rulings/index.ts";
@@ -49,7 +49,10 @@ export default async function HolderMentionRoute({ params, searchParams }: Props
         {may(officer.role, "mention:enter") ? (
           <HolderMention
             view={{
-              ...mentionFormView(life, locale, { notice: opened?.notice, granted }),
+              ...mentionFormView(life, locale, {
+                notice: opened && { ...opened.notice, hasScan: hasCleanScan(opened) },
+                granted,
+              }),
               isDemonstration: login !== undefined,
               login: login ?? null,
               signer: locale === "ar" ? officer.name.ar : officer.name.latin,
@@ -61,6 +64,11 @@ export default async function HolderMentionRoute({ params, searchParams }: Props
       </Stack>
     </DeskPage>
   );
+}
+
+/** Whether the scan that the court signed for came through its check. */
+function hasCleanScan({ notice, scan }: OpenNotice): boolean {
+  return scan?.status === "clean" && scan.sha256Hex === notice.content.court?.scan;
 }
 
 /** The granted ruling that the mention would carry, as this officer may see it. */

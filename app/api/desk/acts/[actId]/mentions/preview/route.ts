@@ -1,6 +1,6 @@
 import { deskCommand } from "#lib/gate/index.ts";
 import { MentionWishInput } from "#lib/mentions/core/index.ts";
-import { drawUpMention } from "#lib/mentions/index.ts";
+import { drawUpOnAct } from "#lib/notices/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { actAnd } from "../../../../_route/input.ts";
 
@@ -17,6 +17,6 @@ export const POST = deskCommand({
     const { notice, ruling, ...wish } = body;
     return ok({ ...wish, actId, noticeId: notice, rulingId: ruling });
   },
-  run: drawUpMention,
+  run: drawUpOnAct,
   then: (_outcome, { locale, params }) => ({ path: `/${locale}/desk/acts/${params["actId"]}/mention` }),
 });
