@@ -1,6 +1,18 @@
 import "server-only";
 
 export { countUnfinished, findMinutes, type SignedMinutes, signMinutes, type Unfinished } from "./minutes-store.ts";
+export {
+  findLastPlace,
+  listPlaces,
+  listUnused,
+  listVolumes,
+  openVolume,
+  type PaperPlaceLine,
+  type PaperSigned,
+  type PaperVolume,
+  recordUnused,
+  type UnusedLine,
+} from "./paper-store.ts";
 export { turnRegisters } from "./service.ts";
 export { readRegisterTable } from "./table-store.ts";
 export { findHeadHash, listRegisters, type ListedRegister } from "./store.ts";

@@ -43,9 +43,17 @@ export type ActTitle = z.output<typeof ActTitle>;
 
 export const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
+/** Where an act of a paper register stands, and the SHA-256 of the scan of its signed page (D99:3, D99:12). */
+export const PaperPlace = z.object({
+  volume: z.number().int().positive(),
+  page: z.number().int().positive(),
+  scan: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type PaperPlace = z.output<typeof PaperPlace>;
+
 /**
  * What every act holds, whatever it tells: where and by whom it was drawn up, the Hijri day of the event, the words, the salt. `title` is
- * absent from an act that was declared in time.
+ * absent from an act that was declared in time, `paper` from one that was not written in a paper register.
  */
 export const ActFrame = z.object({
   office: z.object({ code: z.string(), name: Place, headAr: z.array(z.string()), headFr: z.array(z.string()) }),
@@ -68,6 +76,7 @@ export const ActFrame = z.object({
   drawnUpHijriYear: z.number().int(),
   officerStaffId: z.string(),
   title: ActTitle.exactOptional(),
+  paper: PaperPlace.exactOptional(),
   text: z.custom<ActText>(Array.isArray),
   salt: z.string().length(32),
 });

@@ -1,4 +1,4 @@
-export { ActTitle } from "./act-parts.ts";
+export { ActTitle, type PaperPlace } from "./act-parts.ts";
 export {
   Act,
   ACT_VERSION,
@@ -21,7 +21,9 @@ export { type DayOfReading, type ReadingReason, unusualReading } from "./unusual
 export {
   type ActDraft,
   type DeclarantSignature,
+  decidePaperEntry,
   decideSignature,
+  type PaperSignature,
   type Signer,
   type SigningRefusal,
 } from "./signing.ts";

@@ -126,6 +126,9 @@ export const AUDIT_EVENTS = [
   "register.opened",
   "register.closed",
   "register.minutesSigned",
+  "register.volumeOpened",
+  "register.numberUnused",
+  "actDraft.heldOnPaper",
 ] as const;
 export type AuditEventType = (typeof AUDIT_EVENTS)[number];
 

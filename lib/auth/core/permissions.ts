@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   "notice:decide": ["officer"],
   "notice:send": ["institution"],
   "register:close": ["officer"],
+  "register:keepPaper": ["officer"],
   "act:read": ["clerk", "officer"],
   "document:issue": ["clerk", "officer"],
   "ruling:ask": ["clerk", "officer"],

@@ -1,3 +1,12 @@
 export { alphabetical, LINES_OF_PAGE, type TableEntry } from "./alphabetical.ts";
 export { closingDayOf } from "./closing-day.ts";
+export {
+  nextNumber,
+  originalsOf,
+  PaperEntryInput,
+  UNUSED_REASONS,
+  UnusedNumberInput,
+  type UnusedReason,
+  VolumeInput,
+} from "./paper-input.ts";
 export { NUMBERS_A_PAGE, numbersOfPage, pageOfNumber } from "./register-pages.ts";

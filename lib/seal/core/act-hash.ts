@@ -15,6 +15,7 @@ export type HashedAct = RegisterYear & {
 };
 
 const ACT = utf8("act-v1");
+const UNUSED = utf8("unused-v1");
 const OPEN = utf8("open");
 const CLOSE = utf8("close-v1");
 const LEAF = Uint8Array.of(0);
@@ -60,8 +61,17 @@ export function registerClosingHash(head: Uint8Array, minutes: Uint8Array): Uint
  * Throws where a value does not fit: office and kind up to 32767 bytes, year up to 32767, number from 1 to 2147483647.
  */
 export function actHash(act: HashedAct): Uint8Array {
+  return linkHash(ACT, act);
+}
+
+/** The hash of a number that no act of a paper register bears: as of an act, with "unused-v1" = 75 6e 75 73 65 64 2d 76 31; 32 bytes. */
+export function unusedNumberHash(unused: HashedAct): Uint8Array {
+  return linkHash(UNUSED, unused);
+}
+
+function linkHash(label: Uint8Array, act: HashedAct): Uint8Array {
   if (act.no < 1) throw new RangeError("acts are numbered from 1");
-  const header = concatBytes(ACT, registerBytes(act), u32(act.no), i64(act.registeredAtMicros));
+  const header = concatBytes(label, registerBytes(act), u32(act.no), i64(act.registeredAtMicros));
   return sha256(concatBytes(LEAF, requireLength(act.prev, 32, "the hash before"), header, sha256(act.canon)));
 }
 

@@ -13,7 +13,14 @@ export type CanonicalValue =
 
 export type Canonical = { version: number; content: CanonicalValue };
 
-type Label = "sijil-act" | "sijil-audit" | "sijil-mention" | "sijil-notice" | "sijil-notice-answer" | "sijil-closing";
+type Label =
+  | "sijil-act"
+  | "sijil-audit"
+  | "sijil-mention"
+  | "sijil-notice"
+  | "sijil-notice-answer"
+  | "sijil-closing"
+  | "sijil-paper";
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -49,6 +56,11 @@ export function canonicalAnswerBytes(version: number, content: CanonicalValue): 
 /** The same for the closing minutes of a register, under a label of their own. */
 export function canonicalClosingBytes(version: number, content: CanonicalValue): Uint8Array {
   return labelledBytes("sijil-closing", version, content);
+}
+
+/** The same for a volume or an unused number of a paper register, under a label of their own. */
+export function canonicalPaperBytes(version: number, content: CanonicalValue): Uint8Array {
+  return labelledBytes("sijil-paper", version, content);
 }
 
 /** Reads the bytes of an act back; refuses every spelling but the one `canonicalBytes` would write. */

@@ -1,9 +1,9 @@
 import type { Result } from "#lib/kernel/result.ts";
-import { actHash, type HashedAct, isHashable } from "./act-hash.ts";
+import { actHash, type HashedAct, isHashable, unusedNumberHash } from "./act-hash.ts";
 import { type ChainBreak, type ChainHead, followLinks, type Link } from "./links.ts";
 
-/** An act as it lies in its register, with the hash that was stored for it. */
-export type ChainedAct = HashedAct & { hash: Uint8Array };
+/** An act as it lies in its register, with the hash that was stored for it; or a number of a paper register that no act bears. */
+export type ChainedAct = HashedAct & { hash: Uint8Array; isUnused?: boolean };
 
 /**
  * Verifies the acts of one register-year, in the order of their numbers, from `start` (number 0 and the opening hash for a whole
@@ -20,7 +20,8 @@ export function verifyChain(
 
 function* linksOf(acts: Iterable<ChainedAct>): Generator<Link> {
   for (const act of acts) {
-    const { no, prev, hash } = act;
-    yield { no, prev, hash, recompute: () => (isHashable(act) ? actHash(act) : undefined) };
+    const { no, prev, hash, isUnused } = act;
+    const hashOf = isUnused ? unusedNumberHash : actHash;
+    yield { no, prev, hash, recompute: () => (isHashable(act) ? hashOf(act) : undefined) };
   }
 }

@@ -1,4 +1,11 @@
-export { actHash, type HashedAct, registerClosingHash, registerOpeningHash, type RegisterYear } from "./act-hash.ts";
+export {
+  actHash,
+  type HashedAct,
+  registerClosingHash,
+  registerOpeningHash,
+  type RegisterYear,
+  unusedNumberHash,
+} from "./act-hash.ts";
 export { type Approval, approvalDigest, approvalMessage, type Approved, verifyApproval } from "./approvals.ts";
 export { auditEventHash, auditOpeningHash } from "./audit-chain.ts";
 export {
@@ -6,6 +13,7 @@ export {
   canonicalAnswerBytes,
   canonicalBytes,
   canonicalClosingBytes,
+  canonicalPaperBytes,
   canonicalEventBytes,
   canonicalMentionBytes,
   canonicalNoticeBytes,

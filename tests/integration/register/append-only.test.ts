@@ -5,6 +5,7 @@ import { requestIdentifier } from "#lib/people/index.ts";
 import { publishCheckpoint, sealAct } from "#lib/seal/index.ts";
 import { DATABASE_USERS } from "#lib/platform/surfaces.ts";
 import { aMention } from "#tests/support/a-mention.ts";
+import { anUnusedNumber, aPaperDraft, aVolume, entered } from "#tests/support/a-paper-act.ts";
 import { aRegisteredAct } from "#tests/support/a-registered-act.ts";
 import { anIssuedDocument } from "#tests/support/an-issued-document.ts";
 import { anOffice } from "#tests/support/an-office.ts";
@@ -38,6 +39,11 @@ beforeAll(async () => {
      select r.id, 'محضر', 'Procès-verbal', '\\x00', r.head_hash, false, $1, $2, 'totp', $3, '\\x00', current_date, now() from register_year r limit 1`,
     [nadia.accountId, nadia.delegationId, nadia.signer.keyId],
   );
+  const abdellah = await anOfficer(db.owner, await anOffice(db.owner, { code: "044210101-02", regime: "R37" }));
+  await aVolume(db.owner, abdellah);
+  await entered(db.owner, abdellah, await aPaperDraft(db.owner, abdellah), { no: 1 });
+  await entered(db.owner, abdellah, await aPaperDraft(db.owner, abdellah), { no: 3 });
+  await anUnusedNumber(db.owner, abdellah, 2);
   await db.owner.query(
     `insert into event_distinction (one_id, other_id, reason, account_id, office_code, at)
      select least(d.id, m.id), greatest(d.id, m.id), 'otherPerson', a.id, d.office_code, now()

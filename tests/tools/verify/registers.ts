@@ -25,7 +25,9 @@ type Register = {
   previous_closing: Buffer | null;
   minutes: Buffer | null;
   highest: number;
-  count: number;
+  acts: number;
+  /** numbers of a paper register that no act bears */
+  unused: number;
 };
 
 type ActRow = {
@@ -37,6 +39,7 @@ type ActRow = {
   office_code: string;
   kind: string;
   year: number;
+  unused: boolean;
 };
 
 /** I-1, I-2, I-3, I-11: counters, opening hashes, and every chain recomputed from the bytes of its acts. */
@@ -46,8 +49,10 @@ export async function checkRegisters(db: Client): Promise<Finding[]> {
   const { rows } = await db.query<Register>(
     `select r.*, b.closing_hash as previous_closing,
             (select canon from register_minutes where register_year_id = r.id and is_chained) as minutes,
-            (select coalesce(max(no), 0) from act where register_year_id = r.id) as highest,
-            (select count(*)::int from act where register_year_id = r.id) as count
+            greatest((select coalesce(max(no), 0) from act where register_year_id = r.id),
+                     (select coalesce(max(no), 0) from paper_unused where register_year_id = r.id)) as highest,
+            (select count(*)::int from act where register_year_id = r.id) as acts,
+            (select count(*)::int from paper_unused where register_year_id = r.id) as unused
        from register_year r
        left join lateral (
          select closing_hash from register_year o
@@ -57,18 +62,19 @@ export async function checkRegisters(db: Client): Promise<Finding[]> {
       order by r.office_code, r.kind, r.year, r.regime desc`,
   );
   for (const register of rows) {
-    const { office_code: office, kind, year, first_no: first, last_no: last, highest, count } = register;
+    const { office_code: office, kind, year, first_no: first, last_no: last, highest, unused } = register;
+    const count = register.acts + unused;
     const name = `office ${office}, ${kind}s of ${year}`;
     const expected = last === 0 ? 0 : last - first + 1;
     if (highest !== last || count !== expected)
-      counters.add(`${name}: counter ${last}, highest number ${highest}, acts ${count}`);
+      counters.add(`${name}: counter ${last}, highest number ${highest}, acts ${count - unused}, unused ${unused}`);
     const opening = registerOpeningHash({ office, kind, year, previousClosing: register.previous_closing });
     if (!sameBytes(opening, register.opening_hash))
       openings.add(`${name}: the opening hash does not follow from the register before it`);
     const { head_hash: head, minutes } = register;
     if (register.closing_hash && !sameBytes(register.closing_hash, minutes ? registerClosingHash(head, minutes) : head))
       openings.add(`${name}: the closing hash is not that of the last act or of its minutes`);
-    acts += count;
+    acts += register.acts;
     const broken = await followRegister(db, register);
     if (broken) chains.add(broken);
   }
@@ -142,10 +148,14 @@ async function followRegister(db: Client, register: Register): Promise<string | 
   let head: ChainHead = { no: first - 1, hash: new Uint8Array(register.opening_hash) };
   const acts = portions<ActRow>(
     db,
-    `select no, canon, prev, hash, micros(registered_at) as micros, office_code, kind, year
-       from act where register_year_id = $2 and no > $1 order by no limit 1000`,
+    `select no, canon, prev, hash, micros(registered_at) as micros, office_code, kind, year, false as unused
+       from act where register_year_id = $2 and no > $1
+     union all
+     select no, canon, prev, hash, micros(recorded_at), $3, $4, $5::int, true
+       from paper_unused where register_year_id = $2 and no > $1
+      order by no limit 1000`,
     (act) => act.no,
-    { from: 0, more: [id] },
+    { from: 0, more: [id, register.office_code, register.kind, register.year] },
   );
   for await (const portion of acts) {
     const tail = portion.at(-1);
@@ -159,6 +169,6 @@ async function followRegister(db: Client, register: Register): Promise<string | 
   return end.ok ? undefined : `${placeOfAct({ ...register, no: end.error.params.no })}: ${end.error.code}`;
 }
 
-function chainedOf({ office_code: office, micros, ...act }: ActRow): ChainedAct {
-  return { ...act, office, registeredAtMicros: BigInt(micros) };
+function chainedOf({ office_code: office, micros, unused: isUnused, ...act }: ActRow): ChainedAct {
+  return { ...act, office, registeredAtMicros: BigInt(micros), isUnused };
 }

@@ -6,6 +6,7 @@ import { checkGuards } from "./guards.ts";
 import { checkLog } from "./log.ts";
 import { checkMentions } from "./mentions.ts";
 import { checkNotices } from "./notices.ts";
+import { checkPaper } from "./paper.ts";
 import { checkPersons } from "./persons.ts";
 import { checkRegisters } from "./registers.ts";
 import { checkSeals } from "./seals.ts";
@@ -18,6 +19,7 @@ export async function verifyAll(db: Client, { rebuild = false } = {}): Promise<F
     return [
       ...(await checkGuards(db)),
       ...(await checkRegisters(db)),
+      ...(await checkPaper(db)),
       ...(await checkSeals(db)),
       ...(await checkMentions(db)),
       ...(await checkNotices(db)),
