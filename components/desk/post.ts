@@ -54,7 +54,7 @@ function failureText({ code, params }: Failure, t: T): string {
   const { field, fields } = params ?? {};
   return t(`errors:${code}`, {
     ...params,
-    ...(typeof field === "string" && { field: t(`field.${field}`) }),
+    ...(typeof field === "string" && { field: t([`field.${field}`, `legacy:field.${field}`]) }),
     ...(typeof fields === "string" && { fields: linesInWords(fields.split(" "), t) }),
   });
 }

@@ -147,7 +147,7 @@ export {
   findDeskFile,
   openByReference,
 } from "./service/desk-view.ts";
-export { askAboutAct, askAboutPaperAct } from "./service/on-acts/ask-about-act.ts";
+export { askAboutAct, askAboutDigitisedAct, askAboutPaperAct } from "./service/on-acts/ask-about-act.ts";
 export {
   findActByReference,
   openActPage,

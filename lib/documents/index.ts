@@ -3,6 +3,7 @@ import "server-only";
 export { pdfResponse } from "./pdf-response.ts";
 export { issueDocument, type Issued, type IssueInput } from "./service/issue.ts";
 export { drawConsularLetter } from "./service/consular-letter.ts";
+export { issueLegacyCopy, listLegacyCopies, readLegacyCopy } from "./service/legacy-copy.ts";
 export { readArchivedDocument } from "./service/archived.ts";
 export { drawMinutesForm, drawReceiptPad } from "./service/downtime-papers.ts";
 export { drawLateReceipt } from "./service/late-receipt.ts";

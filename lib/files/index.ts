@@ -6,5 +6,6 @@ export { type Checked, checkUpload } from "./service/check.ts";
 export { checkWhileWaiting } from "./service/check-now.ts";
 export { discardUnnamed } from "./service/discard.ts";
 export { keepOfSending, keepReceived, quarantine, type ReceivedFile, removeUpload } from "./service/receive.ts";
+export { dropScan, type KeptScan, keepScan, readScanPage } from "./service/keep-scan.ts";
 export { imageResponse, readPageImage } from "./service/serve.ts";
 export { findOfSending, listFirstSent, listSentKinds, listUploads, type SentScan } from "./store.ts";

@@ -16,6 +16,7 @@ import {
 } from "#lib/declarations/index.ts";
 import { checkUpload } from "#lib/files/index.ts";
 import { ok } from "#lib/kernel/result.ts";
+import { listUnsealedLegacy, sealLegacyAct } from "#lib/legacy/index.ts";
 import { sendMessages } from "#lib/messages/index.ts";
 import { carryNotices, sendNotices, watchNotices, writeNotices } from "#lib/notices/index.ts";
 import { listUnidentified, requestIdentifier, requestIdentifierLater } from "#lib/people/index.ts";
@@ -27,6 +28,7 @@ import { listUnsealed, publishCheckpoint, sealAct } from "#lib/seal/index.ts";
 import * as store from "./store.ts";
 
 const OfAct = z.object({ actId: z.uuid() });
+const OfLegacyAct = z.object({ legacyActId: z.uuid() });
 const OfCause = z.union([OfAct, z.object({ declarationId: z.uuid() })]);
 const OfRuling = z.object({ rulingId: z.uuid() });
 const OfUpload = z.object({ uploadId: z.uuid() });
@@ -35,6 +37,9 @@ const OfUpload = z.object({ uploadId: z.uuid() });
 const WORK = {
   "seal-act": async (payload) => seal(OfAct.parse(payload).actId),
   "seal-sweep": sealSweep,
+  "seal-legacy-act": async (payload) => {
+    await sealLegacyAct(OfLegacyAct.parse(payload).legacyActId);
+  },
   "write-notices": async (payload) => {
     const count = await writeNotices(OfCause.parse(payload), now());
     if (count > 0) logInfo("notices were written", { task: "write-notices", count });
@@ -124,6 +129,7 @@ async function sealSweep(): Promise<void> {
     await requestIdentifierLater(actId);
     await announceRegistered(sealing.declarationId);
   }
+  for (const id of await listUnsealedLegacy(now())) await sealLegacyAct(id);
 }
 
 /** Hands acts whose request was lost to a job each, so that one refused by the agency holds up none of the others. */

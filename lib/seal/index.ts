@@ -7,7 +7,9 @@ export {
   listUnsealed,
   publishCheckpoint,
   sealAct,
+  sealOf,
   type Sealing,
   signedEnvelope,
 } from "./service.ts";
+export type { ActToSeal } from "./store.ts";
 export { renderVerificationPage } from "./verification-page/page.ts";

@@ -1,5 +1,5 @@
 import { appendAudit } from "#lib/audit/index.ts";
-import { ok } from "#lib/kernel/result.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { now } from "#lib/platform/clock.ts";
 import { config } from "#lib/platform/config.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
@@ -64,6 +64,21 @@ export async function sealAct(actId: string): Promise<Sealing> {
       state: sealed.value.flaw,
     });
   return sealed.value;
+}
+
+/** The registry's seal for what is hashed and approved as an act is; the flaw where it does not verify. Nothing is written here. */
+export async function sealOf(
+  tx: Tx,
+  found: store.ActToSeal,
+): Promise<Result<{ keyId: string; signature: Uint8Array<ArrayBuffer>; sealedAt: Date }, { code: ActFlaw }>> {
+  const key = sealKey();
+  const officerKeys = found.approval ? await store.listKeys(tx, "officer", found.approval.keyId) : [];
+  const flaw = flawOfAct(found, officerKeys);
+  if (flaw) return err({ code: flaw });
+  const sealedAt = now();
+  await requireTrusted(tx, key, sealedAt);
+  const message = sealMessage({ hash: found.act.hash, sealedAtMicros: microsOf(sealedAt) });
+  return ok({ keyId: key.signer.keyId, signature: new Uint8Array(key.signer.sign(message)), sealedAt });
 }
 
 /** What the registry itself sends, signed by its seal key in an envelope (COSE_Sign1). Throws where the key is not trusted at this moment. */

@@ -39,6 +39,8 @@ export const PERMISSIONS = {
   "register:close": ["officer"],
   "register:keepPaper": ["officer"],
   "act:read": ["clerk", "officer"],
+  "legacy:digitise": ["clerk", "officer"],
+  "legacy:certify": ["officer"],
   "document:issue": ["clerk", "officer"],
   "ruling:ask": ["clerk", "officer"],
   "ruling:refuse": ["officer"],

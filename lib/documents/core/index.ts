@@ -14,6 +14,8 @@ export {
   validUntil,
 } from "./kinds.ts";
 export { DowntimeMinutesPayload, ReceiptPadPayload } from "./downtime-payloads.ts";
+export { legacyCopyOf } from "./legacy-copy.ts";
+export { LegacyCopyPayload } from "./legacy-copy-payload.ts";
 export { LateReceiptPayload } from "./late-receipt-payload.ts";
 export { LateRefusalPayload } from "./late-refusal-payload.ts";
 export { PaperWordingPayload } from "./paper-wording-payload.ts";

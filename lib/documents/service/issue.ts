@@ -21,6 +21,7 @@ import {
   type IssuedPayload,
   type IssuePurpose,
   type Issuing,
+  type LegacyCopyPayload,
   makeSerial,
   type RegisteredAct,
   signedPayload,
@@ -134,7 +135,8 @@ function onOneLine(text: ActText): string {
   return plainActText(text).replaceAll("\n", " ");
 }
 
-async function prepareIssue(context: DeskContext, actKind: ActKind): Promise<Result<Issuing>> {
+/** Serial, days, town and the officer who certifies. Refuses where no officer of the office may. */
+export async function prepareIssue(context: DeskContext, actKind: ActKind): Promise<Result<Issuing>> {
   const { tx, at, office, officer } = context;
   const issuedOn = todayOf(context);
   const signatory = await store.findSignatory(tx, { office, actKind, today: issuedOn, issuer: officer.staffId });
@@ -193,7 +195,7 @@ function signCode(
 }
 
 /** Draws the page and keeps it encrypted, before any row names it; the payload and the template's fingerprint rebuild it bit for bit. */
-async function archive(payload: IssuedPayload) {
+export async function archive(payload: IssuedPayload | LegacyCopyPayload) {
   const template = CURRENT_TEMPLATE[payload.kind];
   const fingerprint = await templateFingerprint(template);
   const pdf = await drawDocument(payload);

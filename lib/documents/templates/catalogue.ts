@@ -7,6 +7,7 @@ import type {
   LateReceiptPayload,
   LateRefusalPayload,
   OfficeLetterPayload,
+  LegacyCopyPayload,
   PaperWordingPayload,
   PreliminaryFormPayload,
   ReceiptPadPayload,
@@ -36,6 +37,8 @@ import { SPECIMEN as LATE_REFUSAL } from "./late-refusal/v1/specimen.ts";
 import { drawLateRefusal } from "./late-refusal/v1/template.ts";
 import { SPECIMEN as OFFICE_LETTER } from "./office-letter/v1/specimen.ts";
 import { drawOfficeLetter } from "./office-letter/v1/template.ts";
+import { SPECIMEN as LEGACY_COPY } from "./legacy-copy/v1/specimen.ts";
+import { drawLegacyCopy } from "./legacy-copy/v1/template.ts";
 import { SPECIMEN as WORDING } from "./paper-wording/v1/specimen.ts";
 import { drawPaperWording } from "./paper-wording/v1/template.ts";
 import { SPECIMEN as FORM } from "./preliminary-form/v1/specimen.ts";
@@ -55,6 +58,7 @@ export type DocumentPayload =
   | PaperWordingPayload
   | LateReceiptPayload
   | LateRefusalPayload
+  | LegacyCopyPayload
   | ReceiptPayload
   | RefusalPayload
   | ConsularLetterPayload
@@ -87,6 +91,7 @@ export const SPECIMENS = {
   "alphabetical-table/v1": ALPHABETICAL_TABLE,
   "closing-minutes/v1": CLOSING_MINUTES,
   "office-letter/v1": OFFICE_LETTER,
+  "legacy-copy/v1": LEGACY_COPY,
 } as const satisfies Record<string, DocumentPayload>;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = [
@@ -107,6 +112,7 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "alphabetical-table/v1",
   "closing-minutes/v1",
   "office-letter/v1",
+  "legacy-copy/v1",
 ];
 
 /** The version in which a document issued today is drawn. */
@@ -128,6 +134,7 @@ export const CURRENT_TEMPLATE = {
   alphabetical_table: "alphabetical-table/v1",
   closing_minutes: "closing-minutes/v1",
   office_letter: "office-letter/v1",
+  legacy_copy: "legacy-copy/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
 
 /** Draws a document in the current version of its template; the same payload gives the same bytes. */
@@ -163,6 +170,8 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawClosingMinutes(payload);
     case "office_letter":
       return drawOfficeLetter(payload);
+    case "legacy_copy":
+      return drawLegacyCopy(payload);
     case "refusal":
       return drawRefusal(payload);
     case "consular_letter":

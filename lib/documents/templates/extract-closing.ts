@@ -6,8 +6,8 @@ import type { ExtractLabels } from "./extract-labels.ts";
 /** Certificate in both languages at both sides, QR code between them. */
 export function drawExtractClosing(
   doc: PdfDocument,
-  { formula, issue, verification }: Extract,
-  labels: ExtractLabels,
+  { formula, issue, verification }: Pick<Extract, "formula" | "issue" | "verification">,
+  labels: Omit<ExtractLabels, "title">,
   { edge, y }: { edge: number; y: number },
 ): void {
   const code = 112;

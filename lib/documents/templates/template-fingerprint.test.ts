@@ -20,6 +20,7 @@ const PUBLISHED = {
   "alphabetical-table/v1": "2fa7dcfaf0c830111849edc167b33f36186bda4b03417a2dbadba723486080ab",
   "closing-minutes/v1": "5af417c3347829b18ad1c87e48a2823089be5902756d61d52846e73dd8ab0eac",
   "office-letter/v1": "6ee351da0dd4724e300e24444b62cd24bfbdce9ac7fda02e16e65b7afc8c784e",
+  "legacy-copy/v1": "2319f60e08ca4127c33961998085df76f3f61675b18aa53fbc72155a353d1d3f",
 } as const;
 
 describe("a published template", () => {

@@ -20,7 +20,9 @@ type Label =
   | "sijil-notice"
   | "sijil-notice-answer"
   | "sijil-closing"
-  | "sijil-paper";
+  | "sijil-paper"
+  | "sijil-legacy"
+  | "sijil-legacy-mention";
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -61,6 +63,16 @@ export function canonicalClosingBytes(version: number, content: CanonicalValue):
 /** The same for a volume or an unused number of a paper register, under a label of their own. */
 export function canonicalPaperBytes(version: number, content: CanonicalValue): Uint8Array {
   return labelledBytes("sijil-paper", version, content);
+}
+
+/** The same for a paper act that was read and certified, and for what is added to it, each under a label of its own. */
+export function canonicalLegacyBytes(of: "act" | "mention", version: number, content: CanonicalValue): Uint8Array {
+  return labelledBytes(of === "act" ? "sijil-legacy" : "sijil-legacy-mention", version, content);
+}
+
+/** Reads such bytes back, as strictly. */
+export function readCanonicalLegacy(of: "act" | "mention", bytes: Uint8Array): Result<Canonical> {
+  return readLabelled(of === "act" ? "sijil-legacy" : "sijil-legacy-mention", bytes);
 }
 
 /** Reads the bytes of an act back; refuses every spelling but the one `canonicalBytes` would write. */

@@ -15,12 +15,14 @@ export {
   canonicalClosingBytes,
   canonicalPaperBytes,
   canonicalEventBytes,
+  canonicalLegacyBytes,
   canonicalMentionBytes,
   canonicalNoticeBytes,
   type CanonicalValue,
   readCanonical,
   readCanonicalAnswer,
   readCanonicalEvent,
+  readCanonicalLegacy,
   readCanonicalMention,
   readCanonicalNotice,
 } from "./canonical.ts";
@@ -48,6 +50,7 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from "./merkle-proofs.ts";
+export { legacyOpeningHash } from "./legacy-hash.ts";
 export { type HashedMention, mentionHash, mentionOpeningHash } from "./mention-hash.ts";
 export { leafHash, merkleRoot, nodeHash } from "./merkle.ts";
 export { documentBytes, documentUrl, LARGEST_DOCUMENT_BYTES, signDocument, verifyDocument } from "./qr-payload.ts";

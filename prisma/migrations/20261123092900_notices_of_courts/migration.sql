@@ -1,7 +1,7 @@
 -- What:  notices that family courts send of marriages, their end, kafalas and judgments; the decision which act a notice means, with its reason;
 --        notices passed on to the right office; what left on paper and the slip that came back.
 -- Rule:  a court's reference is sent once; a notice is executed on the act to which an officer bound it, and on no other; what one office passed
---        on stays signed as it came (FC:68, FC:141, KAF:21, L36:36, D22:15, D99:26-27). Docs: docs/decisions/0037-notices-of-courts.md
+--        on stays signed as it came (FC:68, FC:141, KAF:21, L36:36, D22:15, D99:26-27). Docs: docs/decisions/0034-notices-of-courts.md
 -- Check: tests/integration/notices/, `npm run verify`. Undo: drop the tables, the functions and the columns while no court has sent anything.
 
 create table court_sending (

@@ -105,6 +105,24 @@ beforeAll(async () => {
     `insert into paper_seen (declaration_id, kind, account_id, office_code, at)
      select d.id, 'marriageAct', a.id, d.office_code, now() from declaration d, account a where d.office_code is not null limit 1`,
   );
+  await db.owner.query(
+    `with taken as (
+       insert into legacy_act (id, office_code, kind, status) select a.id, a.office_code, a.kind, 'scanned' from act a limit 1 returning id, office_code),
+     scanned as (
+       insert into legacy_scan (id, legacy_act_id, office_code, sha256, mime, bytes, blob_key, wrapped_key, pages)
+       select id, id, office_code, '\\x00', 'image/jpeg', 1, 'none', '\\x00', '[]' from taken),
+     keyed as (
+       insert into legacy_keying (id, legacy_act_id, round, account_id, act, readings) select id, id, 1, $1, 'keyed', '{}' from taken),
+     certified as (
+       insert into legacy_certificate select id, office_code, 'birth', 1956, 1, '\\x00', '\\x00', '\\x00', $1::uuid, $2::uuid, 'totp', $3, '\\x00', now(), now() from taken),
+     sealed as (
+       insert into legacy_seal select id, $3, '\\x00', now() from taken),
+     mentioned as (
+       insert into legacy_mention select id, id, 1, office_code, 'MAR', '\\x00', '\\x00', '\\x00', null, $1::uuid, $2::uuid, 'totp', $3, '\\x00', now(), now() from taken)
+     insert into legacy_document
+     select 'SJ26LEGACY00', 'birthFullCopy', 'legacy-copy/v1', '\\x00', id, '\\x00', office_code, '\\x00', '\\x00', 'none', $1::uuid, now(), current_date, current_date from taken`,
+    [nadia.accountId, nadia.delegationId, nadia.signer.keyId],
+  );
   await sealAct(actId);
   await requestIdentifier(actId);
   await publishCheckpoint();

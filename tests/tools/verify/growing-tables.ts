@@ -30,5 +30,11 @@ export const GROWING_TABLES = [
   "checkpoint",
   "receipt_pad",
   "issued_document",
+  "legacy_scan",
+  "legacy_keying",
+  "legacy_certificate",
+  "legacy_seal",
+  "legacy_mention",
+  "legacy_document",
   "revocation",
 ] as const;

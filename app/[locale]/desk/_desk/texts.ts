@@ -18,6 +18,7 @@ export function deskTextTable(locale: Locale): TextTable {
     desk: "all",
     acts: "all",
     common: "all",
+    legacy: "all",
     names: "all",
     rulings: "all",
     errors: [
@@ -35,6 +36,7 @@ export function deskTextTable(locale: Locale): TextTable {
       "gate",
       "identifiers",
       "institution",
+      "legacy",
       "marriage",
       "mentions",
       "names",

@@ -52,11 +52,21 @@ export async function askAboutPaperAct(
   const { tx, at, office } = context;
   const map = await officeMap(tx, at);
   if (regimeOf(map, office, civilDayAt(at)) !== "R37") return err({ code: "rulings.actInRegister" });
+  return askAboutDigitisedAct(context, { paper, input });
+}
+
+/** The same about a paper act that was certified, in the way of the law that its office applies (D22:37). The caller has opened it. */
+export async function askAboutDigitisedAct(
+  context: DeskContext,
+  { paper, input }: { paper: PaperActInput; input: ActRequestInput },
+): Promise<Ran<{ id: string }>> {
+  const { tx, at, office } = context;
+  const map = await officeMap(tx, at);
   const { actKind, actNo, actYear, holderAr, holderLatin, subject, isDead, wasAr, wasLatin } = paper;
   const act: RuledAct = { id: null, kind: actKind, officeCode: office, no: actNo, year: actYear };
   const of = {
     act: actKind,
-    regime: "R37" as const,
+    regime: regimeOf(map, office, civilDayAt(at)) ?? ("R37" as const),
     authority: officeOf(map, office)?.authority ?? ("interior" as const),
     isDead: isDead === "yes",
   };

@@ -1,0 +1,97 @@
+import type { DeskContext, Ran } from "#lib/gate/index.ts";
+import type { StaffSession } from "#lib/auth/index.ts";
+import { err, ok } from "#lib/kernel/result.ts";
+import { openCertified } from "#lib/legacy/index.ts";
+import { getBlob, removeBlob } from "#lib/platform/blob-store.ts";
+import { config } from "#lib/platform/config.ts";
+import { decrypt, sameBytes, sha256 } from "#lib/platform/crypto.ts";
+import { inTransaction } from "#lib/platform/db.ts";
+import { uuidv7 } from "#lib/platform/random.ts";
+import { officeHead } from "#lib/acts/index.ts";
+import { officeMap } from "#lib/territory/index.ts";
+import { type IssuedKind, type IssuePurpose, KINDS_OF_ACT, legacyCopyOf, type Serial } from "../core/index.ts";
+import * as store from "../legacy-store.ts";
+import { archive, type Issued, prepareIssue } from "./issue.ts";
+
+/**
+ * Issues a copy or an extract of a certified paper act (L36:43), read with its trace. Its code leads to the verdict on its serial. Refuses before the
+ * seal, of an act that is set aside or not certified, and a document of another kind of act.
+ */
+export async function issueLegacyCopy(
+  context: DeskContext,
+  { id, kind, purpose }: { id: string; kind: IssuedKind; purpose: IssuePurpose },
+): Promise<Ran<Issued>> {
+  const { tx, at, office, officer } = context;
+  const opened = await openCertified(context, { id, purpose });
+  if (!opened.ok) return opened;
+  const { certificate, hash, isSealed } = opened.value;
+  if (!isSealed) return err({ code: "legacy.notSealedYet" });
+  const kinds: readonly IssuedKind[] = KINDS_OF_ACT[certificate.kind];
+  if (!kinds.includes(kind)) return err({ code: "documents.notOfThisAct" });
+  const issuing = await prepareIssue(context, certificate.kind);
+  if (!issuing.ok) return issuing;
+  const { serial, issuedOn, expiresOn } = issuing.value;
+  const head = officeHead(await officeMap(tx, at), office);
+  if (!head.ok) return head;
+  const { headAr, headFr, name } = head.value;
+  const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1);
+  const payload = legacyCopyOf(opened.value, {
+    content: kind.endsWith("FullCopy") ? "full" : "extract",
+    issuing: issuing.value,
+    authority: { ar: [...headAr, name.ar].slice(-4), fr: [...headFr, name.fr].map(capital).slice(-4) },
+    url: `${config().publicUrl}/v?serial=${serial}`,
+  });
+  const archived = await archive(payload);
+  try {
+    await store.insertLegacyDocument(tx, {
+      ...archived,
+      serial,
+      kind,
+      legacyActId: id,
+      actHash: new Uint8Array(hash),
+      officeCode: office,
+      accountId: officer.accountId,
+      issuedAt: at,
+      issuedOn,
+      expiresOn,
+    });
+  } catch (fault) {
+    await removeBlob(archived.blobKey);
+    throw fault;
+  }
+  const detail = { kind, purpose, legacyAct: id };
+  return ok({
+    value: { serial, kind },
+    events: [{ type: "document.issued", subject: { kind: "document", id: serial }, detail }],
+  });
+}
+
+/** What this office issued of a paper act, the newest first. */
+export async function listLegacyCopies(officer: StaffSession, id: string): Promise<store.LegacyDocumentLine[]> {
+  const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) =>
+    ok(await store.listLegacyDocuments(tx, id)),
+  );
+  return read.ok ? read.value : [];
+}
+
+/** The bytes of such a copy as it was issued; opening it leaves a trace. Nothing for another office. */
+export async function readLegacyCopy(
+  officer: StaffSession,
+  serial: Serial,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const officeCode = officer.office?.code;
+  if (officeCode === undefined) return undefined;
+  const found = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
+    const document = await store.findLegacyDocument(tx, serial);
+    if (document) {
+      const reading = { id: uuidv7(), accountId: officer.accountId, officeCode, legacyActId: document.legacyActId };
+      await store.insertLegacyReading(tx, reading);
+    }
+    return ok(document);
+  });
+  if (!found.ok || !found.value) return undefined;
+  const pdf = decrypt(await getBlob(found.value.blobKey), config().uploadKey);
+  if (!sameBytes(sha256(pdf), found.value.pdfSha256))
+    throw new Error("an archived document is not the one that was issued");
+  return pdf;
+}

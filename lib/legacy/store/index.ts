@@ -1,0 +1,3 @@
+export * from "./act-store.ts";
+export * from "./batch-store.ts";
+export * from "./certificate-store.ts";
