@@ -19,7 +19,9 @@ export function NoticeWords({ content, officeName, locale, t }: NoticeWordsProps
   const { subject, other, act, place, words, sender, eventOn, kind, court } = content;
   const inLocale = (both: { ar: string; fr: string }): string => (locale === "ar" ? both.ar : both.fr);
   const { office, number, year } = subject.act;
-  const told = [officeName ?? office, number !== null && t("notices:says.number", { number }), year].filter(Boolean).join(" · ");
+  const told = [officeName ?? office, number !== null && t("notices:says.number", { number }), year]
+    .filter(Boolean)
+    .join(" · ");
   const items = [
     { key: "subject", term: t("notices:says.subject"), value: <DualText {...subject.name} locale={locale} /> },
     ...(subject.bornOn === null
