@@ -13,7 +13,7 @@ export {
 } from "./service.ts";
 export { fileSigner } from "./file-signer.ts";
 export { type Closing, closeRegister, closingOf } from "./close-register.ts";
-export { officeRegisters, type OpenedRegister, openRegister } from "./office-registers.ts";
+export { officeRegisters, type OpenedRegister, openRegister, type PaperKept } from "./office-registers.ts";
 export { enterPaperAct, type PaperEntryOutcome } from "./paper/enter-act.ts";
 export { noteUnusedNumber, openPaperVolume } from "./paper/keep-register.ts";
 export { checkPage, mayReceivePage, receivePage } from "./paper/page-picture.ts";

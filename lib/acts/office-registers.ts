@@ -1,14 +1,34 @@
 import type { StaffSession } from "#lib/auth/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
-import { numbersOfPage, pageOfNumber } from "#lib/registers/core/index.ts";
-import { findHeadHash, type ListedRegister, listRegisters } from "#lib/registers/index.ts";
+import { nextNumber, numbersOfPage, originalsOf, pageOfNumber } from "#lib/registers/core/index.ts";
+import {
+  findHeadHash,
+  type ListedRegister,
+  listPlaces,
+  listRegisters,
+  listUnused,
+  listVolumes,
+  type PaperPlaceLine,
+  type PaperVolume,
+  type UnusedLine,
+} from "#lib/registers/index.ts";
 import { listActsOfRegister, type RegisterLine } from "./store/index.ts";
 
 /** The registers of the officer's office, the latest first (D99:3, D22:19). */
 export function officeRegisters(officer: StaffSession): Promise<ListedRegister[]> {
   return read(officer, listRegisters);
 }
+
+/** What is told of a register that is kept on paper: its stamped volumes, and where the numbers of the page stand. */
+export type PaperKept = {
+  volumes: readonly PaperVolume[];
+  places: readonly PaperPlaceLine[];
+  unused: readonly UnusedLine[];
+  expected: number;
+  /** How many originals this office keeps (D99:3). */
+  originals: 2 | 3;
+};
 
 export type OpenedRegister = {
   register: ListedRegister;
@@ -20,6 +40,8 @@ export type OpenedRegister = {
   /** The registers of the same kind before and after it. */
   before: ListedRegister | undefined;
   after: ListedRegister | undefined;
+  /** Nothing for an electronic register. */
+  paper: PaperKept | undefined;
 };
 
 /**
@@ -38,11 +60,29 @@ export function openRegister(
     if (!register || headHash === undefined) return undefined;
     const pages = pageOfNumber(register, register.lastNo);
     const shown = sought === undefined ? Math.min(Math.max(page, 1), pages) : pageOfNumber(register, sought);
-    const acts = await listActsOfRegister(tx, id, numbersOfPage(register.firstNo, shown));
+    const numbers = numbersOfPage(register.firstNo, shown);
+    const acts = await listActsOfRegister(tx, id, numbers);
+    const paper = register.regime === "R37" ? await paperOf(tx, office, register, numbers) : undefined;
     const sameKind = all.filter(({ kind }) => kind === register.kind);
     const at = sameKind.indexOf(register);
-    return { register, headHash, acts, page: shown, pages, before: sameKind[at + 1], after: sameKind[at - 1] };
+    return { register, headHash, acts, page: shown, pages, before: sameKind[at + 1], after: sameKind[at - 1], paper };
   });
+}
+
+async function paperOf(
+  tx: Tx,
+  office: string,
+  register: ListedRegister,
+  numbers: { from: number; to: number },
+): Promise<PaperKept> {
+  const kept = await tx.office.findUnique({ where: { code: office }, select: { kind: true } });
+  return {
+    volumes: await listVolumes(tx, register.id),
+    places: await listPlaces(tx, register.id, numbers),
+    unused: await listUnused(tx, register.id, numbers),
+    expected: nextNumber(register),
+    originals: originalsOf(kept?.kind ?? ""),
+  };
 }
 
 async function read<T>(officer: StaffSession, work: (tx: Tx, office: string) => Promise<T>): Promise<T> {

@@ -3,12 +3,18 @@ import type { Tx } from "#lib/platform/db.ts";
 
 const WAITING = ["submitted", "retrieved", "to_complete", "ready"];
 
-/** Open files whose deadline was before this day, the oldest first; those with a permission or a judgment are no longer held to it. */
+/**
+ * Open files whose deadline was before this day, the oldest first. Those with a permission or a judgment are no longer held to it, nor those
+ * whose act was drawn up in time for a paper register: it is entered here after it was written there.
+ */
 export async function listPastDeadline(tx: Tx, today: IsoDay, most: number): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     select d.id::text from declaration d
      where d.status = any (${WAITING}) and d.deadline_on < ${databaseDay(today)}::date and d.deadline_met_on is null
        and not exists (select from ruling r where r.declaration_id = d.id and r.kind = 'lateDeclaration' and r.status = 'granted')
+       and not (d.regime = 'R37' and exists (
+         select from act_draft a where a.declaration_id = d.id and a.status in ('prepared', 'read', 'declarant_signed')
+            and (a.content ->> 'drawnUpOn')::date <= d.deadline_on))
      order by d.deadline_on limit ${most}::int`;
   return rows.map(({ id }) => id);
 }

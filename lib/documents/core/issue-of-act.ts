@@ -99,9 +99,13 @@ export function authorityOf({ office }: Act): Authority {
   return { ar: [...office.headAr, office.name.ar].slice(-4), fr: french.slice(-4) };
 }
 
-/** Number and both years of the register. */
+/** Number and both years of the register, with volume and page of one on paper. */
 export function placeInRegister({ act, no, year }: RegisteredAct) {
-  return { number: String(no), hijriYear: String(act.drawnUpHijriYear), gregorianYear: String(year) };
+  const { paper } = act;
+  return {
+    ...{ number: String(no), hijriYear: String(act.drawnUpHijriYear), gregorianYear: String(year) },
+    ...(paper && { volume: String(paper.volume), page: String(paper.page) }),
+  };
 }
 
 /** Serial, place, day and officer in both languages. */

@@ -1,5 +1,5 @@
 -- What:  paper registers (law 37-99) numbered by their paper: stamped volumes, acts entered from the signed page with its scan, numbers held
---        that are not the next, and numbers of the paper that no act took. Docs: docs/decisions/0034-paper-numbers.md
+--        that are not the next, and numbers of the paper that no act took. Docs: docs/decisions/0035-paper-numbers.md
 -- Who:   an officer of the office, with a delegation for this kind of act.
 -- Check: tests/integration/register/paper-numbers.test.ts, `npm run verify`. Undo: drop the tables and the functions, put the two policies on
 --        upload back; acts entered from paper stay.

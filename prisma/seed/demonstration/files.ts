@@ -14,6 +14,7 @@ import { seedNotices } from "./notices.ts";
 import { seedInterruption } from "./paper-receipts.ts";
 import { BORN_IN_LYON, BROUGHT_FROM_LYON, MOTHER_FROM_SENEGAL } from "./special-births.ts";
 import { AGDAL, HASSAN } from "./staff.ts";
+import { seedPaperRegister } from "./paper-register.ts";
 import { declare, sessionOf } from "./walk.ts";
 
 const RABAT_AGDAL = "04.421.01.01";
@@ -114,6 +115,9 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
     world.at,
     await birthFile(world, 75, { daysAgo: 11, commune: anfa, office: world.paperOffice, withDocuments: true }),
   );
+  const onPaper = await birthFile(world, 76, { daysAgo: 12, commune: anfa, office: world.paperOffice });
+  await check(abdellah, world.at, onPaper);
+  await seedPaperRegister(owner, world, abdellah, onPaper);
   for (const session of [nadia, driss, abdellah, central]) await signOut((await findSession(session.token)) ?? session);
 }
 

@@ -123,3 +123,18 @@ export function fullCopyOfMother(answers: Answers): Promise<Uint8Array> {
     ],
   );
 }
+
+/** The page of a paper register on which an act was copied by hand and signed. */
+export function signedPage(answers: Answers, no: number): Promise<Uint8Array> {
+  return specimen(
+    { ar: "سجل الولادات", fr: "Registre des naissances" },
+    { ar: "المملكة المغربية · وزارة الداخلية", fr: "Royaume du Maroc" },
+    [
+      ["رسم رقم", String(no)],
+      ["ازداد يوم", dayOf(answers, "place.bornOn")],
+      ["الأب", fullName(answers, "father", "ar")],
+      ["الأم", fullName(answers, "mother", "ar")],
+      ["التوقيعات", "المصرح · ضابط الحالة المدنية"],
+    ],
+  );
+}

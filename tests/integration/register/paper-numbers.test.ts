@@ -1,5 +1,9 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { addDays } from "#lib/calendar/core/index.ts";
+import { listPastDeadline } from "#lib/declarations/store/index.ts";
+import { ok } from "#lib/kernel/result.ts";
+import { inTransaction } from "#lib/platform/db.ts";
 import { turnRegisters } from "#lib/registers/index.ts";
 import { sealAct } from "#lib/seal/index.ts";
 import { A_VOLUME, aPaperDraft, anUnusedNumber, aVolume, entered, type Keeper } from "#tests/support/a-paper-act.ts";
@@ -124,6 +128,20 @@ describe("an act of a paper register", () => {
     expect(await aVolume(db.owner, clerk, { volume: "2" })).toEqual(refused("acts.noAuthority"));
     expect(await anUnusedNumber(db.owner, clerk, 1)).toEqual(refused("acts.noAuthority"));
     expect(await registerOf(nadia)).toMatchObject({ last_no: 0 });
+  });
+});
+
+describe("a file whose act was drawn up in time for the paper", () => {
+  it("does not become late while the act waits to be entered", async () => {
+    const nadia = await aPaperOffice();
+    const [written, waiting] = [await aPaperDraft(db.owner, nadia), await aPaperDraft(db.owner, nadia)];
+    const both = [written.declarationId, waiting.declarationId];
+    await db.owner.query("update declaration set deadline_on = $1 where id = any ($2)", [today(), both]);
+    await db.owner.query("update act_draft set status = 'abandoned' where id = $1", [waiting.draftId]);
+    const later = addDays(today(), 3);
+    const past = await inTransaction("worker", {}, async (tx) => ok(await listPastDeadline(tx, later, 50)));
+    const late = past.ok ? past.value.filter((id) => both.includes(id)) : [];
+    expect(late).toEqual([waiting.declarationId]);
   });
 });
 

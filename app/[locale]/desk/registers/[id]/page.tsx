@@ -14,7 +14,7 @@ import { Note } from "#components/ui/note.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { Table } from "#components/ui/table.tsx";
-import { closingOf, type OpenedRegister, openRegister } from "#lib/acts/index.ts";
+import { closingOf, type OpenedRegister, openRegister, type PaperKept } from "#lib/acts/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
@@ -23,12 +23,21 @@ import { DeskPage } from "../../_desk/desk-page.tsx";
 import { deskPlaces } from "../../_desk/desk-places.ts";
 import { demonstrationLogin } from "../../_desk/demonstration-login.ts";
 import { refusalIn } from "../../_desk/refusal.ts";
+import { PaperRegister } from "../../_desk/paper-register.tsx";
 import { RegisterClosing } from "../../_desk/register-closing.tsx";
 import { numbersOf, registerName, stateOf } from "../../_desk/register-words.tsx";
 import { requireOfficer } from "../../_desk/require-officer.ts";
 import { deskTexts, type Query, queryOf } from "../../_desk/texts.ts";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> };
+
+/** What the page says after the fact. */
+const DONE: Readonly<Record<string, string>> = {
+  closed: "registers.minutes.signed",
+  volume: "registers.paper.opened",
+  unused: "registers.paper.unusedDone",
+};
+
 type Shown = { opened: OpenedRegister; locale: Locale; t: T };
 
 /** One register: its state, its last hash, and its acts in the order of their numbers (D22:19). */
@@ -57,13 +66,23 @@ export default async function RegisterPage({ params, searchParams }: Props) {
                 {t(`errors:${refused}`)}
               </Note>
             )}
-            {queryOf(query, "done") === "closed" && (
+            {DONE[queryOf(query, "done")] !== undefined && (
               <Note tone="ok" live>
-                {t("registers.minutes.signed")}
+                {t(DONE[queryOf(query, "done")] ?? "")}
               </Note>
             )}
             <Neighbours opened={opened} locale={locale} t={t} />
             <Facts opened={opened} locale={locale} t={t} />
+            {opened.paper && (
+              <PaperRegister
+                register={opened.register}
+                paper={opened.paper}
+                login={officer.role === "officer" ? await demonstrationLogin(officer, now()) : undefined}
+                mayKeep={officer.role === "officer"}
+                locale={locale}
+                t={t}
+              />
+            )}
             {closing && (
               <RegisterClosing
                 closing={closing}
@@ -105,6 +124,12 @@ function Neighbours({ opened: { before, after }, locale, t }: Shown) {
       )}
     </Actions>
   );
+}
+
+/** Volume and page of a number on paper. */
+function placeOf({ places }: PaperKept, no: number, t: T): string {
+  const place = places.find((one) => one.no === no);
+  return place ? t("registers.paper.placeOf", { volume: place.volume, page: place.page }) : "";
 }
 
 function Facts({ opened: { register, headHash }, t }: Shown) {
@@ -167,7 +192,7 @@ function Papers({ opened: { register }, hasMinutes, t }: Pick<Shown, "opened" | 
   );
 }
 
-function Acts({ opened: { register, acts, page, pages }, locale, t }: Shown) {
+function Acts({ opened: { register, acts, page, pages, paper }, locale, t }: Shown) {
   const here = `/${locale}/desk/registers/${register.id}`;
   if (acts.length === 0)
     return <Empty title={t(register.regime === "R37" ? "registers.emptyPaper" : "registers.empty")} />;
@@ -200,6 +225,15 @@ function Acts({ opened: { register, acts, page, pages }, locale, t }: Shown) {
             label: t("registers.registeredOn"),
             cell: ({ registeredAt }) => <DateText on={civilDayAt(registeredAt)} t={t} />,
           },
+          ...(paper
+            ? [
+                {
+                  key: "place",
+                  label: t("registers.paper.place"),
+                  cell: ({ no }: (typeof acts)[number]) => placeOf(paper, no, t),
+                },
+              ]
+            : []),
           {
             key: "file",
             label: t("registers.file"),

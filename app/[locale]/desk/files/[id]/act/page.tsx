@@ -1,18 +1,23 @@
 import { redirect } from "next/navigation";
 import { ActPage } from "#components/desk/act/act-page.tsx";
 import { Changes } from "#components/desk/act/changes.tsx";
+import { PaperEntry } from "#components/desk/act/paper-entry.tsx";
 import { PaperSteps } from "#components/desk/act/paper-steps.tsx";
 import { IdentifierLine } from "#components/desk/registered/identifier-line.tsx";
 import { Steps } from "#components/desk/act/steps.tsx";
+import { HiddenFields } from "#components/forms/hidden-fields.tsx";
 import { dateWords } from "#components/ui/date-words.ts";
 import { Note } from "#components/ui/note.tsx";
 import { frenchTextOf } from "#lib/acts/core/index.ts";
 import { findDeskFile } from "#lib/declarations/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { now } from "#lib/platform/clock.ts";
+import { randomToken } from "#lib/platform/random.ts";
+import { demonstrationLogin } from "../../../_desk/demonstration-login.ts";
 import { DeskPage } from "../../../_desk/desk-page.tsx";
 import { fileViewOf } from "../../../_desk/file-view.ts";
 import { MissingFile } from "../../../_desk/missing-file.tsx";
+import { paperEntryViewOf } from "../../../_desk/paper-entry-view.ts";
 import { requireOfficer } from "../../../_desk/require-officer.ts";
 import { sheetViewOf } from "../../../_desk/sheet-view.ts";
 import { changesOf, stepsViewOf } from "../../../_desk/steps-view.ts";
@@ -47,7 +52,19 @@ export default async function ActRoute({ params }: Props) {
       >
         <Changes changes={changesOf(file)} named={fileViewOf(file, locale)} />
         {isPaper ? (
-          <PaperSteps pdfHref={`/api/desk/files/${id}/wording.pdf`} isConsular={isConsular} t={t} />
+          <>
+            <PaperSteps pdfHref={`/api/desk/files/${id}/wording.pdf`} isConsular={isConsular} t={t} />
+            {officer.role === "officer" ? (
+              <PaperEntry
+                view={await paperEntryViewOf(officer, draft, locale)}
+                hidden={<HiddenFields idempotencyKey={randomToken(18)} locale={locale} version={draft.version} />}
+                login={await demonstrationLogin(officer, at)}
+                t={t}
+              />
+            ) : (
+              <Note tone="info">{t("paper.byOfficer")}</Note>
+            )}
+          </>
         ) : (
           <>
             {authority?.toOn && <Note tone="info">{t("act.authority", { date: dateWords(authority.toOn, t) })}</Note>}
