@@ -13,6 +13,7 @@ export function deskPlaces(
     | "registers"
     | "acts"
     | "rulings"
+    | "legacy"
     | null,
   locale: Locale,
   t: T,
@@ -53,6 +54,7 @@ export function deskPlaces(
         icon: "scales",
         current: current === "rulings",
       },
+      { href: `/${locale}/desk/legacy`, label: t("legacy:title"), icon: "stack", current: current === "legacy" },
     ],
   };
 }

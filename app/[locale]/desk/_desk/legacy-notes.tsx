@@ -1,0 +1,38 @@
+import { Note } from "#components/ui/note.tsx";
+import type { T } from "#lib/kernel/texts.ts";
+import { type Query, queryOf } from "./texts.ts";
+
+const DONE = [
+  "scanned",
+  "lost",
+  "indexed",
+  "keyed",
+  "settled",
+  "setAside",
+  "image",
+  "certified",
+  "mention",
+  "issued",
+  "batchSigned",
+];
+
+/** What was done or refused, as a command left it in the address. */
+export function LegacyNotes({ query, t }: { query: Query; t: T }) {
+  const [done, refused] = [queryOf(query, "done"), queryOf(query, "refused")];
+  return (
+    <>
+      {DONE.includes(done) && (
+        <Note tone="ok" live>
+          {t(`legacy:done.${done}`)}
+        </Note>
+      )}
+      {/^(?:acts|auth|calendar|common|documents|files|gate|legacy|mentions|rulings)\.[A-Za-z0-9]{2,40}$/.test(
+        refused,
+      ) && (
+        <Note tone="bad" live>
+          {t(`errors:${refused}`)}
+        </Note>
+      )}
+    </>
+  );
+}

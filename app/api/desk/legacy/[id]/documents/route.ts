@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { ISSUE_PURPOSES, ISSUED_KINDS } from "#lib/documents/core/index.ts";
+import { issueLegacyCopy } from "#lib/documents/index.ts";
+import { deskCommand } from "#lib/gate/index.ts";
+import { ok } from "#lib/kernel/result.ts";
+import { idAnd } from "../../../_route/input.ts";
+import { legacyPage } from "../../../_route/legacy-page.ts";
+
+const input = idAnd(z.object({ kind: z.enum(ISSUED_KINDS), purpose: z.enum(ISSUE_PURPOSES) }));
+
+/** Issues a copy or an extract of a certified paper act. */
+export const POST = deskCommand({
+  name: "legacy.issue",
+  permission: "document:issue",
+  input: (rest, params) => {
+    const read = input(rest, params);
+    return read.ok ? ok({ id: read.value.id, ...read.value.body }) : read;
+  },
+  run: issueLegacyCopy,
+  then: legacyPage("issued"),
+});
