@@ -18,7 +18,7 @@ export type PaperEntryView = {
   expected: number;
   volume: number | null;
   /** Of the scan that came; its picture once it was checked. */
-  page: { href: string | null } | null;
+  page: { id: string; href: string | null } | null;
   hold: { no: number; volume: number; page: number; because: "ahead" | "taken" } | null;
 };
 

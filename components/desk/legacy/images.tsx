@@ -16,7 +16,6 @@ export function LegacyImages({ scans, t }: { scans: readonly ScanView[]; t: T })
           const words = t("legacy:image.page", { image: at + 1, page: n });
           return (
             <figure key={`${id}-${n}`} className={styles.image}>
-              {/* eslint-disable-next-line @next/next/no-img-element -- pictures of papers never pass through an optimizer */}
               <img src={href} width={width} height={height} alt={words} />
               <figcaption>
                 {words} ·{" "}

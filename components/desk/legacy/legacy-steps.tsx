@@ -142,7 +142,7 @@ export function LegacyCopyForm({ id, kind, hidden, t }: Step & { kind: LegacyKin
         t={t}
       />
       <Select
-        name="kind"
+        name="document"
         label={t("legacy:copies.kind")}
         options={kinds.map((value) => ({ value, label: t(`issue.kind.${value}`) }))}
         value={kinds[0]}

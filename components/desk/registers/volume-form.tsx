@@ -39,8 +39,17 @@ export function VolumeForm({ id, next, isFirst, hidden, login, t }: VolumeFormPr
       {number("pages")}
       {number("stampedPages", undefined, t("registers.paper.stampedPagesHint"))}
       {number("originals", next.originals)}
-      {number("firstNo", next.firstNo, isFirst ? t("registers.paper.firstNoHint") : undefined)}
-      {number("firstPage", 1, isFirst ? t("registers.paper.firstPageHint") : undefined)}
+      {isFirst ? (
+        <>
+          {number("firstNo", next.firstNo, t("registers.paper.firstNoHint"))}
+          {number("firstPage", 1, t("registers.paper.firstPageHint"))}
+        </>
+      ) : (
+        <>
+          <input type="hidden" name="firstNo" value={next.firstNo} />
+          <input type="hidden" name="firstPage" value={1} />
+        </>
+      )}
       <DateFields name="stampedOn" label={t("registers.paper.stampedOn")} t={t} />
       <TextInput name="stampedBy" label={t("registers.paper.stampedBy")} autoComplete="off" t={t} />
       <TextInput name="court" label={t("registers.paper.court")} autoComplete="off" t={t} />

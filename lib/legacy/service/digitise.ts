@@ -28,7 +28,7 @@ export async function takeScan(context: DeskContext, { kind, scan }: { kind: Leg
   const saved = await store.insertLegacyAct(tx, { id, officeCode: office, act, place: null, at });
   if (!saved.ok) return saved;
   await store.insertScan(tx, scan, { legacyActId: id, officeCode: office, accountId: officer.accountId, at });
-  return done(id, "legacy.scanned", { kind, bytes: scan.bytes });
+  return done(id, { type: "legacy.scanned", detail: { kind, bytes: scan.bytes } });
 }
 
 /** Keeps the place of an act that the register has and nobody can show (D99:10). */
@@ -38,7 +38,7 @@ export async function noteLost(
 ): Saved {
   const id = uuidv7();
   const saved = await store.insertLegacyAct(tx, { id, officeCode: office, act: lostAct(kind), place, at });
-  return saved.ok ? done(id, "legacy.notedLost", { kind, year: place.year, no: place.no }) : saved;
+  return saved.ok ? done(id, { type: "legacy.notedLost", detail: { kind, year: place.year, no: place.no } }) : saved;
 }
 
 /** Writes where the act stands in its paper register. */
@@ -78,7 +78,7 @@ async function readAs(
   const { round } = locked.kept;
   await store.insertKeying(tx, { legacyActId: id, round, accountId: officer.accountId, act: how, readings, at });
   const saved = await store.saveLegacyAct(tx, { kept: locked.kept, act: next.value, at });
-  return saved.ok ? done(id, `legacy.${how}`, { status: next.value.status }) : saved;
+  return saved.ok ? done(id, { type: `legacy.${how}`, detail: { status: next.value.status } }) : saved;
 }
 
 /** Unsigned, torn, lost, or two originals that conflict: nothing is copied until a court has spoken. */
@@ -101,7 +101,7 @@ export async function addImage(
   const isResumed = locked.act.status === "setAside" && judgment !== "";
   if (locked.act.status === "setAside" && !isResumed) {
     await store.insertScan(tx, scan, { legacyActId: id, officeCode: office, accountId: officer.accountId, at });
-    return done(id, "legacy.imageAdded");
+    return done(id, { type: "legacy.imageAdded" });
   }
   const step: LegacyStep = isResumed ? { step: "resume", judgment, imageHash } : { step: "addImage", imageHash };
   const next = digitise(locked.act, step);
@@ -109,7 +109,7 @@ export async function addImage(
   await store.insertScan(tx, scan, { legacyActId: id, officeCode: office, accountId: officer.accountId, at });
   const changes = isResumed ? { judgment, isNewRound: true } : {};
   const saved = await store.saveLegacyAct(tx, { kept: locked.kept, act: next.value, at }, changes);
-  return saved.ok ? done(id, isResumed ? "legacy.resumed" : "legacy.imageAdded") : saved;
+  return saved.ok ? done(id, { type: isResumed ? "legacy.resumed" : "legacy.imageAdded" }) : saved;
 }
 
 /** Whether an image may be brought: of a new act always, of another only where it is of this office. */
@@ -132,13 +132,13 @@ async function take({ tx, at }: DeskContext, id: string, step: LegacyStep, { typ
   const next: Result<LegacyAct> = digitise(locked.act, step);
   if (!next.ok) return next;
   const saved = await store.saveLegacyAct(tx, { kept: locked.kept, act: next.value, at }, place ? { place } : {});
-  return saved.ok ? done(id, type, detail) : saved;
+  return saved.ok ? done(id, { type, ...(detail && { detail }) }) : saved;
 }
 
 function hexOf(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("hex");
 }
 
-function done(id: string, type: AuditEventType, detail?: NonNullable<AuditEvent["detail"]>): Awaited<Saved> {
-  return ok({ value: { id }, events: [{ type, subject: { kind: "legacyAct", id }, ...(detail && { detail }) }] });
+function done(id: string, event: Omit<AuditEvent, "subject">): Awaited<Saved> {
+  return ok({ value: { id }, events: [{ ...event, subject: { kind: "legacyAct", id } }] });
 }

@@ -93,12 +93,15 @@ export type LegacyList = {
 const MOST = 60;
 
 /** The paper acts of the office in the states asked for, how many stand in each, and its batches. */
-export async function listLegacy(officer: StaffSession, statuses: readonly LegacyStatus[]): Promise<LegacyList> {
+export async function listLegacy(
+  officer: StaffSession,
+  sought: { statuses: readonly LegacyStatus[]; year?: number | undefined; no?: number | undefined },
+): Promise<LegacyList> {
   const office = officer.office?.code ?? "";
   const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) =>
     ok({
       counts: await store.countLegacyActs(tx, office),
-      acts: await store.listLegacyActs(tx, { office, statuses, accountId: officer.accountId, most: MOST }),
+      acts: await store.listLegacyActs(tx, { ...sought, office, accountId: officer.accountId, most: MOST }),
       batches: await store.listBatches(tx, office),
     }),
   );

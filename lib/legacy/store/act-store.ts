@@ -1,9 +1,6 @@
-import { z } from "zod";
 import { asId } from "#lib/kernel/ids.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
-import type { KeptScan } from "#lib/files/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
-import { raisedCode } from "#lib/platform/raised-code.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import {
   LEGACY_KINDS,
@@ -73,13 +70,25 @@ export async function lockLegacyAct(tx: Tx, id: string): Promise<{ kept: KeptLeg
   return { kept, act: { kind, status, imageHash, standing, setAside, keyings } };
 }
 
-/** Acts of the office in one state, the longest untouched first; `hasOwnKeying` says that this person has read it already. */
+/** Acts of the office in some states, or of one number and year, the longest untouched first; `hasOwnKeying` says that this person has read it already. */
 export async function listLegacyActs(
   tx: Tx,
-  wanted: { office: string; statuses: readonly LegacyStatus[]; accountId: string; most: number },
+  wanted: {
+    office: string;
+    statuses: readonly LegacyStatus[];
+    year?: number | undefined;
+    no?: number | undefined;
+    accountId: string;
+    most: number;
+  },
 ): Promise<(KeptLegacyAct & { hasOwnKeying: boolean })[]> {
   const rows = await tx.legacyAct.findMany({
-    where: { officeCode: wanted.office, status: { in: [...wanted.statuses] } },
+    where: {
+      officeCode: wanted.office,
+      status: { in: [...wanted.statuses] },
+      ...(wanted.year !== undefined && { year: wanted.year }),
+      ...(wanted.no !== undefined && { no: wanted.no }),
+    },
     orderBy: [{ updatedAt: "asc" }, { id: "asc" }],
     take: wanted.most,
   });
@@ -163,91 +172,6 @@ export async function insertKeying(
     insert into legacy_keying (id, legacy_act_id, round, account_id, act, readings, at)
     values (${uuidv7()}::uuid, ${columns.legacyActId}::uuid, ${columns.round}::int, ${columns.accountId}::uuid, ${columns.act},
             ${JSON.stringify(readings)}::jsonb, ${columns.at})`;
-}
-
-const Pages = z.array(z.object({ n: z.int(), width: z.int(), height: z.int(), blobKey: z.string() }));
-
-export type LegacyScan = {
-  id: string;
-  sha256Hex: string;
-  pages: readonly { n: number; width: number; height: number }[];
-};
-
-export async function insertScan(
-  tx: Tx,
-  scan: KeptScan,
-  place: { legacyActId: string; officeCode: string; accountId: string; at: Date },
-): Promise<void> {
-  const { pages, ...columns } = scan;
-  await tx.legacyScan.create({
-    data: {
-      ...columns,
-      pages: JSON.parse(JSON.stringify(pages)) as object,
-      legacyActId: place.legacyActId,
-      officeCode: place.officeCode,
-      accountId: place.accountId,
-      createdAt: place.at,
-    },
-    select: { id: true },
-  });
-}
-
-/** The images of an act, the oldest first: its own, or the one of its batch that it names. */
-export async function listScans(tx: Tx, act: KeptLegacyAct): Promise<LegacyScan[]> {
-  const ofBatch =
-    act.batchId === null || act.imageHash === ""
-      ? []
-      : [{ batchId: act.batchId, sha256: new Uint8Array(Buffer.from(act.imageHash, "hex")) }];
-  const rows = await tx.legacyScan.findMany({
-    where: { OR: [{ legacyActId: act.id }, ...ofBatch] },
-    orderBy: { createdAt: "asc" },
-    select: { id: true, sha256: true, pages: true },
-  });
-  return rows.map(({ id, sha256, pages }) => ({
-    id,
-    sha256Hex: Buffer.from(sha256).toString("hex"),
-    pages: Pages.parse(pages).map(({ n, width, height }) => ({ n, width, height })),
-  }));
-}
-
-/** Where one picture lies; nothing for another office. */
-export async function findScanPage(
-  tx: Tx,
-  scanId: string,
-  n: number,
-): Promise<{ blobKey: string; wrappedKey: Uint8Array } | undefined> {
-  const row = await tx.legacyScan.findUnique({ where: { id: scanId }, select: { pages: true, wrappedKey: true } });
-  const page = row && Pages.parse(row.pages).find((one) => one.n === n);
-  return row && page ? { blobKey: page.blobKey, wrappedKey: row.wrappedKey } : undefined;
-}
-
-export async function isScanNamed(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.legacyScan.count({ where: { id } })) === 1;
-}
-
-const REFUSALS = [
-  "auth.notAllowed",
-  "legacy.notFound",
-  "legacy.notNow",
-  "legacy.imageChanged",
-  "legacy.rulingOfOtherAct",
-  "legacy.batchNotFound",
-  "legacy.batchNotReady",
-  "legacy.batchSignedBySame",
-  "acts.noAuthority",
-  "acts.noSigningKey",
-  "mentions.draftChanged",
-];
-
-/** What a function of the database gives, or the refusal that it raised. */
-export async function orRefusal<T>(work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return ok(await work());
-  } catch (thrown) {
-    const code = raisedCode(thrown);
-    if (code !== undefined && REFUSALS.includes(code)) return err({ code });
-    throw thrown;
-  }
 }
 
 async function isPlaceTaken(

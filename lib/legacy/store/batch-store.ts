@@ -2,7 +2,7 @@ import type { KeptScan } from "#lib/files/index.ts";
 import type { Result } from "#lib/kernel/result.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import type { ImportedRow } from "../core/index.ts";
-import { orRefusal } from "./act-store.ts";
+import { orRefusal } from "./refusals.ts";
 
 export type LegacyBatch = {
   id: string;

@@ -4,7 +4,7 @@ import type { Result } from "#lib/kernel/result.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import type { ActToSeal } from "#lib/seal/index.ts";
 import { approvalDigest, legacyOpeningHash } from "#lib/seal/core/index.ts";
-import { orRefusal } from "./act-store.ts";
+import { orRefusal } from "./refusals.ts";
 
 export type Signature = { delegationId: string; keyId: string; signature: Uint8Array; approvedAt: Date; today: IsoDay };
 

@@ -1,3 +1,4 @@
 export * from "./act-store.ts";
 export * from "./batch-store.ts";
 export * from "./certificate-store.ts";
+export * from "./scan-store.ts";

@@ -11,6 +11,7 @@ import { seedLateFiles } from "./late-files.ts";
 import { seedInstitutionFiles } from "./institution-files.ts";
 import { requestMentions } from "./mentions.ts";
 import { seedNotices } from "./notices.ts";
+import { seedPaperActs } from "./paper-acts.ts";
 import { seedInterruption } from "./paper-receipts.ts";
 import { BORN_IN_LYON, BROUGHT_FROM_LYON, MOTHER_FROM_SENEGAL } from "./special-births.ts";
 import { AGDAL, HASSAN } from "./staff.ts";
@@ -118,6 +119,7 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   const onPaper = await birthFile(world, 76, { daysAgo: 12, commune: anfa, office: world.paperOffice });
   await check(abdellah, world.at, onPaper);
   await seedPaperRegister(owner, world, abdellah, onPaper);
+  await seedPaperActs(owner, world, nadia);
   for (const session of [nadia, driss, abdellah, central]) await signOut((await findSession(session.token)) ?? session);
 }
 

@@ -185,6 +185,13 @@ export const DECREE_2_22_04: readonly WrittenArticle[] = [
     "L’officier demande à l’autorité centrale de corriger l’erreur matérielle, en disant quelle donnée ; l’usager peut le demander aussi, après le visa de tout officier.",
   ],
   [
+    "D22:37",
+    "رقمنة الرسوم الورقية",
+    "Numérisation des actes sur papier",
+    "يصحح الضابط الأخطاء عند المصادقة على الرسم المرقمن اعتمادا على نسخته الرقمية أو الورقية؛ وبعد المصادقة تطبق مسطرة الخطأ المادي (المادة 36).",
+    "L’officier corrige lui-même en certifiant l’acte numérisé d’après sa copie ; après la certification, la voie de l’erreur matérielle s’applique (art. 36).",
+  ],
+  [
     "D22:39",
     "الأخطاء المادية بالقنصليات",
     "Erreurs matérielles dans les consulats",

@@ -82,6 +82,13 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "L’officier clôt les registres le dernier jour ouvrable de l’année et dresse pour chaque original une table alphabétique.",
   ],
   [
+    "D99:10",
+    "إعادة تأسيس السجلات",
+    "Reconstitution des registres",
+    "يعاد تأسيس السجلات الضائعة أو التالفة بناء على حكم، اعتمادا على نظائرها، وإلا فعلى الملفات أو الكنانيش العائلية أو النسخ القديمة.",
+    "Les registres perdus ou détruits sont reconstitués par jugement, d’après l’autre original ou, à défaut, les dossiers, livrets et anciennes copies.",
+  ],
+  [
     "D99:11",
     "بقاء السجلات",
     "Registres au bureau d’origine",

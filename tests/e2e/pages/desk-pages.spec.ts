@@ -52,6 +52,13 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   const act = await page.locator('main a[href*="/desk/acts/"]').first().getAttribute("href");
   await page.goto("/fr/desk/rulings");
   const asked = await page.locator('main a[href*="/desk/rulings/"]').first().getAttribute("href");
+  const paperActs: string[] = [];
+  for (const status of ["indexed", "differing", "certified"]) {
+    await page.goto(`/fr/desk/legacy?status=${status}`);
+    const link = await page.locator('main table a[href*="/desk/legacy/"]').first().getAttribute("href");
+    paperActs.push(link?.split("/").at(-1) ?? "");
+  }
+  const [legacyScanned = "", legacyKeyed = "", legacyCertified = ""] = paperActs;
   await page.goto("/fr/desk?queue=waitingForPermission");
   const waiting = await page.locator('main a[href*="/desk/files/"]').first().getAttribute("href");
   await Promise.all([home.close(), desk.close()]);
@@ -73,6 +80,9 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
     register: opened?.split("/").at(-1) ?? "",
     act: act?.split("/").at(-1) ?? "",
     ruling: asked?.split("/").at(-1) ?? "",
+    legacyScanned,
+    legacyKeyed,
+    legacyCertified,
   };
 }
 

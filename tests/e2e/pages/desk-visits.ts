@@ -18,6 +18,9 @@ export type DeskGround = {
   register: string;
   act: string;
   ruling: string;
+  legacyScanned: string;
+  legacyKeyed: string;
+  legacyCertified: string;
 };
 
 /** Every page of the desk with the states in which it is looked at. */
@@ -53,6 +56,12 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
     `desk/registers/${register}?no=1`,
     "desk/registers/none",
   ],
+  "desk/legacy": () => ["desk/legacy", "desk/legacy?status=certified", "desk/legacy?refused=files.missing"],
+  "desk/legacy/[id]": ({ legacyScanned, legacyKeyed, legacyCertified }) =>
+    [legacyScanned, legacyKeyed, legacyCertified].map((id) => `desk/legacy/${id}`),
+  "desk/legacy/[id]/correction": ({ legacyCertified }) =>
+    ["", "?field=motherName"].map((query) => `desk/legacy/${legacyCertified}/correction${query}`),
+  "desk/legacy/batches/[id]": () => ["desk/legacy/batches/none"],
   "desk/rulings": () => ["desk/rulings", "desk/rulings?done=takenBack", "desk/rulings?refused=rulings.actUnknown"],
   "desk/rulings/paper": () => ["desk/rulings/paper", "desk/rulings/paper?matter=clerical&field=motherName"],
   "desk/rulings/[id]": ({ ruling }) => [`desk/rulings/${ruling}`, `desk/rulings/${ruling}?done=asked`],

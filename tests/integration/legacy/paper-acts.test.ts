@@ -23,6 +23,9 @@ import { anActDecision } from "#tests/support/an-act-request.ts";
 import { signedIn, type SignedIn } from "#tests/support/a-session.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { plain, readPdf } from "#tests/support/pdf-text.ts";
+import { checkLegacyActs } from "#tests/tools/verify/legacy.ts";
+import { isHeld } from "#tests/tools/verify/finding.ts";
+import { withoutGuards } from "#tests/support/without-guards.ts";
 import { photograph } from "../files/sample-files.ts";
 import { atDesk, certified, compared, idOf, indexed, readings, scanned } from "./given.ts";
 
@@ -229,6 +232,18 @@ describe("an act that cannot be certified", () => {
     for (const who of [hamid, nadia])
       await atDesk(who, (context) => keyAct(context, { id, typed: readings("birth", FATMA) }));
     expect(await certified(nadia, id)).toBe("done");
+  });
+
+  it("holds every promise of the register, and shows at once where a certificate was forged", async () => {
+    const broken = async () =>
+      (await checkLegacyActs(db.owner)).filter((finding) => !isHeld(finding)).map(({ bar }) => bar);
+    expect(await broken()).toEqual([]);
+    await withoutGuards(db, "legacy_mention", "update legacy_mention set kind = 'DEC' where no = 1");
+    await withoutGuards(db, "legacy_certificate", "update legacy_certificate set no = no + 1");
+    expect(await broken()).toEqual([
+      "I-13 certified paper acts recomputed and approved",
+      "I-13 mentions on paper acts chained and approved",
+    ]);
   });
 
   it("stays as it was certified, whatever the database is asked", async () => {

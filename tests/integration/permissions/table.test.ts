@@ -7,6 +7,7 @@ import { APPOINTMENT_SUBJECTS } from "./appointment-subjects.ts";
 import { DOWNTIME_SUBJECTS } from "./downtime-subjects.ts";
 import { INSTITUTION_SUBJECTS } from "./institution-subjects.ts";
 import { LATE_SUBJECTS } from "./late-subjects.ts";
+import { LEGACY_SUBJECTS } from "./legacy-subjects.ts";
 import { NOTICE_SUBJECTS } from "./notice-subjects.ts";
 import { OVERSIGHT_SUBJECTS } from "./oversight-subjects.ts";
 import { REFUSAL_SUBJECTS } from "./refusal-subjects.ts";
@@ -31,6 +32,7 @@ const ARRANGED = {
   ...REGISTER_SUBJECTS,
   ...MENTION_SUBJECTS,
   ...RULING_SUBJECTS,
+  ...LEGACY_SUBJECTS,
 };
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const UNSEEN = [
@@ -46,6 +48,8 @@ const UNSEEN = [
   "rulings.actUnknown",
   "rulings.actInRegister",
   "rulings.onActNotFound",
+  "legacy.notFound",
+  "legacy.batchNotFound",
 ];
 
 const OF_OTHER_OFFICE = ["declarations.otherOffice", "mentions.actOfOtherOffice"];
@@ -116,7 +120,9 @@ describe("the written table of rights", () => {
          (select jsonb_agg(e) from institution_entry e), (select md5(jsonb_agg(to_jsonb(t) order by code)::text) from territory t),
          (select jsonb_agg(to_jsonb(i) order by id) from territory_import i),
          (select jsonb_agg(to_jsonb(n) order by id) from notice n), (select count(*) from notice_event),
-         (select jsonb_agg(to_jsonb(r) order by id) from act_ruling r), (select count(*) from act_ruling_event))::text as traces`,
+         (select jsonb_agg(to_jsonb(r) order by id) from act_ruling r), (select count(*) from act_ruling_event),
+         (select jsonb_agg(to_jsonb(l) order by id) from legacy_act l), (select count(*) from legacy_scan),
+         (select count(*) from legacy_mention), (select count(*) from legacy_document))::text as traces`,
       [declaration],
     );
     return rows[0]?.traces ?? "";

@@ -3,6 +3,7 @@ import { checkAudit } from "./audit.ts";
 import { checkEffects } from "./effects.ts";
 import type { Finding } from "./finding.ts";
 import { checkGuards } from "./guards.ts";
+import { checkLegacyActs } from "./legacy.ts";
 import { checkLog } from "./log.ts";
 import { checkMentions } from "./mentions.ts";
 import { checkNotices } from "./notices.ts";
@@ -22,6 +23,7 @@ export async function verifyAll(db: Client, { rebuild = false } = {}): Promise<F
       ...(await checkPaper(db)),
       ...(await checkSeals(db)),
       ...(await checkMentions(db)),
+      ...(await checkLegacyActs(db)),
       ...(await checkNotices(db)),
       ...(await checkEffects(db)),
       ...(await checkLog(db)),

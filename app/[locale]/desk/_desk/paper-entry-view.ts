@@ -17,7 +17,7 @@ export async function paperEntryViewOf(
     hasVolume: volumes.length > 0,
     expected,
     volume: last?.volume ?? volumes[0]?.no ?? null,
-    page: page ? { href: page.isClean ? `/api/files/desk/${page.id}/1` : null } : null,
+    page: page ? { id: page.id, href: page.isClean ? `/api/files/desk/${page.id}/1` : null } : null,
     hold: hold ? { no: hold.no, volume: hold.volume, page: hold.page, because: hold.because } : null,
   };
 }

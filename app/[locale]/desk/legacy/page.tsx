@@ -3,6 +3,8 @@ import { ImageForm } from "#components/desk/legacy/image-form.tsx";
 import { PlaceFields } from "#components/desk/legacy/place-fields.tsx";
 import { HiddenFields } from "#components/forms/hidden-fields.tsx";
 import { Select } from "#components/forms/select.tsx";
+import { TextInput } from "#components/forms/text-input.tsx";
+import { Row } from "#components/layout/row.tsx";
 import { Stack } from "#components/layout/stack.tsx";
 import { Head, Sheet } from "#components/oversight/frame/sheet.tsx";
 import { Actions } from "#components/ui/actions.tsx";
@@ -33,7 +35,10 @@ export default async function LegacyListPage({ params, searchParams }: Props) {
   const officer = await requireOfficer(locale);
   const query = await searchParams;
   const chosen = LEGACY_STATUSES.find((status) => status === queryOf(query, "status"));
-  const { counts, acts, batches } = await listLegacy(officer, chosen ? [chosen] : IN_HAND);
+  const [year, no] = [wholeNumber(queryOf(query, "ofYear")), wholeNumber(queryOf(query, "ofNo"))];
+  const isSought = year !== undefined || no !== undefined;
+  const statuses = chosen ? [chosen] : isSought ? LEGACY_STATUSES : IN_HAND;
+  const { counts, acts, batches } = await listLegacy(officer, { statuses, year, no });
   const title = t("legacy:title");
   const here = `/${locale}/desk/legacy`;
   return (
@@ -53,20 +58,45 @@ export default async function LegacyListPage({ params, searchParams }: Props) {
             </ButtonLink>
           ))}
         </Actions>
+        <form action={here} aria-label={t("legacy:find.title")}>
+          <Row>
+            <TextInput
+              name="ofYear"
+              label={t("legacy:where.year")}
+              kind="number"
+              width="short"
+              value={shown(year)}
+              optional
+              t={t}
+            />
+            <TextInput
+              name="ofNo"
+              label={t("legacy:where.no")}
+              kind="number"
+              width="short"
+              value={shown(no)}
+              optional
+              t={t}
+            />
+            <Button kind="secondary" icon="search">
+              {t("legacy:find.send")}
+            </Button>
+          </Row>
+        </form>
         <Acts acts={acts} here={here} t={t} />
         <Sheet>
           <Card title={t("legacy:scan.title")}>
             <p>{t("legacy:scan.text")}</p>
             <ImageForm action="/api/desk/legacy" label={t("legacy:scan.title")} send={t("legacy:scan.send")} t={t}>
               <HiddenFields idempotencyKey={randomToken()} locale={locale} />
-              <KindSelect t={t} />
+              <KindSelect name="kind" t={t} />
             </ImageForm>
           </Card>
           <Card title={t("legacy:lost.title")}>
             <p>{t("legacy:lost.text")}</p>
             <TellingForm action="/api/desk/legacy/lost" label={t("legacy:lost.title")}>
               <HiddenFields idempotencyKey={randomToken()} locale={locale} />
-              <KindSelect t={t} />
+              <KindSelect name="actKind" t={t} />
               <PlaceFields t={t} />
               <Actions>
                 <Button kind="secondary">{t("legacy:lost.send")}</Button>
@@ -79,6 +109,13 @@ export default async function LegacyListPage({ params, searchParams }: Props) {
     </DeskPage>
   );
 }
+
+/** A number as somebody typed it into the address; nothing for anything else. */
+function wholeNumber(typed: string): number | undefined {
+  return /^\d{1,7}$/.test(typed) ? Number(typed) : undefined;
+}
+
+const shown = (number: number | undefined): string => (number === undefined ? "" : String(number));
 
 function Acts({ acts, here, t }: { acts: LegacyList["acts"]; here: string; t: T }) {
   if (acts.length === 0) return <Empty title={t("legacy:none")} />;
@@ -157,10 +194,10 @@ function Batches({ batches, locale, t }: { batches: LegacyList["batches"]; local
   );
 }
 
-function KindSelect({ t }: { t: T }) {
+function KindSelect({ name, t }: { name: "kind" | "actKind"; t: T }) {
   return (
     <Select
-      name="kind"
+      name={name}
       label={t("legacy:scan.kind")}
       options={LEGACY_KINDS.map((value) => ({ value, label: t(`legacy:kind.${value}`) }))}
       value="birth"

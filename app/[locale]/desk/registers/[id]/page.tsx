@@ -79,6 +79,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
                 paper={opened.paper}
                 login={officer.role === "officer" ? await demonstrationLogin(officer, now()) : undefined}
                 mayKeep={officer.role === "officer"}
+                record={queryOf(query, "record")}
                 locale={locale}
                 t={t}
               />

@@ -6,17 +6,17 @@ import { noteLost } from "#lib/legacy/index.ts";
 import { refusedWith } from "../../_route/downtime-page.ts";
 import { readTyped } from "../../_route/read-typed.ts";
 
-const Kind = z.object({ kind: z.enum(LEGACY_KINDS) });
+const Kind = z.object({ actKind: z.enum(LEGACY_KINDS) });
 
 /** Keeps the place of an act that the register has and nobody can show (D99:10). */
 export const POST = deskCommand({
   name: "legacy.noteLost",
   permission: "legacy:digitise",
-  input: ({ kind, ...rest }) => {
-    const named = readTyped(Kind, { kind });
+  input: ({ actKind, ...rest }) => {
+    const named = readTyped(Kind, { actKind });
     if (!named.ok) return named;
     const place = readTyped(LegacyPlace, rest);
-    return place.ok ? ok({ kind: named.value.kind, place: place.value }) : place;
+    return place.ok ? ok({ kind: named.value.actKind, place: place.value }) : place;
   },
   run: noteLost,
   then: (outcome, { locale }) => ({

@@ -39,6 +39,7 @@ export default async function ActRoute({ params }: Props) {
   const regime = declaration.regime ?? "R36";
   const isPaper = regime === "R37";
   const isConsular = file.office?.kind === "consulate";
+  const entry = isPaper && officer.role === "officer" ? await paperEntryViewOf(officer, draft, locale) : undefined;
   const title = t(isPaper ? "paper.heading" : "act.title");
   return (
     <DeskPage locale={locale} t={t} officer={officer} title={title} bare>
@@ -54,10 +55,17 @@ export default async function ActRoute({ params }: Props) {
         {isPaper ? (
           <>
             <PaperSteps pdfHref={`/api/desk/files/${id}/wording.pdf`} isConsular={isConsular} t={t} />
-            {officer.role === "officer" ? (
+            {entry ? (
               <PaperEntry
-                view={await paperEntryViewOf(officer, draft, locale)}
-                hidden={<HiddenFields idempotencyKey={randomToken(18)} locale={locale} version={draft.version} />}
+                view={entry}
+                hidden={
+                  <HiddenFields
+                    idempotencyKey={randomToken(18)}
+                    locale={locale}
+                    version={draft.version}
+                    values={{ scan: entry.page?.id }}
+                  />
+                }
                 login={await demonstrationLogin(officer, at)}
                 t={t}
               />

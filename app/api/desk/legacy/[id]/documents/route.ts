@@ -6,7 +6,7 @@ import { ok } from "#lib/kernel/result.ts";
 import { idAnd } from "../../../_route/input.ts";
 import { legacyPage } from "../../../_route/legacy-page.ts";
 
-const input = idAnd(z.object({ kind: z.enum(ISSUED_KINDS), purpose: z.enum(ISSUE_PURPOSES) }));
+const input = idAnd(z.object({ document: z.enum(ISSUED_KINDS), purpose: z.enum(ISSUE_PURPOSES) }));
 
 /** Issues a copy or an extract of a certified paper act. */
 export const POST = deskCommand({
@@ -14,7 +14,9 @@ export const POST = deskCommand({
   permission: "document:issue",
   input: (rest, params) => {
     const read = input(rest, params);
-    return read.ok ? ok({ id: read.value.id, ...read.value.body }) : read;
+    if (!read.ok) return read;
+    const { document: kind, purpose } = read.value.body;
+    return ok({ id: read.value.id, kind, purpose });
   },
   run: issueLegacyCopy,
   then: legacyPage("issued"),
