@@ -14,5 +14,4 @@ export {
   type UnusedLine,
 } from "./paper-store.ts";
 export { turnRegisters } from "./service.ts";
-export { readRegisterTable } from "./table-store.ts";
 export { findHeadHash, listRegisters, type ListedRegister } from "./store.ts";

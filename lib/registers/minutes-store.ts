@@ -43,43 +43,13 @@ export async function signMinutes(tx: Tx, call: Signing): Promise<Result<boolean
   }
 }
 
-/** The minutes of a register as they were signed, by whom, and the digest under the signature. */
-export type SignedMinutes = {
-  text: { ar: string; fr: string };
-  signedOn: IsoDay;
-  signedAt: Date;
-  signer: { ar: string; fr: string };
-  digest: string;
-  isChained: boolean;
-};
+/** The minutes of a register as they were signed. */
+export type SignedMinutes = { text: { ar: string; fr: string }; signedOn: IsoDay; isChained: boolean };
 
 export async function findMinutes(tx: Tx, registerId: string): Promise<SignedMinutes | undefined> {
-  const [row] = await tx.$queryRaw<
-    {
-      ar: string;
-      fr: string;
-      on: Date;
-      at: Date;
-      digest: string;
-      name_ar: string;
-      name_fr: string;
-      is_chained: boolean;
-    }[]
-  >`
-    select m.text_ar as ar, m.text_fr as fr, m.signed_on as "on", m.signed_at as at, encode(sha256(m.canon), 'hex') as digest, m.is_chained,
-           s.given_ar || ' ' || s.family_ar as name_ar, s.given_latin || ' ' || s.family_latin as name_fr
-      from register_minutes m join account c on c.id = m.account_id join staff s on s.id = c.staff_id
-     where m.register_year_id = ${registerId}::uuid`;
-  return (
-    row && {
-      text: { ar: row.ar, fr: row.fr },
-      signedOn: isoDayOf(row.on),
-      signedAt: row.at,
-      signer: { ar: row.name_ar, fr: row.name_fr },
-      digest: row.digest,
-      isChained: row.is_chained,
-    }
-  );
+  const [row] = await tx.$queryRaw<{ ar: string; fr: string; on: Date; is_chained: boolean }[]>`
+    select text_ar as ar, text_fr as fr, signed_on as "on", is_chained from register_minutes where register_year_id = ${registerId}::uuid`;
+  return row && { text: { ar: row.ar, fr: row.fr }, signedOn: isoDayOf(row.on), isChained: row.is_chained };
 }
 
 /** What is still on the desk for a register about to close: drafts of acts that are not signed, and files that have none. */

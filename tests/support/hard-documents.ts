@@ -5,7 +5,6 @@ const copy = SPECIMENS["birth-full-copy/v1"];
 const extract = SPECIMENS["birth-extract/v1"];
 const deathCopy = SPECIMENS["death-full-copy/v1"];
 const deathExtract = SPECIMENS["death-extract/v1"];
-const table = SPECIMENS["alphabetical-table/v1"];
 const form = SPECIMENS["preliminary-form/v1"];
 const wording = SPECIMENS["paper-wording/v1"];
 
@@ -31,16 +30,6 @@ export const HARD_DOCUMENTS: Record<string, DocumentPayload> = {
     ],
     mentions: MENTIONS,
     act: { ...copy.act, volume: "3", page: "117" },
-  },
-  "a table of ten years with long names": {
-    ...table,
-    from: 2017,
-    lines: Array.from({ length: 53 }, (_, at) => ({
-      year: 2017 + (at % 10),
-      no: at + 1,
-      family: { ar: LONG_NAME.ar, latin: LONG_NAME.latin },
-      given: { ar: "عبد الرحمان زين العابدين", latin: "Abderrahmane Zine El Abidine" },
-    })),
   },
   "a copy that turns the page": {
     ...copy,

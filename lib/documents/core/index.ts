@@ -23,7 +23,6 @@ export * from "./payload-parts.ts";
 export { PreliminaryFormPayload } from "./preliminary-form-payload.ts";
 export { ReceiptPayload } from "./receipt-payload.ts";
 export { RefusalPayload } from "./refusal-payload.ts";
-export { AlphabeticalTablePayload, ClosingMinutesPayload } from "./register-payloads.ts";
 export { OfficeLetterPayload } from "./office-letter-payload.ts";
 export { RulingLetterPayload } from "./ruling-letter-payload.ts";
 export { formatSerial, makeSerial, readSerial, type Serial } from "./serial.ts";

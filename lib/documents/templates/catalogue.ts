@@ -1,6 +1,4 @@
 import type {
-  AlphabeticalTablePayload,
-  ClosingMinutesPayload,
   ConsularLetterPayload,
   DowntimeMinutesPayload,
   IssuedPayload,
@@ -15,14 +13,10 @@ import type {
   RefusalPayload,
   RulingLetterPayload,
 } from "../core/index.ts";
-import { SPECIMEN as ALPHABETICAL_TABLE } from "./alphabetical-table/v1/specimen.ts";
-import { drawAlphabeticalTable } from "./alphabetical-table/v1/template.ts";
 import { SPECIMEN as BIRTH_EXTRACT } from "./birth-extract/v1/specimen.ts";
 import { drawBirthExtract } from "./birth-extract/v1/template.ts";
 import { SPECIMEN as BIRTH_COPY } from "./birth-full-copy/v1/specimen.ts";
 import { drawBirthFullCopy } from "./birth-full-copy/v1/template.ts";
-import { SPECIMEN as CLOSING_MINUTES } from "./closing-minutes/v1/specimen.ts";
-import { drawClosingMinutes } from "./closing-minutes/v1/template.ts";
 import { SPECIMEN as CONSULAR_LETTER } from "./consular-letter/v1/specimen.ts";
 import { drawConsularLetter } from "./consular-letter/v1/template.ts";
 import { SPECIMEN as DEATH_EXTRACT } from "./death-extract/v1/specimen.ts";
@@ -65,9 +59,7 @@ export type DocumentPayload =
   | RulingLetterPayload
   | OfficeLetterPayload
   | ReceiptPadPayload
-  | DowntimeMinutesPayload
-  | AlphabeticalTablePayload
-  | ClosingMinutesPayload;
+  | DowntimeMinutesPayload;
 
 /** A template and its version, as archived with every document drawn from it. */
 export type TemplateId = keyof typeof SPECIMENS;
@@ -88,8 +80,6 @@ export const SPECIMENS = {
   "refusal/v1": REFUSAL,
   "consular-letter/v1": CONSULAR_LETTER,
   "ruling-letter/v1": RULING_LETTER,
-  "alphabetical-table/v1": ALPHABETICAL_TABLE,
-  "closing-minutes/v1": CLOSING_MINUTES,
   "office-letter/v1": OFFICE_LETTER,
   "legacy-copy/v1": LEGACY_COPY,
 } as const satisfies Record<string, DocumentPayload>;
@@ -109,8 +99,6 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "receipt-pad/v1",
   "downtime-minutes/v1",
   "ruling-letter/v1",
-  "alphabetical-table/v1",
-  "closing-minutes/v1",
   "office-letter/v1",
   "legacy-copy/v1",
 ];
@@ -131,8 +119,6 @@ export const CURRENT_TEMPLATE = {
   refusal: "refusal/v1",
   consular_letter: "consular-letter/v1",
   ruling_letter: "ruling-letter/v1",
-  alphabetical_table: "alphabetical-table/v1",
-  closing_minutes: "closing-minutes/v1",
   office_letter: "office-letter/v1",
   legacy_copy: "legacy-copy/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
@@ -164,10 +150,6 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawDowntimeMinutes(payload);
     case "ruling_letter":
       return drawRulingLetter(payload);
-    case "alphabetical_table":
-      return drawAlphabeticalTable(payload);
-    case "closing_minutes":
-      return drawClosingMinutes(payload);
     case "office_letter":
       return drawOfficeLetter(payload);
     case "legacy_copy":

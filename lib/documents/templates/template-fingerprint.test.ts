@@ -17,8 +17,6 @@ const PUBLISHED = {
   "refusal/v1": "e82b49b479149a523689c7a8ab96e1747ffdf0c348b3f5ae6e69ee09d1feeec8",
   "consular-letter/v1": "84f7056ae3c00e0bf7746ab4ee4f0fad50121f0501c504307cad911aa9aab465",
   "ruling-letter/v1": "f05b2c09f21ff7adb2403fee7dd7a401d91aa0d96cfc0f503e87b3a4f557d04e",
-  "alphabetical-table/v1": "2fa7dcfaf0c830111849edc167b33f36186bda4b03417a2dbadba723486080ab",
-  "closing-minutes/v1": "5af417c3347829b18ad1c87e48a2823089be5902756d61d52846e73dd8ab0eac",
   "office-letter/v1": "6ee351da0dd4724e300e24444b62cd24bfbdce9ac7fda02e16e65b7afc8c784e",
   "legacy-copy/v1": "2319f60e08ca4127c33961998085df76f3f61675b18aa53fbc72155a353d1d3f",
 } as const;

@@ -1,4 +1,3 @@
-export { alphabetical, LINES_OF_PAGE, type TableEntry } from "./alphabetical.ts";
 export { closingDayOf } from "./closing-day.ts";
 export {
   nextNumber,

@@ -1,10 +1,10 @@
-import { checkPage, closeRegister, openPaperVolume, receivePage } from "#lib/acts/index.ts";
+import { checkPage, openPaperVolume, receivePage } from "#lib/acts/index.ts";
 import { quarantine } from "#lib/files/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { VolumeInput } from "#lib/registers/core/index.ts";
 import { aPreparedAct, type Draft } from "#tests/support/a-birth-file.ts";
 import { A_VOLUME, paperRegister } from "#tests/support/a-paper-act.ts";
-import { getRequest, jsonRequest } from "#tests/support/a-request.ts";
+import { jsonRequest } from "#tests/support/a-request.ts";
 import { asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
 import { jpeg } from "../files/sample-files.ts";
 import type { Subject } from "./subjects.ts";
@@ -22,16 +22,6 @@ async function anEndedRegister({ db, staff, paper }: World, regime: "R36" | "R37
     [office, 2025 - (years += 1), regime],
   );
   return rows[0]?.id ?? "";
-}
-
-/** The same, with its minutes signed. */
-async function aClosedRegister(world: World): Promise<Subject> {
-  const id = await anEndedRegister(world);
-  const code = await world.staff.officer.freshCode();
-  await asOfficer(world.staff.officer.session, now(), undefined, (context) =>
-    closeRegister(context, { id, lastNo: 0, code }),
-  );
-  return { declaration: NOWHERE, params: { id }, request: getRequest };
 }
 
 /** The officer of the paper office records its first volume. */
@@ -69,8 +59,6 @@ async function aScannedPage({ staff }: World, draftId: string): Promise<string> 
 
 /** What the routes of registers are called on. */
 export const REGISTER_SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
-  "GET api/desk/registers/[id]/table.pdf": aClosedRegister,
-  "GET api/desk/registers/[id]/minutes.pdf": aClosedRegister,
   "POST api/desk/registers/[id]/close": async (world) => {
     const id = await anEndedRegister(world);
     const code = await world.staff.officer.freshCode();

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closingOf } from "#lib/acts/index.ts";
+import { closeRegister, closingOf } from "#lib/acts/index.ts";
+import { appendAudit } from "#lib/audit/index.ts";
+import { staffActor, totpCode } from "#lib/auth/index.ts";
 import { isoDay } from "#lib/calendar/core/index.ts";
+import type { DeskContext } from "#lib/gate/index.ts";
+import type { Result } from "#lib/kernel/result.ts";
+import { inTransaction } from "#lib/platform/db.ts";
 import { turnRegisters } from "#lib/registers/index.ts";
-import { closeAt, LAST_EVENING, registerOf as registerFrom, YEAR } from "#tests/support/a-closed-register.ts";
 import { aSignedDraft, registerDraft } from "#tests/support/a-registered-act.ts";
 import { anOffice } from "#tests/support/an-office.ts";
 import { anOfficer, type Officer } from "#tests/support/an-officer.ts";
@@ -10,7 +14,9 @@ import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { withoutGuards } from "#tests/support/without-guards.ts";
 import { checkRegisters } from "#tests/tools/verify/registers.ts";
 
+const YEAR = Number(new Date().toISOString().slice(0, 4));
 const NEW_YEAR = new Date(`${YEAR + 1}-01-01T00:05:00Z`);
+const LAST_EVENING = new Date(`${YEAR}-12-31T15:00:00Z`);
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -22,9 +28,35 @@ afterAll(async () => {
   await db.close();
 });
 
-const registerOf = (office: string, kind = "birth", year = YEAR) => registerFrom(db.owner, office, kind, year);
-const close = (officer: Officer, at = LAST_EVENING, wish: Parameters<typeof closeAt>[3] = {}) =>
-  closeAt(db.owner, officer, at, wish);
+async function registerOf(office: string, kind = "birth", year = YEAR) {
+  const { rows } = await db.owner.query<{ id: string; last_no: number; closed_at: Date | null }>(
+    "select id, last_no, closed_at from register_year where office_code = $1 and kind = $2 and year = $3",
+    [office, kind, year],
+  );
+  const [row] = rows;
+  if (!row) throw new Error("no such register");
+  return row;
+}
+
+/** The officer closes at a moment, with the code that the telephone shows then. */
+async function close(officer: Officer, at = LAST_EVENING, wish: { id?: string; lastNo?: number; code?: string } = {}) {
+  const register = await registerOf(officer.office);
+  const call = { id: register.id, lastNo: register.last_no, code: totpCode(officer.totpKey, at), ...wish };
+  return inTransaction("desk", { "app.session": officer.token }, async (tx): Promise<Result<{ id: string }>> => {
+    const context: DeskContext = {
+      tx,
+      at,
+      locale: "ar",
+      version: undefined,
+      officer: officer.session,
+      office: officer.office,
+    };
+    const ran = await closeRegister(context, call);
+    if (!ran.ok) return ran;
+    await appendAudit(tx, staffActor(officer.session), ran.value.events);
+    return { ok: true, value: ran.value.value };
+  });
+}
 
 type Taken = { office: string; year: number };
 

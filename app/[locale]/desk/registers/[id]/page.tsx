@@ -93,7 +93,6 @@ export default async function RegisterPage({ params, searchParams }: Props) {
                 t={t}
               />
             )}
-            <Papers opened={opened} hasMinutes={closing?.state === "signed"} t={t} />
             <Acts opened={opened} locale={locale} t={t} />
           </>
         ) : (
@@ -160,36 +159,6 @@ function Facts({ opened: { register, headHash }, t }: Shown) {
       ]}
       t={t}
     />
-  );
-}
-
-/** What is printed of a closed register: its tables (D99:5) and its minutes. */
-function Papers({ opened: { register }, hasMinutes, t }: Pick<Shown, "opened" | "t"> & { hasMinutes: boolean }) {
-  const paper = (path: string) => `/api/desk/registers/${register.id}/${path}`;
-  return (
-    <Stack as="section" gap="s">
-      <h2>{t("registers.papers")}</h2>
-      {register.closing === null ? (
-        <p>{t("registers.papersLater")}</p>
-      ) : (
-        <>
-          <Actions>
-            <ButtonLink kind="secondary" small icon="print" rel="noopener" href={paper("table.pdf")}>
-              {t("registers.table")}
-            </ButtonLink>
-            <ButtonLink kind="secondary" small icon="print" rel="noopener" href={paper("table.pdf?years=10")}>
-              {t("registers.tables")}
-            </ButtonLink>
-            {hasMinutes && (
-              <ButtonLink kind="secondary" small icon="print" rel="noopener" href={paper("minutes.pdf")}>
-                {t("registers.minutesPaper")}
-              </ButtonLink>
-            )}
-          </Actions>
-          <Hint>{t("registers.papersHint")}</Hint>
-        </>
-      )}
-    </Stack>
   );
 }
 
