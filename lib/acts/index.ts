@@ -5,6 +5,7 @@ export {
   markRead,
   newSalt,
   openAct,
+  openActsOfRegister,
   prepareDraft,
   signAct,
   type Signed,

@@ -1,7 +1,7 @@
 import type { StaffSession } from "#lib/auth/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
-import { nextNumber, numbersOfPage, originalsOf, pageOfNumber } from "#lib/registers/core/index.ts";
+import { nextNumber, numbersOfPage, originalsOf, pageOfNumber, tenYearsUpTo } from "#lib/registers/core/index.ts";
 import {
   findHeadHash,
   type ListedRegister,
@@ -42,6 +42,8 @@ export type OpenedRegister = {
   after: ListedRegister | undefined;
   /** Nothing for an electronic register. */
   paper: PaperKept | undefined;
+  /** Whether the ten years that end with it are closed (D99:5). */
+  hasTenYears: boolean;
 };
 
 /**
@@ -65,7 +67,17 @@ export function openRegister(
     const paper = register.regime === "R37" ? await paperOf(tx, office, register, numbers) : undefined;
     const sameKind = all.filter(({ kind }) => kind === register.kind);
     const at = sameKind.indexOf(register);
-    return { register, headHash, acts, page: shown, pages, before: sameKind[at + 1], after: sameKind[at - 1], paper };
+    const near = { before: sameKind[at + 1], after: sameKind[at - 1] };
+    return {
+      register,
+      headHash,
+      acts,
+      page: shown,
+      pages,
+      ...near,
+      paper,
+      hasTenYears: tenYearsUpTo(all, register) !== undefined,
+    };
   });
 }
 

@@ -208,6 +208,19 @@ export async function openAct(
   return ok({ ...read, act: act.value, readingId });
 }
 
+/** The acts of one register of the officer's own office between two numbers, in their order; each reading is recorded in the same transaction. */
+export async function openActsOfRegister(
+  { tx }: Pick<DeskContext, "tx">,
+  asked: { registerId: string; from: number; to: number; purpose: string },
+): Promise<{ id: string; no: number; act: Act }[]> {
+  const read = await store.readActsOfRegister(tx, asked);
+  return read.map(({ id, no, canon }) => {
+    const act = actOfCanon(canon);
+    if (!act.ok) throw new Error("an act's bytes cannot be read");
+    return { id, no, act: act.value };
+  });
+}
+
 function fact(type: AuditEvent["type"], id: string, detail?: NonNullable<AuditEvent["detail"]>): AuditEvent {
   return { type, subject: { kind: "actDraft", id }, ...(detail && { detail }) };
 }

@@ -7,6 +7,8 @@ export { issueLegacyCopy, listLegacyCopies, readLegacyCopy } from "./service/leg
 export { readArchivedDocument } from "./service/archived.ts";
 export { drawMinutesForm, drawReceiptPad } from "./service/downtime-papers.ts";
 export { drawLateReceipt } from "./service/late-receipt.ts";
+export { printRegister } from "./service/register-book.ts";
+export { drawMinutesOfRegister, drawRegisterTable } from "./service/register-papers.ts";
 export { drawRulingLetter } from "./service/ruling-letter.ts";
 export { drawLateRefusal } from "./service/late-refusal.ts";
 export { drawNoticeLetter, type NoticeLetter } from "./service/notice-letter.ts";

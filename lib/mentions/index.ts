@@ -3,6 +3,7 @@ import "server-only";
 export {
   type ActLife,
   mentionsOfAct,
+  mentionsOfRegister,
   neighboursOfAct,
   officesOfMap,
   openActByPlace,

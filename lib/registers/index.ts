@@ -1,6 +1,5 @@
 import "server-only";
 
-export { countUnfinished, findMinutes, type SignedMinutes, signMinutes, type Unfinished } from "./minutes-store.ts";
 export {
   findLastPlace,
   listPlaces,
@@ -13,5 +12,14 @@ export {
   recordUnused,
   type UnusedLine,
 } from "./paper-store.ts";
+export {
+  countUnfinished,
+  findMinutes,
+  findMinutesOnPaper,
+  type MinutesOnPaper,
+  type SignedMinutes,
+  signMinutes,
+  type Unfinished,
+} from "./minutes-store.ts";
 export { turnRegisters } from "./service.ts";
 export { findHeadHash, listRegisters, type ListedRegister } from "./store.ts";

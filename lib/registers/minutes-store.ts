@@ -52,6 +52,39 @@ export async function findMinutes(tx: Tx, registerId: string): Promise<SignedMin
   return row && { text: { ar: row.ar, fr: row.fr }, signedOn: isoDayOf(row.on), isChained: row.is_chained };
 }
 
+/** The minutes of a register of the caller's own office with all that their paper says; `keyId` is that of the officer's key. */
+export type MinutesOnPaper = SignedMinutes & {
+  head: string;
+  keyId: string;
+  signedAt: Date;
+  signer: {
+    name: { ar: string; latin: string };
+    gender: "male" | "female";
+    quality: "president" | "vicePresident" | "delegated" | "consular";
+  };
+};
+
+export async function findMinutesOnPaper(tx: Tx, registerId: string): Promise<MinutesOnPaper | undefined> {
+  const minutes = await findMinutes(tx, registerId);
+  const [row] = await tx.$queryRaw<
+    {
+      head: string;
+      keyId: string;
+      signedAt: Date;
+      nameAr: string;
+      nameLatin: string;
+      gender: MinutesOnPaper["signer"]["gender"];
+      quality: MinutesOnPaper["signer"]["quality"];
+    }[]
+  >`
+    select encode(m.head_hash, 'hex') as head, m.key_id as "keyId", m.signed_at as "signedAt", s.gender, s.quality,
+           s.given_ar || ' ' || s.family_ar as "nameAr", s.given_latin || ' ' || s.family_latin as "nameLatin"
+      from register_minutes m, signer_of_minutes(m.register_year_id) s where m.register_year_id = ${registerId}::uuid`;
+  if (!minutes || !row) return undefined;
+  const { head, keyId, signedAt, nameAr, nameLatin, gender, quality } = row;
+  return { ...minutes, head, keyId, signedAt, signer: { name: { ar: nameAr, latin: nameLatin }, gender, quality } };
+}
+
 /** What is still on the desk for a register about to close: drafts of acts that are not signed, and files that have none. */
 export type Unfinished = { drafts: number; files: number };
 

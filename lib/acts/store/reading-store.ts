@@ -39,6 +39,15 @@ export async function readAct(tx: Tx, actId: string, readingId: string, purpose:
   );
 }
 
+/** The acts of a register of the officer's own office between two numbers, each with the trace of its reading. */
+export async function readActsOfRegister(
+  tx: Tx,
+  { registerId, from, to, purpose }: { registerId: string; from: number; to: number; purpose: string },
+): Promise<{ id: string; no: number; canon: Uint8Array }[]> {
+  return tx.$queryRaw<{ id: string; no: number; canon: Uint8Array }[]>`
+    select id::text, no, canon from read_register_acts(${registerId}::uuid, ${from}::int, ${to}::int, ${purpose})`;
+}
+
 export async function findActOfDeclaration(
   tx: Tx,
   declarationId: string,

@@ -143,6 +143,10 @@ export const AUDIT_EVENTS = [
   "register.volumeOpened",
   "register.numberUnused",
   "actDraft.heldOnPaper",
+  "register.tablePrinted",
+  "register.minutesPrinted",
+  "register.printed",
+  "register.depositStepped",
 ] as const;
 export type AuditEventType = (typeof AUDIT_EVENTS)[number];
 

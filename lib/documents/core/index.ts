@@ -1,3 +1,4 @@
+export { actInBook } from "./act-in-book.ts";
 export { ConsularLetterPayload } from "./consular-letter-payload.ts";
 export { dayAsPrinted } from "./day-as-printed.ts";
 export { documentOfAct, isKindOfAct, type IssuedPayload } from "./document-of-act.ts";
@@ -24,6 +25,8 @@ export { PreliminaryFormPayload } from "./preliminary-form-payload.ts";
 export { ReceiptPayload } from "./receipt-payload.ts";
 export { RefusalPayload } from "./refusal-payload.ts";
 export { OfficeLetterPayload } from "./office-letter-payload.ts";
+export { RegisterAct, RegisterMinutesPayload, RegisterTablePayload, TableEntry } from "./register-payloads.ts";
 export { RulingLetterPayload } from "./ruling-letter-payload.ts";
 export { formatSerial, makeSerial, readSerial, type Serial } from "./serial.ts";
-export type { Signatory } from "./signatory.ts";
+export { qualityInWords, type Signatory } from "./signatory.ts";
+export { type ActInRegister, entriesOfTable } from "./table-of-register.ts";

@@ -11,6 +11,8 @@ import type {
   ReceiptPadPayload,
   ReceiptPayload,
   RefusalPayload,
+  RegisterMinutesPayload,
+  RegisterTablePayload,
   RulingLetterPayload,
 } from "../core/index.ts";
 import { SPECIMEN as BIRTH_EXTRACT } from "./birth-extract/v1/specimen.ts";
@@ -43,6 +45,10 @@ import { drawReceiptPad } from "./receipt-pad/v1/template.ts";
 import { drawReceipt } from "./receipt/v1/template.ts";
 import { SPECIMEN as REFUSAL } from "./refusal/v1/specimen.ts";
 import { drawRefusal } from "./refusal/v1/template.ts";
+import { SPECIMEN as REGISTER_MINUTES } from "./register-minutes/v1/specimen.ts";
+import { drawRegisterMinutes } from "./register-minutes/v1/template.ts";
+import { SPECIMEN as REGISTER_TABLE } from "./register-table/v1/specimen.ts";
+import { drawRegisterTable } from "./register-table/v1/template.ts";
 import { SPECIMEN as RULING_LETTER } from "./ruling-letter/v1/specimen.ts";
 import { drawRulingLetter } from "./ruling-letter/v1/template.ts";
 
@@ -58,6 +64,8 @@ export type DocumentPayload =
   | ConsularLetterPayload
   | RulingLetterPayload
   | OfficeLetterPayload
+  | RegisterTablePayload
+  | RegisterMinutesPayload
   | ReceiptPadPayload
   | DowntimeMinutesPayload;
 
@@ -82,6 +90,8 @@ export const SPECIMENS = {
   "ruling-letter/v1": RULING_LETTER,
   "office-letter/v1": OFFICE_LETTER,
   "legacy-copy/v1": LEGACY_COPY,
+  "register-table/v1": REGISTER_TABLE,
+  "register-minutes/v1": REGISTER_MINUTES,
 } as const satisfies Record<string, DocumentPayload>;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = [
@@ -101,6 +111,8 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "ruling-letter/v1",
   "office-letter/v1",
   "legacy-copy/v1",
+  "register-table/v1",
+  "register-minutes/v1",
 ];
 
 /** The version in which a document issued today is drawn. */
@@ -121,6 +133,8 @@ export const CURRENT_TEMPLATE = {
   ruling_letter: "ruling-letter/v1",
   office_letter: "office-letter/v1",
   legacy_copy: "legacy-copy/v1",
+  register_table: "register-table/v1",
+  register_minutes: "register-minutes/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
 
 /** Draws a document in the current version of its template; the same payload gives the same bytes. */
@@ -154,6 +168,10 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawOfficeLetter(payload);
     case "legacy_copy":
       return drawLegacyCopy(payload);
+    case "register_table":
+      return drawRegisterTable(payload);
+    case "register_minutes":
+      return drawRegisterMinutes(payload);
     case "refusal":
       return drawRefusal(payload);
     case "consular_letter":

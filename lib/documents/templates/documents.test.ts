@@ -21,6 +21,7 @@ const CODES = new Set([
   "issuedAt",
   "preparedAt",
   "submittedAt",
+  "signedAt",
   "depositedAt",
   "stage",
   "eventKind",

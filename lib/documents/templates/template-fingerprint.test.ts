@@ -19,6 +19,8 @@ const PUBLISHED = {
   "ruling-letter/v1": "f05b2c09f21ff7adb2403fee7dd7a401d91aa0d96cfc0f503e87b3a4f557d04e",
   "office-letter/v1": "6ee351da0dd4724e300e24444b62cd24bfbdce9ac7fda02e16e65b7afc8c784e",
   "legacy-copy/v1": "2319f60e08ca4127c33961998085df76f3f61675b18aa53fbc72155a353d1d3f",
+  "register-table/v1": "8c1fbaec625657b47f220e45c051e0d8bf7d1082fb1882be1a1e1fb7526a1c89",
+  "register-minutes/v1": "108d50e454cf83dbaf103a2b41b91192efef9cf1bc27cb5cf0921c00a29726f7",
 } as const;
 
 describe("a published template", () => {

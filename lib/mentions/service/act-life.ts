@@ -95,6 +95,16 @@ export async function mentionsOfAct(
   return kept.map(({ id, no, canon }) => entered({ id, no }, canon));
 }
 
+/** The mentions of each act of a register between two numbers, for whoever has just opened those acts in this transaction. */
+export async function mentionsOfRegister(
+  { tx }: { tx: Tx },
+  asked: { registerId: string; from: number; to: number },
+): Promise<ReadonlyMap<string, readonly EnteredMention[]>> {
+  const kept = await store.readMentionsOfRegister(tx, asked);
+  const byAct = Map.groupBy(kept, ({ actId }) => actId);
+  return new Map([...byAct].map(([actId, all]) => [actId, all.map(({ id, no, canon }) => entered({ id, no }, canon))]));
+}
+
 const MINUTES = 60;
 
 /** Opens an act by its exact place in the register; another office's only where both apply law 36-21, and the access is recorded (L36:19). */

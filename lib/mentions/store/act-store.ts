@@ -14,6 +14,16 @@ export async function readMentionsOfAct(tx: Tx, actId: string, readingId: string
 export type ActDeed = "read" | "issued" | "replaced" | "revoked";
 
 /** One thing that was done with an act. `detail`: the purpose of a reading, the kind and serial of a copy. */
+/** The mentions of the acts of a register between two numbers, for whoever has just read those acts in this transaction. */
+export async function readMentionsOfRegister(
+  tx: Tx,
+  { registerId, from, to }: { registerId: string; from: number; to: number },
+): Promise<{ actId: string; id: string; no: number; canon: Uint8Array }[]> {
+  return tx.$queryRaw<{ actId: string; id: string; no: number; canon: Uint8Array }[]>`
+    select act_id::text as "actId", id::text, no, canon from read_register_mentions(${registerId}::uuid, ${from}::int, ${to}::int)`;
+}
+
+/** One thing that was done with an act: it was read for a purpose, or a copy of it was issued (`detail`: its kind and serial). */
 export type ActFact = {
   what: ActDeed;
   at: Date;

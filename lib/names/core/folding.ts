@@ -115,6 +115,13 @@ function afterSameLetter(start: string, word: string): string {
 /** Names whose first letters look like the article once the hamza is folded: إلياس, إلهام, ألفت. */
 const NOT_AN_ARTICLE = /^ال(?:ياس|هام|فت$)/u;
 
+/** The article with which a name begins, as it is written, or nothing: the letters of إلياس and ألفت are their own. */
+export function articleOfName(name: string): string {
+  const [first = ""] = name.split(" ");
+  const isArticle = /^[اٱ]ل\p{L}{3,}/u.test(withoutHarakat(first)) && !NOT_AN_ARTICLE.test(foldLetters(first));
+  return isArticle ? (/^[اٱ]\p{M}*ل\p{M}*/u.exec(name)?.[0] ?? "") : "";
+}
+
 function withoutArabicArticle(word: string): string {
   if (/^(?:بن)?عبدال../u.test(word)) return word.replace("عبدال", "عبد");
   return /^ال..+/u.test(word) && !NOT_AN_ARTICLE.test(word) ? word.slice(2) : word;

@@ -1,3 +1,4 @@
+export { arabicSortKey, compareByName, type PlacedName } from "./arabic-order.ts";
 export { type NameFinding, type NameRegime, type NameReview } from "./finding.ts";
 export { foldedWords, foldLetters, searchKey } from "./folding.ts";
 export { type BindingFamilyName, type FamilyNameChoice, reviewFamilyName } from "./family-name.ts";

@@ -8,4 +8,6 @@ export {
   type UnusedReason,
   VolumeInput,
 } from "./paper-input.ts";
+export { ACTS_A_FILE, printedNumbers, rangesOf } from "./print-range.ts";
 export { NUMBERS_A_PAGE, numbersOfPage, pageOfNumber } from "./register-pages.ts";
+export { TABLE_YEARS, tenYearsUpTo } from "./ten-years.ts";

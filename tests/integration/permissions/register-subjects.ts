@@ -2,9 +2,9 @@ import { checkPage, openPaperVolume, receivePage } from "#lib/acts/index.ts";
 import { quarantine } from "#lib/files/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { VolumeInput } from "#lib/registers/core/index.ts";
-import { aPreparedAct, type Draft } from "#tests/support/a-birth-file.ts";
+import { aPreparedAct, aRegisteredAct, type Draft } from "#tests/support/a-birth-file.ts";
 import { A_VOLUME, paperRegister } from "#tests/support/a-paper-act.ts";
-import { jsonRequest } from "#tests/support/a-request.ts";
+import { getRequest, jsonRequest } from "#tests/support/a-request.ts";
 import { asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
 import { jpeg } from "../files/sample-files.ts";
 import type { Subject } from "./subjects.ts";
@@ -57,6 +57,44 @@ async function aScannedPage({ staff }: World, draftId: string): Promise<string> 
   return sent.id;
 }
 
+/** A closed register that holds no act, with its minutes. */
+async function aClosedRegister(world: World): Promise<string> {
+  const id = await anEndedRegister(world);
+  const { rows } = await world.db.owner.query<{ key: string }>(
+    "select id as key from signing_key where account_id = $1 limit 1",
+    [world.staff.officer.session.accountId],
+  );
+  await world.db.owner.query("update register_year set closed_at = now(), closing_hash = head_hash where id = $1", [
+    id,
+  ]);
+  await world.db.owner.query(
+    `insert into register_closing (register_year_id, reason, closed_on, last_no, closing_hash)
+     values ($1, 'yearOver', current_date, 0, sha256('open'))`,
+    [id],
+  );
+  await world.db.owner.query(
+    `insert into register_minutes
+     select $1, 'محضر', 'Procès-verbal', '\\x00', sha256('open'), false, $2, d.id, 'totp', $3, '\\x00', current_date, now()
+       from delegation d join account a on a.staff_id = d.staff_id where a.id = $2 limit 1`,
+    [id, world.staff.officer.session.accountId, rows[0]?.key],
+  );
+  return id;
+}
+
+async function paperOf(id: string): Promise<Subject> {
+  return Promise.resolve({ declaration: NOWHERE, params: { id }, request: getRequest });
+}
+
+/** The register of the year in which the office has an act. */
+async function aRegisterWithAnAct({ db, staff }: World): Promise<string> {
+  await aRegisteredAct(db, staff.officer);
+  const { rows } = await db.owner.query<{ id: string }>(
+    "select register_year_id as id from act where office_code = $1 and kind = 'birth' order by registered_at desc limit 1",
+    [staff.officer.session.office?.code],
+  );
+  return rows[0]?.id ?? "";
+}
+
 /** What the routes of registers are called on. */
 export const REGISTER_SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
   "POST api/desk/registers/[id]/close": async (world) => {
@@ -105,4 +143,7 @@ export const REGISTER_SUBJECTS: Readonly<Record<string, (world: World) => Promis
       request: (cookie) => jsonRequest(body, { cookie, version }),
     };
   },
+  "GET api/desk/registers/[id]/table.pdf": async (world) => paperOf(await aClosedRegister(world)),
+  "GET api/desk/registers/[id]/minutes.pdf": async (world) => paperOf(await aClosedRegister(world)),
+  "GET api/desk/registers/[id]/register.pdf": async (world) => paperOf(await aRegisterWithAnAct(world)),
 };

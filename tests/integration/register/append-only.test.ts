@@ -45,6 +45,11 @@ beforeAll(async () => {
   await entered(db.owner, abdellah, await aPaperDraft(db.owner, abdellah), { no: 3 });
   await anUnusedNumber(db.owner, abdellah, 2);
   await db.owner.query(
+    `insert into register_deposit (register_year_id, copy, no, step, done_on, reference, account_id)
+     select id, 'court', 1, 'sent', current_date, '1/2027', $1 from register_year limit 1`,
+    [nadia.accountId],
+  );
+  await db.owner.query(
     `insert into event_distinction (one_id, other_id, reason, account_id, office_code, at)
      select least(d.id, m.id), greatest(d.id, m.id), 'otherPerson', a.id, d.office_code, now()
        from declaration d, declaration m, account a where d.id <> m.id limit 1`,

@@ -21,6 +21,7 @@ export const GROWING_TABLES = [
   "paper_place",
   "paper_unused",
   "paper_hold",
+  "register_deposit",
   "death_permission",
   "case_concern",
   "concern_referral",

@@ -15,6 +15,7 @@ import { Pagination } from "#components/ui/pagination.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { closingOf, type OpenedRegister, openRegister, type PaperKept } from "#lib/acts/index.ts";
+import { may } from "#lib/auth/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
@@ -25,6 +26,7 @@ import { demonstrationLogin } from "../../_desk/demonstration-login.ts";
 import { refusalIn } from "../../_desk/refusal.ts";
 import { PaperRegister } from "../../_desk/paper-register.tsx";
 import { RegisterClosing } from "../../_desk/register-closing.tsx";
+import { RegisterPapers } from "../../_desk/register-papers.tsx";
 import { numbersOf, registerName, stateOf } from "../../_desk/register-words.tsx";
 import { requireOfficer } from "../../_desk/require-officer.ts";
 import { deskTexts, type Query, queryOf } from "../../_desk/texts.ts";
@@ -92,6 +94,9 @@ export default async function RegisterPage({ params, searchParams }: Props) {
                 locale={locale}
                 t={t}
               />
+            )}
+            {may(officer.role, "register:print") && (
+              <RegisterPapers opened={opened} hasMinutes={closing?.state === "signed"} locale={locale} t={t} />
             )}
             <Acts opened={opened} locale={locale} t={t} />
           </>
