@@ -48,6 +48,8 @@ export function ReadingsTable({
       columns={columns}
       rows={legacyFields(kind).map(([field]) => ({ field }))}
       rowKey={({ field }) => field}
+      // two readings beside the image are wider than their half of the page
+      stack={second === undefined}
     />
   );
 }

@@ -151,7 +151,7 @@ describe("the alphabetical table of a register", () => {
       await opened(await drawRegisterTable(agdal.session, { id, content: "year" }, AFTER)),
     );
     const [change] = samples.NOM.changes;
-    if (change?.field !== "familyName") throw new Error("the sample changes no family name");
+    if (change?.field !== "familyName" || change.becomes === null) throw new Error("the sample changes no family name");
     expect(text).toContain(plain(`صار: ${change.becomes.ar}`));
     expect(text).toContain("annulé");
   }, 60_000);

@@ -117,7 +117,7 @@ async function Stage({ page, officer, locale, t }: Shown) {
           t={t}
         />
       )}
-      {act.standing !== null && (
+      {act.standing !== null && (read.length < 2 || keyings.length > read.length) && (
         <ReadingsTable
           kind={kind}
           caption={t("legacy:readings")}
@@ -145,15 +145,23 @@ async function Stage({ page, officer, locale, t }: Shown) {
       {status === "differing" && isMine && <Note tone="warn">{t("errors:legacy.keyedBySame")}</Note>}
       {((status === "differing" && !isMine) || status === "compared") && (
         <Card title={t(status === "differing" ? "legacy:keying.settleTitle" : "legacy:keying.correctTitle")}>
-          <TellingForm action={`/api/desk/legacy/${id}/settling`} label={t("legacy:keying.settle")}>
-            {hidden()}
-            <ReadingFields kind={kind} language={language} readings={act.standing ?? read[0]?.readings ?? null} t={t} />
-            <Actions>
-              <Button kind={status === "differing" ? "primary" : "secondary"}>
-                {t(status === "differing" ? "legacy:keying.settle" : "legacy:keying.correct")}
-              </Button>
-            </Actions>
-          </TellingForm>
+          <details open={status === "differing"}>
+            <summary>{t("legacy:keying.title")}</summary>
+            <TellingForm action={`/api/desk/legacy/${id}/settling`} label={t("legacy:keying.settle")}>
+              {hidden()}
+              <ReadingFields
+                kind={kind}
+                language={language}
+                readings={act.standing ?? read[0]?.readings ?? null}
+                t={t}
+              />
+              <Actions>
+                <Button kind={status === "differing" ? "primary" : "secondary"}>
+                  {t(status === "differing" ? "legacy:keying.settle" : "legacy:keying.correct")}
+                </Button>
+              </Actions>
+            </TellingForm>
+          </details>
         </Card>
       )}
       {(status === "setAside" || act.imageHash === "") && <Aside page={page} locale={locale} t={t} />}
