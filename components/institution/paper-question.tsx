@@ -84,7 +84,12 @@ export function PaperQuestion(props: PaperQuestionProps) {
     case "office":
       return offices ? (
         <div className={styles.whole}>
-          <Select {...common} options={offices} placeholder={t("nearestOffice")} value={at("")} />
+          <Select
+            {...common}
+            options={offices}
+            placeholder={path === "office.code" ? t("nearestOffice") : ""}
+            value={at("")}
+          />
         </div>
       ) : null;
     case "number":

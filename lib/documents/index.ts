@@ -12,6 +12,7 @@ export { drawMinutesOfRegister, drawRegisterTable } from "./service/register-pap
 export { drawRulingLetter } from "./service/ruling-letter.ts";
 export { drawLateRefusal } from "./service/late-refusal.ts";
 export { drawNoticeLetter, type NoticeLetter } from "./service/notice-letter.ts";
+export { drawReturn } from "./service/return.ts";
 export { drawRefusal } from "./service/refusal.ts";
 export { drawPaperWording } from "./service/paper-wording.ts";
 export { revokedSerials, verdictOfSerial } from "./service/public-verdict.ts";

@@ -18,7 +18,7 @@ import { checkUpload } from "#lib/files/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { listUnsealedLegacy, sealLegacyAct } from "#lib/legacy/index.ts";
 import { sendMessages } from "#lib/messages/index.ts";
-import { carryNotices, sendNotices, watchNotices, writeNotices } from "#lib/notices/index.ts";
+import { carryNotices, sendNotices, watchNotices, writeNotices, writeReturns } from "#lib/notices/index.ts";
 import { listUnidentified, requestIdentifier, requestIdentifierLater } from "#lib/people/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
@@ -55,6 +55,10 @@ const WORK = {
   },
   "watch-notices": async () => {
     logInfo("notices past their day were marked", { task: "watch-notices", count: await watchNotices(now()) });
+  },
+  "write-returns": async () => {
+    const count = await writeReturns(now());
+    if (count > 0) logInfo("lists and sheets of offices were drawn up", { task: "write-returns", count });
   },
   "request-identifier": async (payload) => {
     await requestIdentifier(OfAct.parse(payload).actId);
@@ -186,6 +190,7 @@ export const ROUTINES: readonly Routine[] = [
   { task: "send-notices", match: "*/10 * * * *" },
   { task: "carry-notices", match: "* * * * *" },
   { task: "watch-notices", match: "15 0 * * *" },
+  { task: "write-returns", match: "35 0 * * *" },
   { task: "publish-checkpoint", match: "30 0 * * *" },
   { task: "alert-undeclared", match: "10 0 * * *" },
   { task: "raise-concerns", match: "20 * * * *" },

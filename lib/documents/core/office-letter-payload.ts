@@ -3,7 +3,7 @@ import { Authority, Bilingual, Regime } from "./payload-parts.ts";
 
 /**
  * What an office sends on paper: a notice that is carried to another office, with the slip that comes back (D99:26-27, D99:34); the list of deceased
- * adults (D99:35); a sheet of counts (D99:38-40).
+ * adults (D99:35); a sheet of counts (D99:38).
  */
 export const OfficeLetterPayload = z.strictObject({
   kind: z.literal("office_letter"),

@@ -12,6 +12,19 @@ export {
   noticeKindOf,
 } from "./kinds.ts";
 export { type Candidate, certainMatch, type Evidence, evidenceFor, type Match, weighed } from "./match.ts";
+export {
+  COUNTED,
+  type Counted,
+  countLines,
+  CountLine,
+  DeceasedLine,
+  isAdultAt,
+  lastPeriod,
+  type Period,
+  RETURN_ARTICLES,
+  RETURN_KINDS,
+  type ReturnKind,
+} from "./returns.ts";
 export { type ActSearch, isBornAt, nameKeys, type NameKeys, type SearchKeys, searchKeys } from "./search.ts";
 export {
   ANSWER_DAYS,

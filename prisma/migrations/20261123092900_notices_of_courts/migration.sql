@@ -318,3 +318,52 @@ revoke all on function passed_from_here(uuid), search_for_notice(uuid, uuid, tex
   enter_holder_mention(uuid, uuid, int, text, text, date, date, bytea, uuid, uuid, uuid, text, text, bytea, timestamptz) from public;
 grant execute on function passed_from_here(uuid), search_for_notice(uuid, uuid, text[], jsonb, date, date, int, int),
   enter_holder_mention(uuid, uuid, int, text, text, date, date, bytea, uuid, uuid, uuid, text, text, bytea, timestamptz) to app_desk;
+
+create table office_return (
+  id           uuid primary key,
+  kind         text not null check (kind in ('deceased', 'statistics')),
+  office_code  text not null references office (code),
+  from_on      date not null,
+  to_on        date not null,
+  recipient_ar text not null,
+  recipient_fr text not null,
+  content      jsonb not null,
+  made_at      timestamptz not null,
+  unique (kind, office_code, from_on),
+  check (to_on >= from_on)
+);
+comment on table office_return is 'What an office owes by law at fixed times: the adults whose death it registered in a fortnight (D99:35), the counts of a month (D99:38). The worker writes it once; kept for ever.';
+call only_grows('office_return', 'what was drawn up stays');
+
+create table office_return_sent (
+  id          uuid primary key,
+  return_id   uuid not null references office_return (id),
+  number      text not null check (length(number) between 1 and 40),
+  on_day      date not null,
+  account_id  uuid not null references account (id),
+  office_code text not null references office (code),
+  at          timestamptz not null
+);
+comment on table office_return_sent is 'Under which number and day an office sent its list or sheet. Kept for ever.';
+create index office_return_sent_of on office_return_sent (return_id);
+call only_grows('office_return_sent', 'what was sent stays');
+
+create table return_recipient (
+  kind           text not null check (kind in ('deceased', 'statistics')),
+  territory_code text not null references territory (code),
+  name_ar        text not null check (length(name_ar) between 1 and 200),
+  name_fr        text not null check (length(name_fr) between 1 and 200),
+  primary key (kind, territory_code)
+);
+comment on table return_recipient is 'Who receives the lists and sheets of the offices of a territory; the nearest territory counts. Its operator writes it; kept until it is replaced.';
+
+select row_guard('office_return'), row_guard('office_return_sent'), row_guard('return_recipient');
+create policy own_office on office_return for select to app_desk using (office_code = (select my_office()));
+create policy worker on office_return to app_worker using (true) with check (true);
+create policy own_office on office_return_sent to app_desk
+  using (office_code = (select my_office())) with check (office_code = (select my_office()) and account_id = (select my_account()));
+create policy known on return_recipient for select to app_worker using (true);
+grant select on office_return to app_desk, app_worker;
+grant insert on office_return to app_worker;
+grant select, insert on office_return_sent to app_desk;
+grant select on return_recipient to app_worker;

@@ -215,6 +215,13 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "Le décès est mentionné en marge des actes de naissance du défunt et de son conjoint, ou un avis est envoyé dans les trois jours à l’officier du lieu de naissance de chacun.",
   ],
   [
+    "D99:35",
+    "لائحة المتوفين الراشدين",
+    "Liste des adultes décédés",
+    "يبعث الضابط بعد كل خمسة عشر يوما إلى العامل لائحة المتوفين الراشدين بأسمائهم وأرقام رسومهم وبطاقاتهم وآخر سكناهم، مع نسخة من كل رسم، ليخبر المصالح المختصة.",
+    "Tous les quinze jours, l’officier envoie au gouverneur la liste des adultes décédés (nom, numéro d’acte, CNIE, dernière résidence) avec une copie de chaque acte ; il en informe les services compétents.",
+  ],
+  [
     "D99:36",
     "النسخ الكاملة والموجزة",
     "Copies intégrales et extraits",
@@ -227,6 +234,13 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "Fiche individuelle",
     "تتضمن البطاقة الشخصية اسم المعني بالأمر ومكان ولادته وتاريخها وأبويه وسكناه وبيان الوفاة وقيود أهلية المتجنس، بالعربية واللاتينية، ويشهد بصحتها طالبها والضابط.",
     "La fiche individuelle donne, en arabe et en lettres latines, nom, naissance, parents, domicile, décès et limites de capacité du naturalisé ; le demandeur et l’officier la certifient.",
+  ],
+  [
+    "D99:38",
+    "إحصائيات الحالة المدنية",
+    "Statistiques de l’état civil",
+    "ترسل المكاتب في نهاية كل شهر، تحت إشراف العامل، نسخ أوراق التصريح والتسجيل إلى مديريات التخطيط، وترسل المعطيات مجمعة إلكترونيا إلى وزارة الداخلية.",
+    "À la fin de chaque mois, sous l’autorité du gouverneur, les bureaux envoient leurs bulletins aux directions du plan ; les données groupées vont par voie électronique au ministère de l’Intérieur.",
   ],
 ];
 

@@ -46,6 +46,8 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
     `desk/notices/${received}/search?look=yes&name=&number=`,
     `desk/notices/${received}/search?look=yes&name=Alami`,
   ],
+  "desk/returns": () => ["desk/returns"],
+  "desk/returns/[id]": () => [],
   "desk/institutions": () => ["desk/institutions"],
   "desk/acts": () => ["desk/acts"],
   "desk/acts/[actId]": ({ act }) => [`desk/acts/${act}`, `desk/acts/${act}?done=mention`],

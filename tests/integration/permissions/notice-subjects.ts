@@ -48,6 +48,19 @@ async function inHand(world: World): Promise<{ id: string; act: string }> {
   return { id, act };
 }
 
+/** The list of a fortnight of the office of Agdal. */
+async function aReturn({ db }: World): Promise<string> {
+  const { rows } = await db.owner.query<{ id: string }>(
+    `with made as (
+       insert into office_return (id, kind, office_code, from_on, to_on, recipient_ar, recipient_fr, content, made_at)
+       values (gen_random_uuid(), 'deceased', $1, '2025-12-16', '2025-12-31', 'عامل', 'Gouverneur', '{"lines": []}', now())
+       on conflict do nothing returning id)
+     select id from made union select id from office_return where office_code = $1 and from_on = '2025-12-16' limit 1`,
+    [AGDAL.office],
+  );
+  return rows[0]?.id ?? "";
+}
+
 let sendings = 0;
 
 /** A marriage that the institution of the callers sends as a court does; it is made one for the moment. */
@@ -104,6 +117,17 @@ export const NOTICE_SUBJECTS: Readonly<Record<string, (world: World) => Promise<
   "GET api/desk/notices/[id]/letter.pdf": async (world) => ({
     declaration: NOWHERE,
     params: { id: (await notices(world)).waiting },
+    request: (cookie) => getRequest(cookie),
+  }),
+  "POST api/desk/returns/[id]/sent": async (world) => onNotice(await aReturn(world), { number: "7", on }),
+  "GET api/desk/returns/[id]/sheet.pdf": async (world) => ({
+    declaration: NOWHERE,
+    params: { id: await aReturn(world) },
+    request: (cookie) => getRequest(cookie),
+  }),
+  "GET api/desk/returns/[id]/sheet.csv": async (world) => ({
+    declaration: NOWHERE,
+    params: { id: await aReturn(world) },
     request: (cookie) => getRequest(cookie),
   }),
   "POST api/institution/notices": ofCourt,

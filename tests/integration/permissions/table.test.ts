@@ -43,6 +43,7 @@ const UNSEEN = [
   "appointments.notFound",
   "downtime.notFound",
   "notices.notFound",
+  "notices.returnNotFound",
   "downtime.numberUnknown",
   "registers.notFound",
   "rulings.actUnknown",

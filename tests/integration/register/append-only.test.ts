@@ -85,6 +85,14 @@ beforeAll(async () => {
     [nadia.accountId],
   );
   await db.owner.query(
+    `with made as (
+       insert into office_return (id, kind, office_code, from_on, to_on, recipient_ar, recipient_fr, content, made_at)
+       values (gen_random_uuid(), 'deceased', $2, '2026-11-01', '2026-11-15', 'عامل', 'Gouverneur', '{"lines": []}', now()) returning id)
+     insert into office_return_sent (id, return_id, number, on_day, account_id, office_code, at)
+     select gen_random_uuid(), id, '1', '2026-11-16', $1, $2, now() from made`,
+    [nadia.accountId, elsewhere],
+  );
+  await db.owner.query(
     `with asked as (
        insert into act_ruling (id, act_id, act_kind, act_office_code, act_no, act_year, regime, holder_ar, holder_latin, matter, decider, state,
                                office_code, asked_at, asked_by, request)

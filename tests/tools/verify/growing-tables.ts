@@ -12,6 +12,8 @@ export const GROWING_TABLES = [
   "notice_binding",
   "notice_passing",
   "notice_paper",
+  "office_return",
+  "office_return_sent",
   "act_ruling_event",
   "declaration_version",
   "event_distinction",

@@ -46,6 +46,9 @@ export default async function NoticesPage({ params, searchParams }: Props) {
             {t(`notices:list.${one}`)}
           </ButtonLink>
         ))}
+        <ButtonLink kind="secondary" icon="stack" href={`/${locale}/desk/returns`}>
+          {t("notices:return.title")}
+        </ButtonLink>
       </Actions>
       {notices.length > 0 ? (
         <NoticeTable
