@@ -21,5 +21,7 @@ export {
   signMinutes,
   type Unfinished,
 } from "./minutes-store.ts";
+export { depositOf, depositsToWatch, stepAtOffice, stepOfInspector, type TypedStep } from "./deposit.ts";
+export type { DepositedRegister } from "./deposit-store.ts";
 export { turnRegisters } from "./service.ts";
 export { findHeadHash, listRegisters, type ListedRegister } from "./store.ts";

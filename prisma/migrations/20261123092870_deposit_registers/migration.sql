@@ -1,5 +1,5 @@
 -- What:  a register that is printed or put in a table is read act by act, each with its trace; the way of a closed paper register to the court
---        (D99:6-8) is kept step by step. Docs: docs/decisions/0035-tables-and-deposit.md
+--        (D99:6-8) is kept step by step. Docs: docs/decisions/0036-tables-and-deposit.md
 -- Who:   an officer reads the register of their own office; the office writes its own steps, the inspector of its territory theirs.
 -- Check: tests/integration/register/printing.test.ts, deposit.test.ts. Undo: drop the table and the functions; nothing else leans on them.
 

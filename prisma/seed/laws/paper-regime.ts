@@ -89,6 +89,27 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "Les registres perdus ou détruits sont reconstitués par jugement, d’après l’autre original ou, à défaut, les dossiers, livrets et anciennes copies.",
   ],
   [
+    "D99:6",
+    "توجيه النظير",
+    "Envoi de l’original",
+    "يوجه الضابط خلال الشهر الموالي لنهاية السنة نظيرا من كل سجل إلى العامل، فيراقبه المفتش الإقليمي ويحيله مع تقريره إلى وكيل الملك.",
+    "Dans le mois qui suit l’année, un original de chaque registre va au gouverneur ; l’inspecteur provincial le contrôle et le transmet avec son rapport au procureur du Roi.",
+  ],
+  [
+    "D99:7",
+    "مراجعة النظائر",
+    "Contrôle des originaux",
+    "يحتفظ وكيل الملك بالنظائر السليمة، ويعيد غيرها مع نسخة من المحضر عن طريق العامل؛ ويصحح الضابط النظيرين ويعيد توجيه أحدهما فيحفظ بكتابة الضبط.",
+    "Le procureur du Roi garde les originaux corrects et rend les autres par le gouverneur avec le procès-verbal ; corrigé, l’original revient et se garde au greffe.",
+  ],
+  [
+    "D99:8",
+    "نظائر الخارج",
+    "Originaux de l’étranger",
+    "يحتفظ الضابط بالخارج بأحد النظائر، ويوجه الثاني إلى وزارة الخارجية والثالث إلى وكيل الملك بالرباط.",
+    "À l’étranger, l’officier garde un original, envoie le deuxième au ministère des affaires étrangères et le troisième au procureur du Roi à Rabat.",
+  ],
+  [
     "D99:11",
     "بقاء السجلات",
     "Registres au bureau d’origine",

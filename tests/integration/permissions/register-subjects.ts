@@ -81,6 +81,35 @@ async function aClosedRegister(world: World): Promise<string> {
   return id;
 }
 
+/** A closed paper register: of the office of paper, or one of Rabat, where the inspector is, whose original has left. */
+async function aPaperRegister({ db, paper, staff }: World, sent: boolean): Promise<string> {
+  const { rows } = await db.owner.query<{ id: string }>(
+    `insert into register_year (id, office_code, kind, year, regime, opening_hash, head_hash, closed_at, closing_hash)
+     values (gen_random_uuid(), $1, 'birth', $2, 'R37', sha256('open'), sha256('open'), '2026-01-01', sha256('open')) returning id`,
+    [sent ? staff.officer.session.office?.code : paper.office, 2025 - (years += 1)],
+  );
+  const id = rows[0]?.id ?? "";
+  await db.owner.query(
+    `insert into register_closing (register_year_id, reason, closed_on, last_no, closing_hash)
+     values ($1, 'yearOver', '2026-01-01', 0, sha256('open'))`,
+    [id],
+  );
+  if (sent)
+    await db.owner.query(
+      `insert into register_deposit (register_year_id, copy, no, step, done_on, reference, account_id)
+       select $1, 'court', 1, 'sent', '2026-01-20', '12/2026', a.id from account a limit 1`,
+      [id],
+    );
+  return id;
+}
+
+const aStep = async (world: World, step: "sent" | "received"): Promise<Subject> => {
+  const id = await aPaperRegister(world, step === "received");
+  const doneOn = { day: "21", month: "1", year: "2026" };
+  const typed = { copy: "court", after: step === "sent" ? "0" : "1", step, doneOn, reference: "14/2026" };
+  return { declaration: NOWHERE, params: { id }, request: (cookie) => jsonRequest(typed, { cookie }) };
+};
+
 async function paperOf(id: string): Promise<Subject> {
   return Promise.resolve({ declaration: NOWHERE, params: { id }, request: getRequest });
 }
@@ -143,6 +172,8 @@ export const REGISTER_SUBJECTS: Readonly<Record<string, (world: World) => Promis
       request: (cookie) => jsonRequest(body, { cookie, version }),
     };
   },
+  "POST api/desk/registers/[id]/deposit": (world) => aStep(world, "sent"),
+  "POST api/oversight/registers/[id]/deposit": (world) => aStep(world, "received"),
   "GET api/desk/registers/[id]/table.pdf": async (world) => paperOf(await aClosedRegister(world)),
   "GET api/desk/registers/[id]/minutes.pdf": async (world) => paperOf(await aClosedRegister(world)),
   "GET api/desk/registers/[id]/register.pdf": async (world) => paperOf(await aRegisterWithAnAct(world)),

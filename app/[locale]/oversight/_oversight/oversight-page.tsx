@@ -18,7 +18,17 @@ type OversightPageProps = {
   /** What the browser's tab says. */
   title: string;
   current:
-    "home" | "calendar" | "concerns" | "late" | "names" | "notices" | "offices" | "rulings" | "staff" | "territory";
+    | "home"
+    | "calendar"
+    | "concerns"
+    | "late"
+    | "names"
+    | "notices"
+    | "offices"
+    | "registers"
+    | "rulings"
+    | "staff"
+    | "territory";
   /** Where the account is posted, under the name. */
   place?: string | undefined;
   refusal?: Failure | undefined;
@@ -74,6 +84,7 @@ function linksOf({ role }: StaffSession, current: OversightPageProps["current"],
     ...(may(role, "name:rule") ? [link("names", "scales")] : []),
     ...(may(role, "concern:inspect") ? [link("concerns", "warning")] : []),
     ...(may(role, "notice:watch") ? [link("notices", "send")] : []),
+    ...(may(role, "register:watch") ? [link("registers", "file")] : []),
     ...(may(role, "ruling:permit") ? [link("late", "clock"), link("rulings", "pen")] : []),
     ...(may(role, "calendar:announce") ? [link("calendar", "calendar")] : []),
     ...(may(role, "territory:import") ? [link("territory", "globe")] : []),

@@ -21,11 +21,13 @@ import { isId } from "#lib/kernel/ids.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import { now } from "#lib/platform/clock.ts";
 import { DeskPage } from "../../_desk/desk-page.tsx";
+import { depositOf } from "#lib/registers/index.ts";
 import { deskPlaces } from "../../_desk/desk-places.ts";
 import { demonstrationLogin } from "../../_desk/demonstration-login.ts";
 import { refusalIn } from "../../_desk/refusal.ts";
 import { PaperRegister } from "../../_desk/paper-register.tsx";
 import { RegisterClosing } from "../../_desk/register-closing.tsx";
+import { RegisterDeposit } from "../../_desk/register-deposit.tsx";
 import { RegisterPapers } from "../../_desk/register-papers.tsx";
 import { numbersOf, registerName, stateOf } from "../../_desk/register-words.tsx";
 import { requireOfficer } from "../../_desk/require-officer.ts";
@@ -51,6 +53,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const wanted = { page: wholeNumber(queryOf(query, "page")) ?? 1, sought: wholeNumber(queryOf(query, "no")) };
   const opened = isId(id) ? await openRegister(officer, id, wanted) : undefined;
   const closing = opened && (await closingOf(officer, opened.register.id, now()));
+  const deposit = opened && (await depositOf(officer, opened.register.id));
   const refused = refusalIn(query);
   const title = opened ? registerName(opened.register, t) : t("registers.missing");
   return (
@@ -71,6 +74,11 @@ export default async function RegisterPage({ params, searchParams }: Props) {
             {DONE[queryOf(query, "done")] !== undefined && (
               <Note tone="ok" live>
                 {t(DONE[queryOf(query, "done")] ?? "")}
+              </Note>
+            )}
+            {queryOf(query, "done") === "step" && (
+              <Note tone="ok" live>
+                {t("deposit:written")}
               </Note>
             )}
             <Neighbours opened={opened} locale={locale} t={t} />
@@ -97,6 +105,15 @@ export default async function RegisterPage({ params, searchParams }: Props) {
             )}
             {may(officer.role, "register:print") && (
               <RegisterPapers opened={opened} hasMinutes={closing?.state === "signed"} locale={locale} t={t} />
+            )}
+            {deposit && (
+              <RegisterDeposit
+                deposit={deposit}
+                mayWrite={may(officer.role, "register:deposit")}
+                today={civilDayAt(now())}
+                locale={locale}
+                t={t}
+              />
             )}
             <Acts opened={opened} locale={locale} t={t} />
           </>
