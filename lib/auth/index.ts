@@ -15,6 +15,7 @@ export {
 export type { StaffSession } from "./session.ts";
 export {
   findOwnInstitution,
+  findPostedTerritory,
   findSigningAccount,
   listDelegations,
   listSigningOfficers,
@@ -24,16 +25,42 @@ export {
   type SigningOfficer,
 } from "./store/index.ts";
 export { totpCode } from "./totp.ts";
-export { type Handover, newCredentials } from "./credentials.ts";
-export { replacePassword, type TypedPassword } from "./password.ts";
 export {
-  createStaff,
+  acceptInvitation,
+  type Acceptance,
+  findInvitation,
+  findOpening,
+  newInvitation,
+  openInvitation,
+} from "./invitation.ts";
+export { createStaff, endPosting, forgetHandover, postStaff, renewFactor, setAccountStatus } from "./staff.ts";
+export {
   delegateSignature,
+  endAbsence,
   endDelegation,
-  endPosting,
-  findHandover,
-  forgetHandover,
-  renewFactor,
-  setAccountStatus,
-} from "./staff.ts";
-export { listDelegationsOf, listInstitutions, listStaff, STAFF_PER_PAGE, type StaffLine } from "./store/index.ts";
+  keepSpecimen,
+  noteAbsence,
+  noteCopy,
+  replaceAbsent,
+} from "./powers.ts";
+export {
+  type Absence,
+  type EndingPower,
+  isHeadOfOffice,
+  listAbsencesOf,
+  listEndingPowers,
+  listInstitutions,
+  listOfficesWithoutSigner,
+  listPowersOf,
+  listSpecimens,
+  listStaff,
+  listStrandedDrafts,
+  listTenureEvents,
+  type OfficeWithoutSigner,
+  type Power,
+  regimeOf,
+  STAFF_PER_PAGE,
+  type StaffLine,
+  type StrandedDraft,
+  type TenureEvent,
+} from "./store/index.ts";

@@ -38,8 +38,6 @@ export function authOptions(): NextAuthOptions {
           if (!typed) return null;
           const { login = "", password = "", code = "" } = typed;
           const opened = await signIn({ login, password, code }).catch(faultWithoutWords);
-          // the sign-in page reads this one refusal and leads to the choice of a password
-          if (!opened.ok && opened.error.code === "auth.passwordTemporary") throw new Error(opened.error.code);
           return opened.ok ? { id: opened.value.token } : null;
         },
       }),

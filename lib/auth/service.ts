@@ -18,12 +18,11 @@ const TRIES_MINUTES = 5;
 /** A hash nobody has: an unknown login costs the same time as a wrong password. */
 const nobody = hashPassword(randomToken());
 
-export type SignInRefusal = { code: "auth.wrongCredentials" | "auth.tooManyTries" | "auth.passwordTemporary" };
+export type SignInRefusal = { code: "auth.wrongCredentials" | "auth.tooManyTries" };
 
 /**
  * Checks login, password and one-time code together and opens a session. One answer for unknown, wrong, locked and used code.
- * Gives the session token that the cookie will carry. A temporary password opens nothing: its holder, who proved to have both it and the
- * second factor, is told to replace it (`auth.passwordTemporary`), and the code stays good for that.
+ * Gives the session token that the cookie will carry. Whoever is invited and has not chosen a password yet has none that opens anything.
  */
 export async function signIn(typed: {
   login: string;
@@ -41,20 +40,10 @@ export async function signIn(typed: {
   const found = (account.value as { account: store.SignInAccount | undefined }).account;
   const passwordIsRight = await isPassword(typed.password, found?.passwordHash ?? (await nobody));
   const step = found ? totpStep(unwrapSecret(found.totpKey), typed.code.replace(/\s/g, ""), at) : undefined;
-  const isProved = found?.isOpen === true && passwordIsRight && step !== undefined;
-  if (isProved && found.passwordUntil !== null && found.passwordUntil > at)
-    return err({ code: "auth.passwordTemporary" });
 
   return inTransaction<{ token: string } | undefined, SignInRefusal>("desk", {}, async (tx) => {
     if (!found) return ok(undefined);
-    const isOver = found.passwordUntil !== null;
-    if (
-      !found.isOpen ||
-      !passwordIsRight ||
-      isOver ||
-      step === undefined ||
-      !(await store.takeTotpStep(tx, found.id, step))
-    ) {
+    if (!found.isOpen || !passwordIsRight || step === undefined || !(await store.takeTotpStep(tx, found.id, step))) {
       await store.noteFailure(tx, found.id, at);
       await appendAudit(tx, { kind: "system" }, [
         { type: "auth.signInRefused", subject: { kind: "account", id: found.id } },

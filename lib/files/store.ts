@@ -166,6 +166,12 @@ export async function listNamedBlobs(tx: Tx, blobKeys: readonly string[]): Promi
   return new Set(rows.map(({ blobKey }) => blobKey));
 }
 
+/** Whether a row names this stored file as the specimen of a signature. */
+export async function isSpecimen(tx: Tx, blobKey: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ is_named: boolean }[]>`select is_specimen(${blobKey}) as is_named`;
+  return row?.is_named ?? false;
+}
+
 function statusOf(stored: string): UploadStatus {
   const status = UPLOAD_STATUSES.find((known) => known === stored);
   if (status === undefined) throw new Error("a status of an upload that nobody knows");

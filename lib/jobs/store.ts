@@ -21,7 +21,7 @@ export async function deleteExpired(tx: Tx, at: Date): Promise<{ attempts: numbe
   const daysAgo = (days: number) => new Date(at.getTime() - days * 86_400_000);
   const attempts = await tx.$executeRaw`delete from attempt where window_start < ${daysAgo(1)}`;
   const keys = await tx.$executeRaw`delete from idempotency where at < ${daysAgo(30)}`;
-  await tx.$executeRaw`delete from account_handover where until < ${at}`;
+  await tx.$executeRaw`delete from account_invitation where until < ${at}`;
   return { attempts, keys };
 }
 

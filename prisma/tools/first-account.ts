@@ -2,10 +2,9 @@
 // makes the first account of a production, a manager's; the others are made by managers on their own page.
 import { parseArgs } from "node:util";
 import pg from "pg";
-import qrcode from "qrcode";
 import { auditBody } from "#lib/audit/core/index.ts";
 import { readStaffEntry, type StaffEntry } from "#lib/auth/core/index.ts";
-import { type Handover, newCredentials } from "#lib/auth/index.ts";
+import { newInvitation } from "#lib/auth/index.ts";
 import { moroccanDay, now } from "#lib/platform/clock.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import { agreeOnMode, type Mode } from "./mode-mark.ts";
@@ -38,16 +37,16 @@ export function entryOf(words: Readonly<Partial<Record<Word, string>>>, at: Date
 }
 
 /**
- * Makes the first manager, in one transaction with its line in the log. Refuses a demonstration, and a database where somebody was ever
- * posted as manager. Gives what is to be handed over: it is readable nowhere else.
+ * Invites the first manager, in one transaction with its line in the log. Refuses a demonstration, and a database where somebody was ever
+ * posted as manager. Gives the one-time code of the invitation: it is readable nowhere else.
  */
 export async function createFirstManager(
   owner: pg.Client,
   { entry, mode, at }: { entry: StaffEntry; mode: Mode; at: Date },
-): Promise<Handover> {
+): Promise<{ login: string; code: string }> {
   if (mode !== "production") throw new Error("a demonstration has accounts of its own; SIJIL_MODE is not production");
   await agreeOnMode(owner, mode, false);
-  const { kept, handover } = await newCredentials(entry.login, at);
+  const { kept, code } = await newInvitation(at);
   const [staff, account] = [uuidv7(), uuidv7()];
   await owner.query("begin");
   try {
@@ -60,8 +59,12 @@ export async function createFirstManager(
       [staff, entry.given.ar, entry.family.ar, entry.given.latin, entry.family.latin, entry.gender],
     );
     await owner.query(
-      "insert into account (id, staff_id, login, password_hash, totp_key, password_until) values ($1, $2, $3, $4, $5, $6)",
-      [account, staff, entry.login, kept.passwordHash, Buffer.from(kept.totpKey), kept.passwordUntil],
+      "insert into account (id, staff_id, login, password_hash, totp_key, invited_until) values ($1, $2, $3, $4, $5, $6)",
+      [account, staff, entry.login, kept.passwordHash, Buffer.from(kept.totpKey), kept.until],
+    );
+    await owner.query(
+      "insert into account_invitation (account_id, code_hash, shown_until, until) values ($1, $2, $3, $4)",
+      [account, Buffer.from(kept.codeHash), at, kept.until],
     );
     await owner.query("insert into assignment (id, staff_id, role, from_on) values ($1, $2, 'manager', $3)", [
       uuidv7(),
@@ -76,7 +79,7 @@ export async function createFirstManager(
     await owner.query("rollback");
     throw fault;
   }
-  return handover;
+  return { login: entry.login, code };
 }
 
 async function run(): Promise<void> {
@@ -97,13 +100,11 @@ async function run(): Promise<void> {
   await owner.connect();
   try {
     const mode = process.env["SIJIL_MODE"] === "production" ? "production" : "demonstration";
-    const { login, password, uri } = await createFirstManager(owner, { entry, mode, at });
-    console.log(await qrcode.toString(uri, { type: "utf8" }));
-    console.log(`Second factor   ${uri}`);
-    console.log(`Login           ${login}`);
-    console.log(`Password        ${password}`);
+    const { login, code } = await createFirstManager(owner, { entry, mode, at });
+    console.log(`Login            ${login}`);
+    console.log(`Invitation code  ${code}`);
     console.log(
-      "\nNone of this is shown again. Scan the code, then choose a password of your own at /fr/desk/sign-in/password within seven days.",
+      "\nThe code is not shown again and opens the account once, within seven days: at /fr/desk/sign-in/invitation its holder chooses a password and sets up the second factor.",
     );
   } finally {
     await owner.end();

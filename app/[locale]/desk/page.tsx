@@ -11,6 +11,7 @@ import { QUEUES } from "#lib/declarations/core/index.ts";
 import { deskToday, receiptsToEnter, ROWS_PER_PAGE } from "#lib/declarations/index.ts";
 import { formatReference } from "#lib/kernel/reference.ts";
 import { now } from "#lib/platform/clock.ts";
+import { AuthorityNotes } from "./_desk/authority-notes.tsx";
 import { DeskPage } from "./_desk/desk-page.tsx";
 import { deskGroups } from "./_desk/desk-groups.ts";
 import { hijriToday } from "./_desk/hijri-today.ts";
@@ -52,6 +53,7 @@ export default async function TodayPage({ params, searchParams }: Props) {
         locale={locale}
         t={t}
       />
+      <AuthorityNotes officer={officer} at={at} locale={locale} t={t} />
       {done && (
         <Note tone="ok" live>
           {t(`done.${done}`, { reference: formatReference(queryOf(query, "reference").slice(0, 11)) })}

@@ -22,7 +22,7 @@ const FORM = "sign-in";
 
 /** Login, password and code in one step; a wrong one of the three is answered alike. */
 export function SignInForm({ to, accounts }: SignInFormProps) {
-  const { locale, t } = useTexts();
+  const { t } = useTexts();
   const isAwake = useIsAwake();
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
@@ -35,10 +35,6 @@ export function SignInForm({ to, accounts }: SignInFormProps) {
     setRefusal(undefined);
     const answer = await signIn(typed).catch(() => "noAnswer" as const);
     if (answer === "done") return location.assign(to);
-    if (answer === "temporary") {
-      const query = new URLSearchParams({ login: String(typed.get("login") ?? "") });
-      return location.assign(`/${locale}/desk/sign-in/password?${query.toString()}`);
-    }
     setIsBusy(false);
     setRefusal(t(answer === "noAnswer" ? "errors:gate.noAnswer" : "errors:auth.wrongCredentials"));
     document.getElementById("f-code")?.focus();
@@ -67,13 +63,11 @@ export function SignInForm({ to, accounts }: SignInFormProps) {
   );
 }
 
-/** next-auth's own way in: its token against forged forms, then the credentials. It answers with an address that names the error, or not. */
-async function signIn(typed: FormData): Promise<"done" | "temporary" | "wrong"> {
+/** next-auth's own way in: its token against forged forms, then the credentials. */
+async function signIn(typed: FormData): Promise<"done" | "wrong"> {
   const { csrfToken } = (await (await fetch("/api/auth/csrf")).json()) as { csrfToken: string };
   const body = new URLSearchParams({ csrfToken, json: "true", callbackUrl: location.origin });
   for (const name of ["login", "password", "code"]) body.set(name, String(typed.get(name) ?? ""));
   const response = await fetch("/api/auth/callback/credentials", { method: "POST", body });
-  if (response.ok) return "done";
-  const { url } = (await response.json().catch(() => ({}))) as { url?: string };
-  return url?.includes("auth.passwordTemporary") ? "temporary" : "wrong";
+  return response.ok ? "done" : "wrong";
 }

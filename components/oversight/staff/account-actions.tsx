@@ -18,7 +18,7 @@ type AccountActionsProps = {
   t: T;
 };
 
-/** What a manager may do with somebody else's account, each behind one deliberate press. */
+/** What a manager or the head of the office may do with somebody else's account, each behind one deliberate press. */
 export function AccountActions({ action, status, hasPosting, kept, newKey, locale, t }: AccountActionsProps) {
   const isSuspended = status === "suspended";
   return (
@@ -40,6 +40,13 @@ export function AccountActions({ action, status, hasPosting, kept, newKey, local
               <p>{t("staff:endPostingText")}</p>
               <DateFields name="on" label={t("staff:endOn")} value={keptDay(kept, "on")} t={t} />
               <Button kind="secondary">{t("staff:endGo")}</Button>
+            </Stack>
+          </form>
+          <form method="post" action={`${action}/posting`}>
+            <HiddenFields idempotencyKey={newKey()} locale={locale} values={{ when: "atOnce" }} />
+            <Stack gap="m" start>
+              <p>{t("staff:endAtOnceText")}</p>
+              <Button kind="danger">{t("staff:endAtOnce")}</Button>
             </Stack>
           </form>
         </Card>

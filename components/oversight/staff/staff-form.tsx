@@ -3,12 +3,12 @@ import type { T } from "#lib/kernel/texts.ts";
 import { DateFields, type DateParts } from "../../forms/date-fields.tsx";
 import type { Option } from "../../forms/option.ts";
 import type { Problems } from "../../forms/problems.ts";
-import { RadioTiles } from "../../forms/radio-tiles.tsx";
 import { Select } from "../../forms/select.tsx";
 import { TextInput } from "../../forms/text-input.tsx";
 import { Stack } from "../../layout/stack.tsx";
 import { Actions } from "../../ui/actions.tsx";
 import { Button } from "../../ui/button.tsx";
+import { PersonFields } from "./person-fields.tsx";
 
 type StaffFormProps = {
   action: string;
@@ -20,8 +20,6 @@ type StaffFormProps = {
   t: T;
 };
 
-const NAMES = ["given", "family"] as const;
-const SCRIPTS = ["ar", "latin"] as const;
 const PLACES = ["office", "institution", "territory"] as const;
 
 /** A new member of staff: leads to the check, changes nothing by itself. */
@@ -29,32 +27,7 @@ export function StaffForm({ action, typed, fromOn, places, problems, t }: StaffF
   return (
     <form action={action} noValidate>
       <Stack gap="l">
-        {NAMES.flatMap((name) =>
-          SCRIPTS.map((script) => (
-            <TextInput
-              key={`${name}.${script}`}
-              name={`${name}.${script}`}
-              label={`${t(`staff:${name}`)} (${t(`staff:${script}`)})`}
-              lang={script === "ar" ? "ar" : "fr"}
-              value={typed(`${name}.${script}`)}
-              maxLength={80}
-              problems={problems}
-              t={t}
-            />
-          )),
-        )}
-        <RadioTiles
-          name="gender"
-          label={t("staff:gender")}
-          two
-          options={[
-            { value: "female", label: t("staff:female") },
-            { value: "male", label: t("staff:male") },
-          ]}
-          value={typed("gender")}
-          problems={problems}
-          t={t}
-        />
+        <PersonFields typed={typed} problems={problems} t={t} />
         <TextInput
           name="login"
           label={t("staff:loginLabel")}

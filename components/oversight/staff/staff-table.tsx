@@ -10,28 +10,30 @@ export type StaffRow = {
   login: string;
   name: { ar: string; latin: string };
   status: string;
-  isTemporary: boolean;
+  isInvited: boolean;
   /** The civil day of the last sign-in. */
   seenOn: string | null;
   posting: { role: string; toOn: string | null; place: { ar: string; fr: string } | null } | null;
 };
 
 /** What an account may do just now. */
-export function AccountBadge({ status, isTemporary, t }: Pick<StaffRow, "status" | "isTemporary"> & { t: T }) {
-  const state = status === "active" && isTemporary ? "temporary" : status;
-  const tone = state === "active" ? "ok" : state === "temporary" ? "info" : "warn";
+export function AccountBadge({ status, isInvited, t }: Pick<StaffRow, "status" | "isInvited"> & { t: T }) {
+  const state = status === "active" && isInvited ? "invited" : status;
+  const tone = state === "active" ? "ok" : state === "invited" ? "info" : "warn";
   return <Badge tone={tone}>{t(`staff:state.${state}`)}</Badge>;
 }
 
+type StaffTableProps = { rows: readonly StaffRow[]; side: "oversight" | "desk"; locale: Locale; t: T };
+
 /** Accounts by login; each opens its own page. */
-export function StaffTable({ rows, locale, t }: { rows: readonly StaffRow[]; locale: Locale; t: T }) {
+export function StaffTable({ rows, side, locale, t }: StaffTableProps) {
   const columns: readonly Column<StaffRow>[] = [
     {
       key: "login",
       label: t("staff:column.login"),
       heads: true,
       cell: ({ account, login }) => (
-        <a href={`/${locale}/oversight/staff/${account}`}>
+        <a href={`/${locale}/${side}/staff/${account}`}>
           <Bdi>{login}</Bdi>
         </a>
       ),

@@ -1,9 +1,11 @@
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { compareDays, type IsoDay } from "#lib/calendar/core/index.ts";
 
-export const QUALITIES = ["president", "vicePresident", "delegated", "consular"] as const;
+/** In what quality somebody signs: by law, by delegation, abroad, or in the stead of an absent officer (L36:6-7, D22:3, D22:5). */
+export const QUALITIES = ["president", "vicePresident", "delegated", "consular", "deputy"] as const;
 export type Quality = (typeof QUALITIES)[number];
 
+/** A power to sign at one office. `isSuspended`: it was ended at once, or its officer is absent. */
 export type Delegation = {
   id: string;
   officeCode: string;

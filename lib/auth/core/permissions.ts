@@ -55,6 +55,8 @@ export const PERMISSIONS = {
   "calendar:announce": ["central", "manager"],
   "territory:import": ["manager"],
   "staff:manage": ["manager"],
+  "staff:appoint": ["officer"],
+  "authority:watch": ["inspector", "central", "manager"],
   "office:decide": ["central", "manager"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof PERMISSIONS;

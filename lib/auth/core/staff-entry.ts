@@ -2,7 +2,9 @@ import { cleanText } from "#lib/kernel/text.ts";
 import type { FieldProblem } from "#lib/kernel/form-state.ts";
 import { err, type Failure, ok, type Result } from "#lib/kernel/result.ts";
 import { compareDays, type IsoDay, parseDayFields } from "#lib/calendar/core/index.ts";
+import { isId } from "#lib/kernel/ids.ts";
 import { type Quality, QUALITIES } from "./delegation.ts";
+import { ORDER_RECIPIENTS, type OrderRecipient } from "./order-notice.ts";
 import { type Role, ROLES } from "./permissions.ts";
 
 type Typed = Readonly<Record<string, unknown>>;
@@ -17,17 +19,21 @@ export function placeOfRole(role: Role): StaffPlace {
   return role === "inspector" || role === "prosecutor" ? "territory" : "country";
 }
 
-/** A person with an account and a first posting, as a manager enters them. */
-export type StaffEntry = {
-  given: { ar: string; latin: string };
-  family: { ar: string; latin: string };
-  gender: "male" | "female";
-  login: string;
+/** Where somebody works, as what, and from which day. */
+export type PostingEntry = {
   role: Role;
   office: string | null;
   institution: string | null;
   territory: string | null;
   fromOn: IsoDay;
+};
+
+/** A person with an account and a first posting, as a manager or the head of an office enters them. */
+export type StaffEntry = PostingEntry & {
+  given: { ar: string; latin: string };
+  family: { ar: string; latin: string };
+  gender: "male" | "female";
+  login: string;
 };
 
 export const ACT_KINDS = ["birth", "death", "mention"] as const;
@@ -40,6 +46,7 @@ export type DelegationEntry = {
   fromOn: IsoDay;
   toOn: IsoDay | null;
   decision: string;
+  decidedOn: IsoDay;
 };
 
 const LOGIN = /^[a-z][a-z0-9.-]{2,31}$/;
@@ -74,17 +81,31 @@ export function readStaffEntry(typed: Typed): Read<StaffEntry> {
   if (gender === undefined) problems.push({ field: "gender", code: "staff.genderMissing" });
   const login = textAt(typed, ["login"]).trim().toLowerCase();
   if (!LOGIN.test(login)) problems.push({ field: "login", code: "staff.loginWrong" });
+  const posting = postingAt(typed, problems);
+  if (problems.length > 0 || gender === undefined || posting === undefined)
+    return err({ code: "common.invalid", problems });
+  return ok({ given, family, gender, login, ...posting });
+}
+
+/** Reads the form of another posting of somebody who has an account; its problems name the fields. */
+export function readPostingEntry(typed: Typed): Read<PostingEntry> {
+  const problems: FieldProblem[] = [];
+  const posting = postingAt(typed, problems);
+  return posting && problems.length === 0
+    ? ok(posting)
+    : err({ code: problems[0]?.code ?? "common.invalid", problems });
+}
+
+function postingAt(typed: Typed, problems: FieldProblem[]): PostingEntry | undefined {
   const role = ROLES.find((known) => known === textAt(typed, ["role"]));
   if (role === undefined) problems.push({ field: "role", code: "staff.roleMissing" });
   const place = role === undefined ? "country" : placeOfRole(role);
   const code = place === "country" ? "" : textAt(typed, [place]);
   if (place !== "country" && code === "") problems.push({ field: place, code: "staff.placeMissing" });
   const fromOn = dayAt(typed, "fromOn", problems);
-  if (problems.length > 0 || gender === undefined || role === undefined || fromOn === undefined)
-    return err({ code: "common.invalid", problems });
+  if (role === undefined || fromOn === undefined) return undefined;
   const at = (wanted: StaffPlace): string | null => (place === wanted ? code : null);
-  const places = { office: at("office"), institution: at("institution"), territory: at("territory") };
-  return ok({ given, family, gender, login, role, ...places, fromOn });
+  return { role, office: at("office"), institution: at("institution"), territory: at("territory"), fromOn };
 }
 
 /** Reads the form of a delegation of signature at an office; its problems name the fields. */
@@ -97,22 +118,84 @@ export function readDelegationEntry(typed: Typed): Read<DelegationEntry> {
   const actKinds = ACT_KINDS.filter((kind) => textAt(typed, ["actKinds", kind]) === "yes");
   if (actKinds.length === 0) problems.push({ field: "actKinds", code: "staff.kindsMissing" });
   const fromOn = dayAt(typed, "fromOn", problems);
-  const hasEnd = ["day", "month", "year"].some((part) => textAt(typed, ["toOn", part]).trim() !== "");
-  const toOn = hasEnd ? dayAt(typed, "toOn", problems) : null;
-  const decision = cleanText(textAt(typed, ["decision"])).slice(0, 200);
-  if (decision === "") problems.push({ field: "decision", code: "staff.decisionMissing" });
-  if (fromOn && toOn && compareDays(fromOn, toOn) > 0)
-    problems.push({ field: "toOn", code: "staff.endsBeforeItStarts" });
-  if (problems.length > 0 || quality === undefined || fromOn === undefined || toOn === undefined)
-    return err({ code: "common.invalid", problems });
-  return ok({ office, quality, actKinds, fromOn, toOn, decision });
+  const toOn = endAt(typed, "toOn", fromOn, problems);
+  const decision = decisionAt(typed, "decision", problems);
+  const decidedOn = dayAt(typed, "decidedOn", problems);
+  if (fromOn && decidedOn && compareDays(decidedOn, fromOn) > 0)
+    problems.push({ field: "decidedOn", code: "staff.decidedAfterItStarts" });
+  const isMissing = quality === undefined || fromOn === undefined || toOn === undefined || decidedOn === undefined;
+  if (problems.length > 0 || isMissing) return err({ code: "common.invalid", problems });
+  return ok({ office, quality, actKinds, fromOn, toOn, decision, decidedOn });
 }
 
-/** The last day of a posting. */
-export function readLastDay(typed: Typed): Read<{ on: IsoDay }> {
+/** The last day of a posting, or its end at once. */
+export function readEndOfPosting(typed: Typed): Read<{ on: IsoDay | "atOnce" }> {
+  if (textAt(typed, ["when"]) === "atOnce") return ok({ on: "atOnce" });
   const problems: FieldProblem[] = [];
   const on = dayAt(typed, "on", problems);
   return on === undefined ? err({ code: problems[0]?.code ?? "common.invalid", problems }) : ok({ on });
+}
+
+export const ABSENCE_REASONS = ["leave", "illness", "mission", "impediment"] as const;
+export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
+
+/** When an officer is away. `toOn` absent: until they are back (L36:6). */
+export type AbsenceEntry = { reason: AbsenceReason; fromOn: IsoDay; toOn: IsoDay | null };
+
+export function readAbsenceEntry(typed: Typed): Read<AbsenceEntry> {
+  const problems: FieldProblem[] = [];
+  const reason = ABSENCE_REASONS.find((known) => known === textAt(typed, ["reason"]));
+  if (reason === undefined) problems.push({ field: "reason", code: "common.chooseOne" });
+  const fromOn = dayAt(typed, "awayFrom", problems);
+  const toOn = endAt(typed, "awayUntil", fromOn, problems);
+  if (problems.length > 0 || reason === undefined || fromOn === undefined || toOn === undefined)
+    return err({ code: problems[0]?.code ?? "common.invalid", problems });
+  return ok({ reason, fromOn, toOn });
+}
+
+/** Who signs in the stead of an absent officer, and on what ground. */
+export type ReplacementEntry = { replacement: string; decision: string };
+
+export function readReplacementEntry(typed: Typed): Read<ReplacementEntry> {
+  const problems: FieldProblem[] = [];
+  const replacement = textAt(typed, ["replacement"]);
+  if (!isId(replacement)) problems.push({ field: "replacement", code: "common.chooseOne" });
+  const decision = decisionAt(typed, "ground", problems);
+  return problems.length > 0
+    ? err({ code: problems[0]?.code ?? "common.invalid", problems })
+    : ok({ replacement, decision });
+}
+
+/** A copy of an order that went to somebody on a day. */
+export type CopyEntry = { recipient: OrderRecipient; sentOn: IsoDay };
+
+export function readCopyEntry(typed: Typed): Read<CopyEntry> {
+  const problems: FieldProblem[] = [];
+  const recipient = ORDER_RECIPIENTS.find((known) => known === textAt(typed, ["recipient"]));
+  if (recipient === undefined) problems.push({ field: "recipient", code: "common.chooseOne" });
+  const sentOn = dayAt(typed, "sentOn", problems);
+  return recipient === undefined || sentOn === undefined
+    ? err({ code: problems[0]?.code ?? "common.invalid", problems })
+    : ok({ recipient, sentOn });
+}
+
+function decisionAt(typed: Typed, field: string, problems: FieldProblem[]): string {
+  const decision = cleanText(textAt(typed, [field])).slice(0, 200);
+  if (decision === "") problems.push({ field, code: "staff.decisionMissing" });
+  return decision;
+}
+
+/** The last day that a form gives, null where it gives none. */
+function endAt(
+  typed: Typed,
+  field: string,
+  fromOn: IsoDay | undefined,
+  problems: FieldProblem[],
+): IsoDay | null | undefined {
+  const hasEnd = ["day", "month", "year"].some((part) => textAt(typed, [field, part]).trim() !== "");
+  const toOn = hasEnd ? dayAt(typed, field, problems) : null;
+  if (fromOn && toOn && compareDays(fromOn, toOn) > 0) problems.push({ field, code: "staff.endsBeforeItStarts" });
+  return toOn;
 }
 
 function dayAt(typed: Typed, field: string, problems: FieldProblem[]): IsoDay | undefined {

@@ -6,8 +6,6 @@ export type SignInAccount = {
   passwordHash: string;
   totpKey: Uint8Array;
   isOpen: boolean;
-  /** Until when the password that was handed over may be replaced; null once it is the holder's own. */
-  passwordUntil: Date | null;
 };
 
 /** The account of a login, or nothing. `isOpen` is false while it is suspended or locked after failures. */
@@ -15,8 +13,8 @@ export async function findAccount(tx: Tx, login: string, at: Date): Promise<Sign
   const row = await tx.account.findUnique({ where: { login } });
   if (!row) return undefined;
   const isOpen = row.status === "active" && (row.lockedUntil === null || row.lockedUntil <= at);
-  const { id, staffId, passwordHash, totpKey, passwordUntil } = row;
-  return { id, staffId, passwordHash, totpKey, isOpen, passwordUntil };
+  const { id, staffId, passwordHash, totpKey } = row;
+  return { id, staffId, passwordHash, totpKey, isOpen };
 }
 
 const MOST_FAILURES = 8;

@@ -1,3 +1,4 @@
+import { type IsoDay, isoDayOf } from "#lib/calendar/core/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { isRole, type Role } from "../core/index.ts";
 
@@ -6,10 +7,17 @@ export type Post = { id: string; role: Role; officeCode: string | null };
 /** The live posting of a person: one office at a time (D22:3). */
 export async function findPost(tx: Tx, staffId: string, today: Date): Promise<Post | undefined> {
   const row = await tx.assignment.findFirst({
-    where: { staffId, fromOn: { lte: today }, OR: [{ toOn: null }, { toOn: { gte: today } }] },
+    where: { staffId, endedAt: null, fromOn: { lte: today }, OR: [{ toOn: null }, { toOn: { gte: today } }] },
     orderBy: { fromOn: "desc" },
   });
   return row && isRole(row.role) ? { id: row.id, role: row.role, officeCode: row.officeCode } : undefined;
+}
+
+/** The days of every posting of an account's holder. */
+export async function listPostingDays(tx: Tx, account: string): Promise<{ fromOn: IsoDay; toOn: IsoDay | null }[]> {
+  const rows = await tx.$queryRaw<{ from_on: Date; to_on: Date | null }[]>`
+    select p.from_on, p.to_on from assignment p join account a on a.staff_id = p.staff_id where a.id = ${account}::uuid order by p.from_on`;
+  return rows.map(({ from_on, to_on }) => ({ fromOn: isoDayOf(from_on), toOn: to_on && isoDayOf(to_on) }));
 }
 
 type PlaceName = { nameAr: string; nameFr: string };
@@ -34,6 +42,13 @@ export async function findPosting(tx: Tx, sessionId: string): Promise<Posting> {
     institution: named(row?.institution_ar, row?.institution_fr),
     territory: named(row?.territory_ar, row?.territory_fr),
   };
+}
+
+/** The territory to which the holder of this transaction's session is posted; nothing for those who look after the whole country. */
+export async function findPostedTerritory(tx: Tx): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ code: string | null }[]>`
+    select p.territory_code as code from assignment p where p.id = (my_session()).assignment_id`;
+  return row?.code ?? null;
 }
 
 /** The institution to which the holder of this transaction's session is posted. */
@@ -85,7 +100,7 @@ export async function listPostedAccounts(tx: Tx, today: Date): Promise<PostedAcc
     select a.login, p.role, s.gender, s.given_ar, s.family_ar, s.given_latin, s.family_latin, o.name_ar as office_ar, o.name_fr as office_fr,
            a.totp_key, a.totp_last_step
       from account a join staff s on s.id = a.staff_id join assignment p on p.staff_id = s.id left join office o on o.code = p.office_code
-     where a.status = 'active' and p.from_on <= ${today}::date and (p.to_on is null or p.to_on >= ${today}::date)
+     where a.status = 'active' and p.from_on <= ${today}::date and (p.to_on is null or p.to_on >= ${today}::date) and p.ended_at is null
        and s.cnie like ${INVENTED_CARDS}
      order by p.id`;
   return rows.flatMap((row) =>

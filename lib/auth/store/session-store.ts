@@ -57,7 +57,7 @@ export async function findLiveSession(tx: Tx, token: string, today: IsoDay): Pro
     select s.id, s.account_id, st.id as staff_id, s.role, s.office_code, o.name_ar as office_ar, o.name_fr as office_fr,
            st.given_ar, st.family_ar, st.given_latin, st.family_latin, st.gender
       from my_session() s join account a on a.id = s.account_id join staff st on st.id = a.staff_id
-      join assignment p on p.id = s.assignment_id and (p.to_on is null or p.to_on >= ${databaseDay(today)}::date)
+      join assignment p on p.id = s.assignment_id and p.ended_at is null and (p.to_on is null or p.to_on >= ${databaseDay(today)}::date)
       left join office o on o.code = s.office_code
      where s.id is not null`;
   if (!row || !isRole(row.role)) return undefined;

@@ -186,7 +186,7 @@ export async function findDeskFile(officer: StaffSession, id: string, at: Date):
     const chain = chainOf(map.tree, answerAt(declaration.answers, "place.commune"));
     const holding = declaration.holder && declaration.holder.until > at ? declaration.holder : null;
     const holder = holding && holderOf(holding.accountId, await namesOfAccounts(tx, [holding.accountId]), officer);
-    const authority = signingAuthority(await listDelegations(tx, officer.staffId), {
+    const authority = signingAuthority(await listDelegations(tx, officer.staffId, today), {
       officeCode: officer.office?.code ?? "",
       actKind,
       today,

@@ -4,7 +4,7 @@ import type { Bilingual } from "./payload-parts.ts";
 export type Signatory = {
   name: Bilingual;
   gender: "male" | "female";
-  quality: "president" | "vicePresident" | "delegated" | "consular";
+  quality: "president" | "vicePresident" | "delegated" | "consular" | "deputy";
 };
 
 const QUALITY: Record<Signatory["quality"], Record<Signatory["gender"], Bilingual>> = {
@@ -29,6 +29,10 @@ const QUALITY: Record<Signatory["quality"], Record<Signatory["gender"], Bilingua
   consular: {
     male: { ar: "ضابط الحالة المدنية بالقنصلية", fr: "officier de l’état civil au consulat" },
     female: { ar: "ضابطة الحالة المدنية بالقنصلية", fr: "officière de l’état civil au consulat" },
+  },
+  deputy: {
+    male: { ar: "ضابط الحالة المدنية بالنيابة", fr: "officier de l’état civil par suppléance" },
+    female: { ar: "ضابطة الحالة المدنية بالنيابة", fr: "officière de l’état civil par suppléance" },
   },
 };
 

@@ -22,3 +22,16 @@ export async function discardUnnamed(blobKeys: readonly string[], reader: Reader
     logWarning("stored files that may have no row were left where they are", { count: blobKeys.length }, fault);
   }
 }
+
+/** The same for the specimen of a signature, whose row the desk and oversight reach by a function alone. */
+export async function discardUnnamedSpecimen(
+  blobKey: string,
+  { user, session }: { user: "desk" | "oversight"; session: SessionSettings },
+): Promise<void> {
+  try {
+    const read = await inTransaction(user, session, async (tx) => ok(await store.isSpecimen(tx, blobKey)));
+    if (read.ok && !read.value) await removeBlob(blobKey);
+  } catch (fault) {
+    logWarning("a stored file that may have no row was left where it is", { count: 1 }, fault);
+  }
+}

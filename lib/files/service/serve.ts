@@ -2,6 +2,7 @@ import { ok } from "#lib/kernel/result.ts";
 import { getBlob } from "#lib/platform/blob-store.ts";
 import { decrypt, unwrapSecret } from "#lib/platform/crypto.ts";
 import { inTransaction, type SessionSettings } from "#lib/platform/db.ts";
+import { listSpecimens } from "#lib/auth/index.ts";
 import * as store from "../store.ts";
 
 export type PageReader = { user: "portal" | "desk"; session: SessionSettings };
@@ -17,6 +18,19 @@ export async function readPageImage(
   const found = await inTransaction(reader.user, reader.session, async (tx) => ok(await store.findPage(tx, page)));
   if (!found.ok || found.value === undefined) return undefined;
   return decrypt(await getBlob(found.value.blobKey), unwrapSecret(found.value.wrappedKey));
+}
+
+/** One picture of a specimen of a signature, as whoever supervises that office may see it (D22:3). */
+export async function readSpecimenImage(
+  { user, session }: { user: "desk" | "oversight"; session: SessionSettings },
+  page: { account: string; delegation: string; n: number },
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const found = await inTransaction(user, session, async (tx) => ok(await listSpecimens(tx, page.account)));
+  const one = found.ok
+    ? found.value.find(({ delegation, n }) => delegation === page.delegation && n === page.n)
+    : undefined;
+  if (!one?.blobKey || !one.wrappedKey) return undefined;
+  return decrypt(await getBlob(one.blobKey), unwrapSecret(one.wrappedKey));
 }
 
 /** A picture as an answer that no browser takes for anything else. `keep` is what its cache may do. */

@@ -111,6 +111,8 @@ export function officerClauses({ quality, gender, officeAr, officeFr }: OfficerF
       return [`officier de l’état civil par délégation ${ofFr(office)}`];
     case "consular":
       return [`officier de l’état civil ${atPlaceFr(office)}`];
+    case "deputy":
+      return [`officier de l’état civil par suppléance ${ofFr(office)}`];
     default:
       return never(quality);
   }

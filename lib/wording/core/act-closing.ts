@@ -119,6 +119,8 @@ export function officerClauses({ quality, gender, officeAr }: OfficerFacts): rea
       return [`${said.officer} الحالة المدنية بالتفويض ${ofBody(officeAr)}`];
     case "consular":
       return [`${said.officer} الحالة المدنية ${inPlace(officeAr)}`];
+    case "deputy":
+      return [`${said.officer} الحالة المدنية بالنيابة ${ofBody(officeAr)}`];
     default:
       return never(quality);
   }

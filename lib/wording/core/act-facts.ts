@@ -59,8 +59,8 @@ export type ActSignature = "declarant" | { officerAlone: AloneReason | "exOffici
 export type InterpreterFacts = Person & { languageAr: string; languageFr?: string | undefined };
 
 export type OfficerFacts = Person & {
-  /** `consular` for the officers of posts abroad (D22:5). */
-  quality: "president" | "vicePresident" | "delegated" | "consular";
+  /** `consular` for the officers of posts abroad (D22:5), `deputy` for whoever replaces an absent officer (L36:6). */
+  quality: "president" | "vicePresident" | "delegated" | "consular" | "deputy";
   /** «جماعة تمارة»، «مقاطعة أكدال الرياض»، «القنصلية العامة للمملكة المغربية بليون». */
   officeAr: string;
   officeFr?: string | undefined;

@@ -49,6 +49,7 @@ export function registerClosingTextFr(facts: RegisterClosingFacts): ActText {
 
 function qualityOf({ gender, quality }: RegisterClosingFacts["officer"]): string {
   const officer = gender === "male" ? "officier de l’état civil" : "officière de l’état civil";
+  if (quality === "deputy") return `${officer} par suppléance`;
   return quality === "president" || quality === "consular" ? officer : `${officer} par délégation`;
 }
 

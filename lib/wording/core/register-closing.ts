@@ -51,9 +51,10 @@ export function registerClosingText(facts: RegisterClosingFacts): ActText {
   ].filter((paragraph) => paragraph !== undefined);
 }
 
-/** The president is the officer; whoever else signs does so by delegation (L36:6). */
+/** The president is the officer; whoever else signs does so by delegation, or in the stead of an absent officer (L36:6). */
 function qualityOf({ gender, quality }: RegisterClosingFacts["officer"]): string {
   const officer = gender === "male" ? "ضابط الحالة المدنية" : "ضابطة الحالة المدنية";
+  if (quality === "deputy") return `${officer} بالنيابة`;
   return quality === "president" || quality === "consular" ? officer : `${officer} بالتفويض`;
 }
 

@@ -61,6 +61,13 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "Le président délègue par arrêté à un adjoint ou à un fonctionnaire titulaire ; nul n’est délégué dans plus d’un bureau ; copie va au procureur du Roi et au ministère de l’intérieur.",
   ],
   [
+    "D99:2",
+    "النيابة بالقنصليات",
+    "Suppléance dans les consulats",
+    "يؤذن لرؤساء الأقسام الإدارية بالمراكز بالنيابة المستمرة، وتوجه نسخة من المقرر ونموذج الإمضاء إلى وكيل الملك بالرباط؛ وعند العائق تنتقل السلطات إلى العون المرسم الخلف.",
+    "Des chefs de service des postes suppléent de façon continue ; décision et spécimen vont au procureur de Rabat. En cas d’empêchement, les pouvoirs passent à l’agent titulaire qui doit succéder.",
+  ],
+  [
     "D99:3",
     "السجلات ونظائرها",
     "Registres et originaux",

@@ -1,4 +1,4 @@
-import { type Secret, TOTP, URI } from "otpauth";
+import { Secret, TOTP } from "otpauth";
 import { LOCALES } from "#lib/kernel/texts.ts";
 import { expectTitle, press } from "../steps/questions.ts";
 import { aKey, OWN_PAGE } from "../support/given.ts";
@@ -12,49 +12,46 @@ test.use({ viewport: DESK });
 const OWN = "un chemin de pierre";
 
 for (const locale of LOCALES)
-  test(`${locale}: a colleague is created, chooses a password, and works; then the account is suspended`, async ({
+  test(`${locale}: the head of an office appoints a clerk, who opens the account with a code and works; then it is suspended`, async ({
     page,
     context,
     device,
   }) => {
     const login = `zineb-${locale}-${process.pid}`;
-    await enterDesk(context, "registre");
-    const typed = new URLSearchParams({
-      "given.ar": "زينب",
-      "given.latin": "Zineb",
-      "family.ar": "الرامي",
-      "family.latin": "RAMI",
-      gender: "female",
-      login,
-      role: "clerk",
-      office: "044210101-01",
-      "fromOn.day": "1",
-      "fromOn.month": "11",
-      "fromOn.year": "2026",
-      sent: "yes",
-    });
-    await page.goto(`/${locale}/oversight/staff/new?${typed.toString()}`);
+    await enterDesk(context, "abdellah");
+    await page.goto(`/${locale}/desk/staff/new`);
+    const names = { "given.ar": "زينب", "given.latin": "Zineb", "family.ar": "الرامي", "family.latin": "RAMI", login };
+    for (const [name, value] of Object.entries(names)) await page.locator(`[name="${name}"]`).fill(value);
+    await page.locator('[name="gender"][value="female"]').check();
+    await page.locator('[name="role"][value="clerk"]').check();
+    for (const [part, value] of Object.entries({ day: "1", month: "11", year: "2026" }))
+      await page.locator(`[name="fromOn.${part}"]`).fill(value);
+    await expectSoundDeskPage(page, locale);
     await press(locale, "staff:create")(page);
     await expect(page.getByText(say(locale, "staff:done.created"), { exact: true })).toBeVisible();
     const account = new URL(page.url()).pathname;
-    const paper = async (key: string) =>
-      page
-        .locator("dl > div", { has: page.getByText(say(locale, key), { exact: true }) })
-        .locator("bdi")
-        .innerText();
-    const [password, uri] = [await paper("staff:handover.password"), await paper("staff:handover.uri")];
+    const code = await page
+      .locator("dl > div", { has: page.getByText(say(locale, "staff:handover.code"), { exact: true }) })
+      .locator("bdi")
+      .innerText();
     await expectSoundDeskPage(page, locale);
-    const key = URI.parse(uri);
-    if (!(key instanceof TOTP)) throw new Error("the second factor is no TOTP");
-    const secret: Secret = key.secret;
-    const codeIn = (seconds: number) => new TOTP({ secret }).generate({ timestamp: Date.now() + seconds * 1_000 });
 
     const colleague = await (await device({ viewport: DESK, javaScriptEnabled: false })).newPage();
-    await colleague.goto(`/${locale}/desk/sign-in/password?login=${login}`);
-    await colleague.locator('[name="old"]').fill(password);
-    await colleague.locator('[name="code"]').fill(codeIn(0));
+    await colleague.goto(`/${locale}/desk/sign-in/invitation`);
+    await colleague.locator('[name="login"]').fill(login);
+    await colleague.locator('[name="code"]').fill(code);
+    await press(locale, "desk:signIn.own.open")(colleague);
+    await expectTitle(locale, "desk:signIn.own.setTitle")(colleague);
+    expect(colleague.url()).not.toContain(code);
+    const key = await colleague
+      .locator("dl > div", { has: colleague.getByText(say(locale, "desk:signIn.own.key"), { exact: true }) })
+      .locator("bdi")
+      .innerText();
+    const secret = Secret.fromBase32(key);
+    const codeIn = (seconds: number) => new TOTP({ secret }).generate({ timestamp: Date.now() + seconds * 1_000 });
     await colleague.locator('[name="next"]').fill(OWN);
     await colleague.locator('[name="again"]').fill(OWN);
+    await colleague.locator('[name="code"]').fill(codeIn(0));
     await press(locale, "desk:signIn.own.send")(colleague);
     await expect(colleague.getByText(say(locale, "desk:signIn.passwordChanged"), { exact: true })).toBeVisible();
 
@@ -68,12 +65,10 @@ for (const locale of LOCALES)
 
     await page.goto(account);
     await press(locale, "staff:handover.done")(page);
-    await expect(page.getByText(password, { exact: true })).toHaveCount(0);
+    await expect(page.getByText(code, { exact: true })).toHaveCount(0);
     const data = { _key: aKey(), _locale: locale, status: "suspended" };
     const id = account.split("/").at(-1) ?? "";
-    expect((await context.request.post(`/api/oversight/staff/${id}/status`, { headers: OWN_PAGE, data })).ok()).toBe(
-      true,
-    );
+    expect((await context.request.post(`/api/desk/staff/${id}/status`, { headers: OWN_PAGE, data })).ok()).toBe(true);
     await work.goto(`/${locale}/desk`);
     await expectTitle(locale, "desk:signIn.title")(work);
   });

@@ -61,6 +61,8 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   const [legacyScanned = "", legacyKeyed = "", legacyCertified = ""] = paperActs;
   await page.goto("/fr/desk?queue=waitingForPermission");
   const waiting = await page.locator('main a[href*="/desk/files/"]').first().getAttribute("href");
+  await page.goto("/fr/desk/staff");
+  const colleague = await page.locator('main a[href*="/desk/staff/"]').first().getAttribute("href");
   await Promise.all([home.close(), desk.close()]);
   return {
     fresh: fresh.id,
@@ -83,6 +85,7 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
     legacyScanned,
     legacyKeyed,
     legacyCertified,
+    colleague: colleague?.split("/").at(-1) ?? "",
   };
 }
 

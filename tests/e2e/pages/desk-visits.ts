@@ -21,6 +21,7 @@ export type DeskGround = {
   legacyScanned: string;
   legacyKeyed: string;
   legacyCertified: string;
+  colleague: string;
 };
 
 /** Every page of the desk with the states in which it is looked at. */
@@ -64,6 +65,8 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
   "desk/legacy/[id]/correction": ({ legacyCertified }) =>
     ["", "?field=motherName"].map((query) => `desk/legacy/${legacyCertified}/correction${query}`),
   "desk/legacy/batches/[id]": () => ["desk/legacy/batches/none"],
+  "desk/staff": () => ["desk/staff"],
+  "desk/staff/[id]": ({ colleague }) => [`desk/staff/${colleague}`, `desk/staff/${colleague}?refused=staff.notHead`],
   "desk/rulings": () => ["desk/rulings", "desk/rulings?done=takenBack", "desk/rulings?refused=rulings.actUnknown"],
   "desk/rulings/paper": () => ["desk/rulings/paper", "desk/rulings/paper?matter=clerical&field=motherName"],
   "desk/rulings/[id]": ({ ruling }) => [`desk/rulings/${ruling}`, `desk/rulings/${ruling}?done=asked`],
@@ -91,6 +94,8 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
 };
 
 export const ENTRANCE_VISITS = {
-  "desk/sign-in/password": ["desk/sign-in/password", "desk/sign-in/password?refused=auth.passwordLength&login=salma"],
+  "desk/sign-in/invitation": ["desk/sign-in/invitation", "desk/sign-in/invitation?refused=auth.invitationWrong"],
+  "desk/sign-in/invitation/own": ["desk/sign-in/invitation/own"],
+  "desk/staff/new": ["desk/staff/new"],
   "desk/sign-in": ["desk/sign-in", "desk/sign-in?why=expired", "desk/sign-in?why=signedOut"],
 } as const;

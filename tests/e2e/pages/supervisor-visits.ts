@@ -41,6 +41,7 @@ export const SUPERVISOR_VISITS: Readonly<
     `oversight/offices/decisions/${decision}?refused=territory.sameProposer`,
   ],
   "oversight/registers": () => ["oversight/registers", "oversight/registers?refused=registers.depositDay"],
+  "oversight/authority": () => ["oversight/authority"],
   "oversight/staff": () => ["", "?q=nadia", "?q=xyzxyz"].map((query) => `oversight/staff${query}`),
   "oversight/staff/new": () => ["", `?${SENT}`, `?${COLLEAGUE}&${SENT}`].map((query) => `oversight/staff/new${query}`),
   "oversight/staff/[id]": ({ account }) => [

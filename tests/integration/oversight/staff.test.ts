@@ -1,3 +1,4 @@
+import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { appendAudit } from "#lib/audit/index.ts";
 import { readDelegationEntry, readStaffEntry } from "#lib/auth/core/index.ts";
@@ -6,13 +7,15 @@ import {
   delegateSignature,
   endDelegation,
   endPosting,
-  findHandover,
+  acceptInvitation,
+  findInvitation,
+  findOpening,
   findSession,
   forgetHandover,
-  listDelegationsOf,
+  listPowersOf,
   listStaff,
+  openInvitation,
   renewFactor,
-  replacePassword,
   setAccountStatus,
   signIn,
   staffActor,
@@ -81,67 +84,95 @@ async function created(login: string, wish: Record<string, unknown> = {}): Promi
 
 const OWN = "un chemin de pierre";
 
-/** The account with a password of its holder's own. */
+/** Opens an invitation as a browser does; gives its token and the code that the telephone shows. */
+async function opened(login: string, code: string): Promise<{ opening: string; code: string }> {
+  const done = await openInvitation({ login, code });
+  if (!done.ok) throw new Error(done.error.code);
+  return { opening: done.value.opening, code: await shownCode(done.value.opening) };
+}
+
+async function shownCode(opening: string): Promise<string> {
+  const found = await findOpening(opening);
+  return new TOTP({ secret: Secret.fromBase32(found?.key ?? "") }).generate();
+}
+
+/** The account with a password and a second factor of its holder's own. */
 async function welcomed(login: string, wish: Record<string, unknown> = {}): Promise<string> {
   const account = await created(login, wish);
-  const handover = await read(younes, (tx) => findHandover(tx, account));
-  const typed = { login, old: handover?.password ?? "", code: await freshCode(db, account), next: OWN, again: OWN };
-  expect(await replacePassword(typed)).toMatchObject({ ok: true });
+  const invitation = await read(younes, (tx) => findInvitation(tx, account));
+  const { opening, code } = await opened(login, invitation?.code ?? "");
+  expect(await acceptInvitation({ opening, code, next: OWN, again: OWN })).toMatchObject({ ok: true });
   return account;
 }
 
 const eventsOf = async (account: string) =>
   (
     await db.owner.query<{ type: string }>(
-      "select type from audit_event where (type like 'account.%' or type = 'auth.passwordChanged') and body like '%' || $1 || '%' order by at",
+      "select type from audit_event where (type like 'account.%' or type like 'auth.invitation%') and body like '%' || $1 || '%' order by at",
       [account],
     )
   ).rows.map(({ type }) => type);
 
 describe("a new member of staff", () => {
-  it("is handed a temporary password, which opens nothing before it is replaced", async () => {
+  it("is invited by a code, and sets the password and the second factor that nobody else knows", async () => {
     const account = await created("salma");
-    const handover = await read(younes, (tx) => findHandover(tx, account));
-    expect(handover?.uri).toMatch(/^otpauth:\/\/totp\/Sijil:salma\?/);
-    const typed = { login: "salma", password: handover?.password ?? "", code: await freshCode(db, account) };
-    expect(await signIn(typed)).toEqual({ ok: false, error: { code: "auth.passwordTemporary" } });
-    const own = { login: "salma", old: typed.password, code: typed.code, next: OWN, again: OWN };
-    expect(await replacePassword({ ...own, old: "wrong" })).toMatchObject({ error: { code: "auth.wrongCredentials" } });
-    expect(await replacePassword(own)).toMatchObject({ ok: true });
-    expect(await replacePassword({ ...own, code: await freshCode(db, account) })).toMatchObject({
+    const { code } = (await read(younes, (tx) => findInvitation(tx, account))) ?? { code: "" };
+    expect(code).toMatch(/^[2-9A-Z]{4}(-[2-9A-Z]{4}){3}$/);
+    expect(await signIn({ login: "salma", password: code, code: await freshCode(db, account) })).toMatchObject({
       error: { code: "auth.wrongCredentials" },
     });
-    const code = await freshCode(db, account);
-    expect(await signIn({ login: "salma", password: typed.password, code })).toMatchObject({ ok: false });
-    expect(await signIn({ login: "salma", password: OWN, code })).toMatchObject({ ok: true });
-    expect(await eventsOf(account)).toEqual(["account.created", "auth.passwordChanged"]);
+    expect(await openInvitation({ login: "salma", code: "2222-2222-2222-2222" })).toMatchObject({
+      error: { code: "auth.invitationWrong" },
+    });
+    expect(await openInvitation({ login: "rachid", code })).toMatchObject({ error: { code: "auth.invitationWrong" } });
+    const own = { ...(await opened(" Salma ", code.toLowerCase().replaceAll("-", " "))), next: OWN, again: OWN };
+    expect(await acceptInvitation({ ...own, code: "000000" })).toMatchObject({ error: { code: "auth.codeWrong" } });
+    expect(await acceptInvitation({ ...own, again: "autre chose" })).toMatchObject({
+      error: { code: "auth.passwordsDiffer" },
+    });
+    expect(await acceptInvitation(own)).toMatchObject({ ok: true });
+    expect(await acceptInvitation(own)).toMatchObject({ error: { code: "auth.invitationWrong" } });
+    expect(await openInvitation({ login: "salma", code })).toMatchObject({ error: { code: "auth.invitationWrong" } });
+    const next = await freshCode(db, account);
+    expect(await signIn({ login: "salma", password: OWN, code: next })).toMatchObject({ ok: true });
+    const events = ["account.created", "auth.invitationOpened", "auth.invitationAccepted"];
+    expect(await eventsOf(account)).toEqual(events);
   });
 
-  it("has papers that only the manager who made them reads, and only until they are handed over", async () => {
+  it("opens the invitation in one browser at a time", async () => {
+    const account = await created("amine", { gender: "male" });
+    const { code } = (await read(younes, (tx) => findInvitation(tx, account))) ?? { code: "" };
+    const first = await opened("amine", code);
+    const second = await opened("amine", code);
+    expect(await acceptInvitation({ ...first, next: OWN, again: OWN })).toMatchObject({ ok: false });
+    expect(await acceptInvitation({ ...second, next: OWN, again: OWN })).toMatchObject({ ok: true });
+  });
+
+  it("has a code that only the manager who made it reads, only until it is handed over, and nobody finds in the tables", async () => {
     const account = await created("rachid", { gender: "male" });
-    const other = await signedIn(db, "registre");
-    expect(await read(other, (tx) => findHandover(tx, account))).toBeDefined();
-    expect(await read(nadia, (tx) => findHandover(tx, account))).toBeUndefined();
+    const { code } = (await read(younes, (tx) => findInvitation(tx, account))) ?? { code: "none" };
+    expect(await read(nadia, (tx) => findInvitation(tx, account))).toBeUndefined();
+    const kept = await db.owner.query<{ row: string }>(
+      "select to_jsonb(i)::text || (select string_agg(body, '') from audit_event) as row from account_invitation i where account_id = $1",
+      [account],
+    );
+    expect(kept.rows[0]?.row).not.toContain(code);
+    expect(kept.rows[0]?.row).not.toContain(Buffer.from(code).toString("hex"));
     await as(younes, (context) => forgetHandover(context, { account }));
-    expect(await read(younes, (tx) => findHandover(tx, account))).toBeUndefined();
+    expect(await read(younes, (tx) => findInvitation(tx, account))).toBeUndefined();
+    expect(await openInvitation({ login: "rachid", code })).toMatchObject({ ok: true });
   });
 
-  it("cannot sign in with a temporary password that is too old", async () => {
+  it("cannot use a code that is too old, nor one of an account that is suspended", async () => {
     const account = await created("tarik", { gender: "male" });
-    const handover = await read(younes, (tx) => findHandover(tx, account));
-    await db.owner.query("update account set password_until = now() - interval '1 minute' where id = $1", [account]);
-    const code = await freshCode(db, account);
-    expect(await signIn({ login: "tarik", password: handover?.password ?? "", code })).toMatchObject({
-      error: { code: "auth.wrongCredentials" },
-    });
-    const typed = {
-      login: "tarik",
-      old: handover?.password ?? "",
-      code: await freshCode(db, account),
-      next: OWN,
-      again: OWN,
-    };
-    expect(await replacePassword(typed)).toMatchObject({ error: { code: "auth.wrongCredentials" } });
+    const { code } = (await read(younes, (tx) => findInvitation(tx, account))) ?? { code: "" };
+    await as(younes, (context) => setAccountStatus(context, { account, status: "suspended" }));
+    expect(await openInvitation({ login: "tarik", code })).toMatchObject({ ok: false });
+    await as(younes, (context) => setAccountStatus(context, { account, status: "active" }));
+    await db.owner.query("update account_invitation set until = now() - interval '1 minute' where account_id = $1", [
+      account,
+    ]);
+    expect(await openInvitation({ login: "tarik", code })).toMatchObject({ error: { code: "auth.invitationWrong" } });
   });
 
   it("is refused where the login is taken or the place is unknown, and by everybody but a manager", async () => {
@@ -173,7 +204,7 @@ describe("an account", () => {
     });
   });
 
-  it("gets a new second factor, after which the old telephone and the old password open nothing", async () => {
+  it("gets a new invitation, after which the old telephone and the old password open nothing", async () => {
     const account = await welcomed("ghita");
     const { rows } = await db.owner.query<{ totp_key: Buffer }>("select totp_key from account where id = $1", [
       account,
@@ -185,10 +216,8 @@ describe("an account", () => {
     expect(await signIn({ login: "ghita", password: OWN, code })).toMatchObject({
       error: { code: "auth.wrongCredentials" },
     });
-    const handover = await read(younes, (tx) => findHandover(tx, account));
-    expect(await signIn({ login: "ghita", password: handover?.password ?? "", code })).toMatchObject({
-      error: { code: "auth.passwordTemporary" },
-    });
+    const invitation = await read(younes, (tx) => findInvitation(tx, account));
+    expect(await openInvitation({ login: "ghita", code: invitation?.code ?? "" })).toMatchObject({ ok: true });
   });
 
   it("is nobody's to change for themselves", async () => {
@@ -224,6 +253,7 @@ describe("a posting", () => {
       actKinds: { birth: "yes", death: "yes" },
       fromOn: today,
       decision: "12/2026",
+      decidedOn: today,
     });
     if (!entry.ok) throw new Error("the delegation does not read");
     expect(await as(younes, (context) => delegateSignature(context, { account, entry: entry.value }))).toMatchObject({
@@ -242,11 +272,12 @@ describe("a posting", () => {
     expect(await as(younes, (context) => endPosting(context, { account, on: on.value }))).toMatchObject({ ok: true });
     const [line] = await read(younes, (tx) => listStaff(tx, { account }));
     expect(line?.posting).toMatchObject({ role: "officer", toOn: on.value, office: AGDAL.office });
-    const [delegation] = await read(younes, (tx) => listDelegationsOf(tx, account));
+    const [delegation] = await read(younes, (tx) => listPowersOf(tx, account));
     expect(delegation).toMatchObject({ toOn: on.value, decision: "12/2026" });
     expect(await eventsOf(account)).toEqual([
       "account.created",
-      "auth.passwordChanged",
+      "auth.invitationOpened",
+      "auth.invitationAccepted",
       "account.signatureDelegated",
       "account.postingEnded",
     ]);
@@ -255,11 +286,11 @@ describe("a posting", () => {
   it("keeps a power to sign that was suspended as it was, and suspends it once", async () => {
     const found = await read(younes, (tx) => listStaff(tx, { words: "driss" }));
     const account = found.find(({ login }) => login === "driss")?.account ?? "";
-    const [delegation] = await read(younes, (tx) => listDelegationsOf(tx, account));
+    const [delegation] = await read(younes, (tx) => listPowersOf(tx, account));
     const end = () => as(younes, (context) => endDelegation(context, { account, delegation: delegation?.id ?? "" }));
     expect(await end()).toMatchObject({ ok: true });
     expect(await end()).toMatchObject({ error: { code: "staff.nothingChanged" } });
-    expect((await read(younes, (tx) => listDelegationsOf(tx, account)))[0]).toMatchObject({ isSuspended: true });
+    expect((await read(younes, (tx) => listPowersOf(tx, account)))[0]).toMatchObject({ isSuspended: true });
   });
 });
 
@@ -292,22 +323,28 @@ describe("the first account of a production", () => {
     );
   });
 
-  it("opens the house once its password is replaced", async () => {
+  it("opens the house once its invitation is accepted, and is made once", async () => {
     const empty = await freshDatabase();
     try {
       await empty.owner.query(`comment on database ${empty.name} is null`);
       const at = now();
-      const { password } = await createFirstManager(empty.owner, { entry: entryOf(words, at), mode: "production", at });
+      const first = await createFirstManager(empty.owner, { entry: entryOf(words, at), mode: "production", at });
       const { rows } = await empty.owner.query<{ id: string }>("select id from account where login = 'premiere'");
       const account = rows[0]?.id ?? "";
-      const typed = { login: "premiere", old: password, code: await freshCode(empty, account), next: OWN, again: OWN };
-      expect(await replacePassword(typed)).toMatchObject({ ok: true });
+      const own = await opened("premiere", first.code);
+      expect(await acceptInvitation({ ...own, next: OWN, again: OWN })).toMatchObject({ ok: true });
+      const again = createFirstManager(empty.owner, { entry: entryOf(words, at), mode: "production", at });
+      await expect(again).rejects.toThrow(/manager already/);
       const code = await freshCode(empty, account);
       expect(await signIn({ login: "premiere", password: OWN, code })).toMatchObject({ ok: true });
       const log = await empty.owner.query<{ type: string }>(
         "select type from audit_event where stream = 'system' order by seq",
       );
-      expect(log.rows.map(({ type }) => type)).toEqual(["account.firstManagerCreated", "auth.passwordChanged"]);
+      expect(log.rows.map(({ type }) => type)).toEqual([
+        "account.firstManagerCreated",
+        "auth.invitationOpened",
+        "auth.invitationAccepted",
+      ]);
     } finally {
       await empty.close();
     }

@@ -51,6 +51,7 @@ const UNSEEN = [
   "rulings.onActNotFound",
   "legacy.notFound",
   "legacy.batchNotFound",
+  "staff.notHead",
 ];
 
 const OF_OTHER_OFFICE = ["declarations.otherOffice", "mentions.actOfOtherOffice"];

@@ -50,6 +50,10 @@ beforeAll(async () => {
     [nadia.accountId],
   );
   await db.owner.query(
+    "insert into delegation_copy (delegation_id, recipient, by, sent_on, account_id) values ($1, 'governor', 'system', current_date, $2)",
+    [nadia.delegationId, nadia.accountId],
+  );
+  await db.owner.query(
     `insert into event_distinction (one_id, other_id, reason, account_id, office_code, at)
      select least(d.id, m.id), greatest(d.id, m.id), 'otherPerson', a.id, d.office_code, now()
        from declaration d, declaration m, account a where d.id <> m.id limit 1`,

@@ -25,6 +25,8 @@ export const GROWING_TABLES = [
   "paper_hold",
   "register_deposit",
   "death_permission",
+  "delegation_copy",
+  "tenure_event",
   "case_concern",
   "concern_referral",
   "reading_alert",

@@ -3,6 +3,7 @@ import { anyMentionOfCanon } from "#lib/mentions/core/index.ts";
 import { asId } from "#lib/kernel/ids.ts";
 import { sameBytes, sha256 } from "#lib/platform/crypto.ts";
 import { mentionHash, mentionOpeningHash, verifyApproval } from "#lib/seal/core/index.ts";
+import { flawOfSignature, readPowers } from "./authority.ts";
 import { type Finding, Places } from "./finding.ts";
 import { portions } from "./portions.ts";
 
@@ -31,11 +32,12 @@ type Row = {
 };
 
 /**
- * I-12: every mention is chained to its act, approved by its officer's key, readable as what its row says; that of a spouse came with the other
+ * I-12: every mention is chained to its act, approved by its officer's key with authority on that day, readable as what its row says; that of a spouse came with the other
  * spouse's, that of one person names the very picture of its title that is kept.
  */
 export async function checkMentions(db: Client): Promise<Finding[]> {
   const [chains, approvals, pairs] = [new Places(), new Places(), new Places()];
+  const powers = await readPowers(db);
   const rows = portions<Row>(
     db,
     `select m.*, micros(m.entered_at) as micros, micros(m.approved_at) as approved, k.public_key, k.account_id = m.account_id as is_own_key,
@@ -52,7 +54,15 @@ export async function checkMentions(db: Client): Promise<Finding[]> {
     for (const row of portion) {
       const place = `office ${row.office_code}, mention ${row.id}`;
       if (!isChained(row)) chains.add(place);
-      if (!isApproved(row)) approvals.add(place);
+      const flaw = flawOfSignature(powers, {
+        account: row.account_id,
+        delegation: row.delegation_id,
+        office: row.office_code,
+        kind: "mention",
+        micros: BigInt(row.approved),
+      });
+      if (flaw) approvals.add(`${place}: no authority on that day (${flaw})`);
+      else if (!isApproved(row)) approvals.add(place);
       if (
         row.declaration_id === null ? !namesItsTitle(row) : Number(row.on_request) !== 2 || row.status !== "completed"
       )
@@ -60,7 +70,7 @@ export async function checkMentions(db: Client): Promise<Finding[]> {
     }
   return [
     chains.finding("I-12 mentions chained to their acts"),
-    approvals.finding("I-12 mentions approved by an officer"),
+    approvals.finding("I-12 mentions approved by an officer with authority on that day"),
     pairs.finding("I-12 mentions of both spouses together, of one person on their title"),
   ];
 }

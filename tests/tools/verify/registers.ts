@@ -4,12 +4,11 @@ import {
   type ChainHead,
   registerClosingHash,
   registerOpeningHash,
-  verifyApproval,
   verifyChain,
 } from "#lib/seal/core/index.ts";
-import { asId } from "#lib/kernel/ids.ts";
-import { sameBytes, sha256 } from "#lib/platform/crypto.ts";
+import { sameBytes } from "#lib/platform/crypto.ts";
 import { type Finding, Places, placeOfAct } from "./finding.ts";
+import { checkMinutes } from "./minutes.ts";
 import { portions } from "./portions.ts";
 
 type Register = {
@@ -44,7 +43,7 @@ type ActRow = {
 
 /** I-1, I-2, I-3, I-11: counters, opening hashes, and every chain recomputed from the bytes of its acts. */
 export async function checkRegisters(db: Client): Promise<Finding[]> {
-  const [counters, openings, chains, minutesSigned] = [new Places(), new Places(), new Places(), new Places()];
+  const [counters, openings, chains] = [new Places(), new Places(), new Places()];
   let acts = 0;
   const { rows } = await db.query<Register>(
     `select r.*, b.closing_hash as previous_closing,
@@ -78,68 +77,13 @@ export async function checkRegisters(db: Client): Promise<Finding[]> {
     const broken = await followRegister(db, register);
     if (broken) chains.add(broken);
   }
-  for (const { place } of await unsignedMinutes(db)) minutesSigned.add(place);
   return [
     counters.finding("I-1 counters = highest number = count"),
     openings.finding("I-11 opening and closing hashes"),
     chains.finding("I-2, I-3 chains of acts recomputed"),
-    minutesSigned.finding("I-11 closing minutes signed by their officer"),
+    ...(await checkMinutes(db)),
     { bar: "acts recomputed", value: acts, unit: "acts", goal: acts, where: [] },
   ];
-}
-
-type Minutes = {
-  office_code: string;
-  kind: string;
-  year: number;
-  text_ar: string;
-  text_fr: string;
-  canon: Buffer;
-  signature: Buffer;
-  signed: string;
-  account_id: string;
-  delegation_id: string;
-  public_key: Buffer;
-  is_own_key: boolean;
-};
-
-/** Closing minutes whose bytes their officer's key did not sign, or that read otherwise than they were signed. */
-async function unsignedMinutes(db: Client): Promise<{ place: string }[]> {
-  const { rows } = await db.query<Minutes>(
-    `select r.office_code, r.kind, r.year, m.text_ar, m.text_fr, m.canon, m.signature, micros(m.signed_at) as signed, m.account_id, m.delegation_id,
-            k.public_key, k.account_id = m.account_id as is_own_key
-       from register_minutes m join register_year r on r.id = m.register_year_id join signing_key k on k.id = m.key_id
-      order by r.office_code, r.kind, r.year`,
-  );
-  return rows
-    .filter((row) => !areSigned(row))
-    .map(({ office_code: office, kind, year }) => ({ place: `office ${office}, minutes of ${kind}s of ${year}` }));
-}
-
-function areSigned({
-  canon,
-  text_ar,
-  text_fr,
-  signature,
-  signed,
-  account_id,
-  delegation_id,
-  public_key,
-  is_own_key,
-}: Minutes): boolean {
-  const bytes = new Uint8Array(canon);
-  const said = Buffer.from(bytes);
-  return (
-    is_own_key &&
-    [text_ar, text_fr].every((text) => said.includes(Buffer.from(text))) &&
-    verifyApproval(new Uint8Array(public_key), {
-      accountId: asId<"account">(account_id),
-      delegationId: asId<"delegation">(delegation_id),
-      digest: sha256(bytes),
-      approvedAtMicros: BigInt(signed),
-      signature: new Uint8Array(signature),
-    })
-  );
 }
 
 /** Follows one register by portions; says where its chain first breaks. */

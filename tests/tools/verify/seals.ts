@@ -9,8 +9,8 @@ import {
   verifySeal,
 } from "#lib/seal/core/index.ts";
 import { asId } from "#lib/kernel/ids.ts";
-import { moroccanDay } from "#lib/platform/clock.ts";
 import { sameBytes } from "#lib/platform/crypto.ts";
+import { flawOfSignature, type Powers, readPowers } from "./authority.ts";
 import { type Finding, Places, placeOfAct } from "./finding.ts";
 import { portions } from "./portions.ts";
 
@@ -30,11 +30,6 @@ type Row = {
   approval_key: string;
   approval_signature: Buffer;
   approved_micros: string;
-  delegate: string | null;
-  delegation_office: string;
-  act_kinds: string[];
-  from_on: string;
-  to_on: string | null;
   seal_key: string | null;
   seal_signature: Buffer;
   sealed_micros: string;
@@ -48,14 +43,14 @@ const PATIENCE = "60 seconds";
 export async function checkSeals(db: Client): Promise<Finding[]> {
   const [approvals, seals, leaves] = [new Places(), new Places(), new Places()];
   const { officers, registry } = await readKeys(db);
+  const powers = await readPowers(db);
   const acts = portions<Row>(
     db,
     `select a.id::text, a.office_code, a.kind, a.year, a.no, a.canon, a.hash, a.registered_at < clock_timestamp() - interval '${PATIENCE}' as is_old,
             p.act_id is not null as approval, p.account_id, p.delegation_id, p.digest, p.key_id as approval_key, p.signature as approval_signature,
-            micros(p.at) as approved_micros, k.id as delegate, g.office_code as delegation_office, g.act_kinds, g.from_on::text, g.to_on::text,
+            micros(p.at) as approved_micros,
             s.key_id as seal_key, s.signature as seal_signature, micros(s.sealed_at) as sealed_micros, l.leaf
-       from act a left join act_approval p on p.act_id = a.id left join delegation g on g.id = p.delegation_id
-       left join account k on k.staff_id = g.staff_id and k.id = p.account_id
+       from act a left join act_approval p on p.act_id = a.id
        left join act_seal s on s.act_id = a.id left join log_entry l on l.act_id = a.id
       where a.id > $1::uuid order by a.id limit 1000`,
     ({ id }) => id,
@@ -64,7 +59,7 @@ export async function checkSeals(db: Client): Promise<Finding[]> {
   for await (const portion of acts)
     for (const act of portion) {
       const place = placeOfAct(act);
-      const approvalFlaw = flawOfApproval(act, officers);
+      const approvalFlaw = flawOfApproval(act, officers, powers);
       if (approvalFlaw) approvals.add(`${place}: ${approvalFlaw}`);
       const sealFlaw = flawOfSeal(act, registry);
       if (sealFlaw) seals.add(`${place}: ${sealFlaw}`);
@@ -82,6 +77,7 @@ export async function checkSeals(db: Client): Promise<Finding[]> {
 function flawOfApproval(
   act: Row,
   officers: ReadonlyMap<string, { key: TrustedKey; account: string | null }>,
+  powers: Powers,
 ): string | undefined {
   if (!act.approval) return "no officer approved it";
   if (!sameBytes(approvalDigest(act.canon), act.digest)) return "another text was approved";
@@ -97,14 +93,14 @@ function flawOfApproval(
     signature: act.approval_signature,
   };
   if (!verifyApproval(named.key.publicKey, approval)) return "the officer's signature does not hold";
-  const day = moroccanDay(new Date(Number(micros / 1000n)));
-  const hadAuthority =
-    act.delegate === act.account_id &&
-    act.delegation_office === act.office_code &&
-    act.act_kinds.includes(act.kind) &&
-    act.from_on <= day &&
-    (act.to_on === null || day <= act.to_on);
-  return hadAuthority ? undefined : "the officer had no authority there on that day";
+  const flaw = flawOfSignature(powers, {
+    account: act.account_id,
+    delegation: act.delegation_id,
+    office: act.office_code,
+    kind: act.kind,
+    micros,
+  });
+  return flaw && `the officer had no authority there on that day (${flaw})`;
 }
 
 function flawOfSeal(act: Row, registry: KeyRing): string | undefined {

@@ -14,6 +14,7 @@ export function deskPlaces(
     | "acts"
     | "rulings"
     | "legacy"
+    | "staff"
     | null,
   locale: Locale,
   t: T,
@@ -55,6 +56,7 @@ export function deskPlaces(
         current: current === "rulings",
       },
       { href: `/${locale}/desk/legacy`, label: t("legacy:title"), icon: "stack", current: current === "legacy" },
+      { href: `/${locale}/desk/staff`, label: t("staff:own.title"), icon: "people", current: current === "staff" },
     ],
   };
 }

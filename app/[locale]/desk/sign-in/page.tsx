@@ -32,7 +32,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         <SignInForm to={returnAddress(queryOf(query, "from"), locale)} accounts={await demonstrationAccounts(now())} />
       </SignInLayout>
       <p>
-        <a href={`/${locale}/desk/sign-in/password`}>{t("signIn.own.link")}</a>
+        <a href={`/${locale}/desk/sign-in/invitation`}>{t("signIn.own.link")}</a>
       </p>
     </Page>
   );

@@ -19,6 +19,7 @@ type OversightPageProps = {
   title: string;
   current:
     | "home"
+    | "authority"
     | "calendar"
     | "concerns"
     | "late"
@@ -74,7 +75,7 @@ export async function OversightPage({
 function linksOf({ role }: StaffSession, current: OversightPageProps["current"], locale: Locale, t: T): DeskLink[] {
   const link = (page: OversightPageProps["current"], icon: DeskLink["icon"]): DeskLink => ({
     href: page === "home" ? `/${locale}/oversight` : `/${locale}/oversight/${page}`,
-    label: t(`navigation.${page}`),
+    label: page === "authority" ? t("staff:watch.title") : t(`navigation.${page}`),
     icon,
     current: page === current,
   });
@@ -88,6 +89,7 @@ function linksOf({ role }: StaffSession, current: OversightPageProps["current"],
     ...(may(role, "ruling:permit") ? [link("late", "clock"), link("rulings", "pen")] : []),
     ...(may(role, "calendar:announce") ? [link("calendar", "calendar")] : []),
     ...(may(role, "territory:import") ? [link("territory", "globe")] : []),
+    ...(may(role, "authority:watch") ? [link("authority", "quill")] : []),
     ...(may(role, "staff:manage") ? [link("staff", "people")] : []),
   ];
 }

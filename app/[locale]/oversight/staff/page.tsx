@@ -53,7 +53,7 @@ export default async function StaffPage({ params, searchParams }: Props) {
         </Stack>
       </form>
       {rows.length > 0 ? (
-        <StaffTable rows={rows} locale={locale} t={t} />
+        <StaffTable rows={rows} side="oversight" locale={locale} t={t} />
       ) : (
         <Empty title={t("staff:none")}>{t("staff:noneText")}</Empty>
       )}

@@ -1,12 +1,4 @@
-import { createStaff } from "#lib/auth/index.ts";
-import { readStaffEntry } from "#lib/auth/core/index.ts";
 import { oversightCommand } from "#lib/gate/index.ts";
-import { toAccount } from "../_route/staff-page.ts";
+import { staffCommands } from "../../_staff/commands.ts";
 
-export const POST = oversightCommand({
-  name: "oversight.createStaff",
-  permission: "staff:manage",
-  input: readStaffEntry,
-  run: createStaff,
-  then: toAccount("created"),
-});
+export const POST = oversightCommand(staffCommands("oversight").create);

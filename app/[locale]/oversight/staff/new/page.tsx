@@ -1,6 +1,7 @@
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { pageTitle } from "#components/forms/page-title.ts";
 import { Head, Sheet } from "#components/oversight/frame/sheet.tsx";
+import type { PostingPlaces } from "#components/oversight/staff/posting-form.tsx";
 import { StaffForm } from "#components/oversight/staff/staff-form.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Bdi } from "#components/ui/bdi.tsx";
@@ -8,20 +9,16 @@ import { DateText } from "#components/ui/date-text.tsx";
 import { DualText } from "#components/ui/dual-text.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { readStaffEntry, type StaffEntry } from "#lib/auth/core/index.ts";
-import { listInstitutions } from "#lib/auth/index.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
-import { now } from "#lib/platform/clock.ts";
-import { officeMap } from "#lib/territory/index.ts";
 import { changeAddress, ConfirmForm } from "../../_oversight/confirm-form.tsx";
 import { dayIn } from "../../_oversight/day-in.ts";
 import { OversightPage } from "../../_oversight/oversight-page.tsx";
 import { readOversight } from "../../_oversight/read-oversight.ts";
+import { readPlaces } from "../../_oversight/read-places.ts";
 import { requireSupervisor } from "../../_oversight/require-supervisor.ts";
 import { oversightTexts, type Query, queryOf, refusalIn, typedIn } from "../../_oversight/texts.ts";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
-type Place = { code: string; nameAr: string; nameFr: string };
-type Places = Readonly<Record<"office" | "institution" | "territory", readonly { value: string; label: string }[]>>;
 
 const NAMES = [
   "given.ar",
@@ -47,17 +44,7 @@ export default async function NewStaffPage({ params, searchParams }: Props) {
   const isSent = queryOf(query, "sent") === "yes";
   const read = readStaffEntry(typedIn(query));
   const problems = isSent && !read.ok ? read.error.problems : [];
-  const { places } = await readOversight(officer, async (tx) => {
-    const map = await officeMap(tx, now());
-    const provinces = [...map.tree.values()].filter(({ level }) => level === "province");
-    return {
-      places: {
-        office: optionsOf(map.offices, locale),
-        institution: optionsOf(await listInstitutions(tx), locale),
-        territory: optionsOf(provinces, locale),
-      },
-    };
-  });
+  const places = await readOversight(officer, (tx) => readPlaces(tx, locale));
   const page = `/${locale}/oversight/staff`;
   const title = t("staff:newTitle");
   return (
@@ -101,18 +88,11 @@ export default async function NewStaffPage({ params, searchParams }: Props) {
   );
 }
 
-function optionsOf(places: Iterable<Place>, locale: Locale): { value: string; label: string }[] {
-  const alphabet = new Intl.Collator(locale);
-  return [...places]
-    .map(({ code, nameAr, nameFr }) => ({ value: code, label: locale === "ar" ? nameAr : nameFr }))
-    .sort((a, b) => alphabet.compare(a.label, b.label));
-}
-
-type SummaryProps = { entry: StaffEntry; places: Places; locale: Locale; t: T };
+type SummaryProps = { entry: StaffEntry; places: PostingPlaces; locale: Locale; t: T };
 
 function EntrySummary({ entry, places, locale, t }: SummaryProps) {
   const { given, family, gender, login, role, office, institution, territory, fromOn } = entry;
-  const labelOf = (place: keyof Places, code: string | null): string | undefined =>
+  const labelOf = (place: keyof PostingPlaces, code: string | null): string | undefined =>
     places[place].find(({ value }) => value === code)?.label;
   const name = { ar: `${given.ar} ${family.ar}`, latin: `${given.latin} ${family.latin}` };
   const where = labelOf("office", office) ?? labelOf("institution", institution) ?? labelOf("territory", territory);

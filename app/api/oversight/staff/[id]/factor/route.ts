@@ -1,11 +1,4 @@
-import { renewFactor } from "#lib/auth/index.ts";
 import { oversightCommand } from "#lib/gate/index.ts";
-import { accountOnly, toAccount } from "../../../_route/staff-page.ts";
+import { staffCommands } from "../../../../_staff/commands.ts";
 
-export const POST = oversightCommand({
-  name: "oversight.renewFactor",
-  permission: "staff:manage",
-  input: accountOnly,
-  run: renewFactor,
-  then: toAccount("factor"),
-});
+export const POST = oversightCommand(staffCommands("oversight").factor);

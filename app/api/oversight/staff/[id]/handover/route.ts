@@ -1,11 +1,4 @@
-import { forgetHandover } from "#lib/auth/index.ts";
 import { oversightCommand } from "#lib/gate/index.ts";
-import { accountOnly, toAccount } from "../../../_route/staff-page.ts";
+import { staffCommands } from "../../../../_staff/commands.ts";
 
-export const POST = oversightCommand({
-  name: "oversight.forgetHandover",
-  permission: "staff:manage",
-  input: accountOnly,
-  run: forgetHandover,
-  then: toAccount("handover"),
-});
+export const POST = oversightCommand(staffCommands("oversight").handover);

@@ -1,0 +1,4 @@
+import { deskCommand } from "#lib/gate/index.ts";
+import { staffCommands } from "../../../../_staff/commands.ts";
+
+export const POST = deskCommand(staffCommands("desk").handover);

@@ -1,0 +1,4 @@
+import { oversightCommand } from "#lib/gate/index.ts";
+import { staffCommands } from "../../../../../../_staff/commands.ts";
+
+export const POST = oversightCommand(staffCommands("oversight").sendCopy);

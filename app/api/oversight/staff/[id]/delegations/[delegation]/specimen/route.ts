@@ -1,0 +1,3 @@
+import { specimenUpload } from "../../../../../../_staff/specimen.ts";
+
+export const POST = specimenUpload("oversight");
