@@ -61,7 +61,7 @@ export async function openInvitation(typed: { login: string; code: string }): Pr
       totpKey: wrapSecret(randomBytes(20)),
       openedUntil: new Date(at.getTime() + MINUTES_TO_CHOOSE * 60_000),
     });
-    if (account !== undefined) await tell(tx, "auth.invitationOpened", account);
+    if (account !== undefined) await tell(tx, account, { type: "auth.invitationOpened" });
     return ok(account);
   });
   return opened.ok && opened.value !== undefined ? ok({ opening }) : err({ code: "auth.invitationWrong" });
@@ -96,7 +96,7 @@ export async function acceptInvitation(typed: Acceptance): Promise<Result<{ logi
   const hash = await hashPassword(chosen.value);
   const done = await inTransaction("desk", {}, async (tx) => {
     const isAccepted = step !== undefined && (await store.acceptInvitation(tx, openingHash, hash, step));
-    await tell(tx, isAccepted ? "auth.invitationAccepted" : "auth.codeRefused", account);
+    await tell(tx, account, { type: isAccepted ? "auth.invitationAccepted" : "auth.codeRefused" });
     return ok(isAccepted);
   });
   return done.ok && done.value ? ok({ login }) : err({ code: "auth.codeWrong" });
@@ -109,7 +109,7 @@ async function countOnLogin(login: string): Promise<Result<null, { code: "auth.t
   return read.ok && read.value ? ok(null) : err({ code: "auth.tooManyTries" });
 }
 
-function tell(tx: Tx, type: AuditEventType, account: string): Promise<void> {
+function tell(tx: Tx, account: string, { type }: { type: AuditEventType }): Promise<void> {
   return appendAudit(tx, { kind: "system" }, [{ type, subject: { kind: "account", id: account } }]);
 }
 
