@@ -1,5 +1,4 @@
-import { databaseDay } from "#lib/calendar/core/index.ts";
-import { civilDayAt } from "#lib/calendar/index.ts";
+import { moroccanDay } from "#lib/platform/clock.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import type { Delegation } from "../core/index.ts";
 import { type DelegationJson, delegationOf, isAbsent } from "./delegation-store.ts";
@@ -24,10 +23,11 @@ type SignerRow = {
 
 /** Reads in one statement: registers wait for each other while an officer signs. */
 export async function findSigningAccount(tx: Tx, accountId: string, at: Date): Promise<SigningAccount> {
+  const today = new Date(`${moroccanDay(at)}T00:00:00Z`);
   const [row] = await tx.$queryRaw<SignerRow[]>`
     select s.cnie, a.totp_key, a.locked_until, k.id as key_id, k.wrapped_private,
            (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'officeCode', d.office_code, 'quality', d.quality, 'actKinds', d.act_kinds,
-                     'fromOn', d.from_on, 'toOn', d.to_on, 'isSuspended', d.suspended_at is not null or ${isAbsent(databaseDay(civilDayAt(at)))}) order by d.from_on desc), '[]')
+                     'fromOn', d.from_on, 'toOn', d.to_on, 'isSuspended', d.suspended_at is not null or ${isAbsent(today)}) order by d.from_on desc), '[]')
               from delegation d where d.staff_id = s.id) as delegations
       from account a join staff s on s.id = a.staff_id
       left join lateral (select id, wrapped_private from signing_key

@@ -92,9 +92,9 @@ comment on table node_institution is 'Courts that send through another node; the
 
 -- the scan of a deed or judgment belongs to what the court sent
 alter table upload
-  alter column declaration_id drop not null,
   add column sending_id uuid references court_sending (id),
-  add constraint upload_of_one check ((declaration_id is null) <> (sending_id is null));
+  drop constraint upload_belongs,
+  add constraint upload_belongs check (num_nonnulls(declaration_id, delegation_id, sending_id) = 1);
 create index upload_of_sending on upload (sending_id) where sending_id is not null;
 
 alter table institution_entry drop constraint institution_entry_kind_check;

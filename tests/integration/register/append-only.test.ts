@@ -67,7 +67,7 @@ beforeAll(async () => {
   await db.owner.query(
     "insert into institution (code, kind, name_ar, name_fr) values ('TRIB-1', 'court', 'محكمة', 'Tribunal')",
   );
-  const elsewhere = await anOffice(db.owner, { code: "044210101-02" });
+  const elsewhere = await anOffice(db.owner, { code: "044210101-03" });
   await db.owner.query(
     `insert into court_sending (id, institution_code, reference, kind, digest, account_id)
      select gen_random_uuid(), i.code, 'R/1', 'marriage', sha256('\\x00'), $1 from institution i limit 1`,
