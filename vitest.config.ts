@@ -7,7 +7,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["lib/**/*.test.ts", "components/**/*.test.ts", "tests/tools/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["lib/**/*.test.ts", "components/**/*.test.ts", "tests/tools/**/*.test.ts"],
+          // a busy machine is no fault of the code
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

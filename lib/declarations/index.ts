@@ -20,6 +20,12 @@ export {
 } from "./service/counter.ts";
 export { checkPicture, mayPicture, receivePicture, removePicture } from "./service/counter-pictures.ts";
 export { endInterruption, openInterruption, settleInterruption } from "./service/downtime/minutes.ts";
+export {
+  keepScannedMinutes,
+  mayBringMinutes,
+  minutesPicture,
+  releaseScannedMinutes,
+} from "./service/downtime/scanned-minutes.ts";
 export type { PaperOfFile } from "./service/downtime/paper-of-file.ts";
 export { correctReceipt, enterReceipt, noteGiven, noteUnused, printPad } from "./service/downtime/receipts.ts";
 export {

@@ -58,6 +58,7 @@ export const AUDIT_EVENTS = [
   "interruption.opened",
   "interruption.ended",
   "interruption.settled",
+  "interruption.minutesScanned",
   "paperReceipt.padPrinted",
   "paperReceipt.given",
   "paperReceipt.opened",

@@ -7,6 +7,7 @@ export * from "./distinction-store.ts";
 export * from "./downtime-store.ts";
 export * from "./institution-store.ts";
 export * from "./merge-store.ts";
+export * from "./minutes-scan-store.ts";
 export * from "./late-store.ts";
 export * from "./overdue-store.ts";
 export * from "./paper-store.ts";

@@ -1,15 +1,9 @@
-import { z } from "zod";
+import { scannedPages, type ScanView, viewOfScan } from "#lib/files/core/index.ts";
 import type { KeptScan } from "#lib/files/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import type { KeptLegacyAct } from "./act-store.ts";
 
-const Pages = z.array(z.object({ n: z.int(), width: z.int(), height: z.int(), blobKey: z.string() }));
-
-export type LegacyScan = {
-  id: string;
-  sha256Hex: string;
-  pages: readonly { n: number; width: number; height: number }[];
-};
+export type LegacyScan = ScanView & { sha256Hex: string };
 
 export async function insertScan(
   tx: Tx,
@@ -41,11 +35,7 @@ export async function listScans(tx: Tx, act: KeptLegacyAct): Promise<LegacyScan[
     orderBy: { createdAt: "asc" },
     select: { id: true, sha256: true, pages: true },
   });
-  return rows.map(({ id, sha256, pages }) => ({
-    id,
-    sha256Hex: Buffer.from(sha256).toString("hex"),
-    pages: Pages.parse(pages).map(({ n, width, height }) => ({ n, width, height })),
-  }));
+  return rows.map((row) => ({ ...viewOfScan(row), sha256Hex: Buffer.from(row.sha256).toString("hex") }));
 }
 
 /** Where one picture lies; nothing for another office. */
@@ -55,7 +45,7 @@ export async function findScanPage(
   n: number,
 ): Promise<{ blobKey: string; wrappedKey: Uint8Array } | undefined> {
   const row = await tx.legacyScan.findUnique({ where: { id: scanId }, select: { pages: true, wrappedKey: true } });
-  const page = row && Pages.parse(row.pages).find((one) => one.n === n);
+  const page = row && scannedPages(row.pages).find((one) => one.n === n);
   return row && page ? { blobKey: page.blobKey, wrappedKey: row.wrappedKey } : undefined;
 }
 

@@ -4,6 +4,7 @@ import { noteUnused } from "#lib/declarations/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { randomToken } from "#lib/platform/random.ts";
 import { aCounterDraft } from "#tests/support/a-counter-file.ts";
+import { aScanOfMinutes } from "#tests/support/a-scan-of-minutes.ts";
 import { aPad, anInterruption, anOpenedReceipt, type Given } from "#tests/support/a-paper-receipt.ts";
 import { getRequest, jsonRequest } from "#tests/support/a-request.ts";
 import { asOfficer } from "../../../prisma/seed/demonstration/walk.ts";
@@ -92,6 +93,15 @@ export const DOWNTIME_SUBJECTS: Readonly<Record<string, (world: World) => Promis
     const endedTime = { hour: String(at.getUTCHours()), minute: String(at.getUTCMinutes()) };
     const body = { endedOn: day(civilDayAt(at)), endedTime };
     return { declaration: NOWHERE, params: { id: rows[0]?.id ?? "" }, request: json(body) };
+  },
+  "POST api/desk/downtime/[id]/minutes": async (world) => {
+    const { id } = await over(world, 1);
+    return { declaration: NOWHERE, params: { id }, request: withPicture };
+  },
+  "GET api/files/minutes/[scan]/[n]": async (world) => {
+    const { id } = await over(world, 1);
+    const scan = await aScanOfMinutes(world.staff.officer, id, await jpeg());
+    return { declaration: NOWHERE, params: { scan, n: "1" }, request: getRequest };
   },
   "POST api/desk/downtime/[id]/given": async (world) => {
     const { id, last } = await over(world);

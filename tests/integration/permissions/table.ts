@@ -76,6 +76,7 @@ POST api/desk/downtime                                 | right  done    | right 
 POST api/desk/downtime/pads                            | done   done    | done   done     | done    done      | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/downtime/unused                          | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/downtime/[id]/end                        | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/downtime/[id]/minutes                    | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/downtime/[id]/given                      | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/downtime/[id]/receipts                   | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/downtime/[id]/settle                     | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
@@ -172,6 +173,7 @@ POST api/desk/legacy/[id]/rulings                      | done   done    | unseen
 POST api/desk/legacy/batches/[id]/sign                 | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 GET  api/desk/legacy/copies/[serial]                   | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
 GET  api/files/legacy/[scan]/[n]                       | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
+GET  api/files/minutes/[scan]/[n]                      | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
 GET  api/desk/documents/[serial]/pdf                   | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
 GET  api/files/desk/[upload]/[n]                       | shown  shown   | hidden hidden   | hidden  hidden    | hidden    hidden  hidden  hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden
 GET  api/files/specimens/[account]/[delegation]/[n]    | hidden hidden  | hidden hidden   | hidden  shown     | hidden    shown   shown   hidden     hidden  hidden      hidden     | hidden | hidden  hidden   hidden

@@ -123,6 +123,14 @@ beforeAll(async () => {
      select d.id, 'marriageAct', a.id, d.office_code, now() from declaration d, account a where d.office_code is not null limit 1`,
   );
   await db.owner.query(
+    `with spell as (
+       insert into interruption (id, office_code, began_at, cause, minutes_by, opened_by)
+       select a.id, a.office_code, now() - interval '1 hour', 'power', 'نادية', $1 from act a limit 1 returning id, office_code)
+     insert into minutes_scan (id, interruption_id, office_code, sha256, mime, bytes, blob_key, wrapped_key, pages, account_id)
+     select id, id, office_code, '\\x00', 'image/jpeg', 1, 'none', '\\x00', '[]', $1 from spell`,
+    [nadia.accountId],
+  );
+  await db.owner.query(
     `with taken as (
        insert into legacy_act (id, office_code, kind, status) select a.id, a.office_code, a.kind, 'scanned' from act a limit 1 returning id, office_code),
      scanned as (

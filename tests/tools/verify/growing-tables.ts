@@ -35,6 +35,7 @@ export const GROWING_TABLES = [
   "checkpoint",
   "receipt_pad",
   "issued_document",
+  "minutes_scan",
   "legacy_scan",
   "legacy_keying",
   "legacy_certificate",

@@ -1,5 +1,5 @@
 import { TellingForm } from "#components/desk/downtime/telling-form.tsx";
-import { ImageForm } from "#components/desk/legacy/image-form.tsx";
+import { ImageForm } from "#components/desk/image-form.tsx";
 import { PlaceFields } from "#components/desk/legacy/place-fields.tsx";
 import { HiddenFields } from "#components/forms/hidden-fields.tsx";
 import { Select } from "#components/forms/select.tsx";
@@ -87,7 +87,13 @@ export default async function LegacyListPage({ params, searchParams }: Props) {
         <Sheet>
           <Card title={t("legacy:scan.title")}>
             <p>{t("legacy:scan.text")}</p>
-            <ImageForm action="/api/desk/legacy" label={t("legacy:scan.title")} send={t("legacy:scan.send")} t={t}>
+            <ImageForm
+              action="/api/desk/legacy"
+              label={t("legacy:scan.title")}
+              file={t("legacy:scan.file")}
+              send={t("legacy:scan.send")}
+              t={t}
+            >
               <HiddenFields idempotencyKey={randomToken()} locale={locale} />
               <KindSelect name="kind" t={t} />
             </ImageForm>

@@ -11,7 +11,7 @@ export function refusedWith(page: string, outcome: Outcome<unknown>): string {
 }
 
 /** The page of the interruption, which says what was done or why it was not. */
-export function interruptionPage(done: "ended" | "given" | "settled") {
+export function interruptionPage(done: "ended" | "given" | "settled" | "scanned") {
   return (outcome: Outcome<unknown>, { locale, params: { id = "" } }: Where): { path: string } => {
     const page = `/${locale}/desk/downtime/${encodeURIComponent(id)}`;
     return { path: outcome.status === "done" ? `${page}?done=${done}` : refusedWith(page, outcome) };

@@ -1,4 +1,5 @@
 import { namesOfAccounts, type StaffSession } from "#lib/auth/index.ts";
+import type { ScanView } from "#lib/files/core/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { goingBack, inOrder, type Interruption } from "../../core/index.ts";
@@ -33,6 +34,8 @@ export type InterruptionFile = {
   /** Numbers whose time goes back before that of a lower number. */
   goingBack: readonly number[];
   names: ReadonlyMap<string, PersonName>;
+  /** Images of the signed minutes, the oldest first. */
+  scans: readonly ScanView[];
 };
 
 export async function findInterruptionFile(officer: StaffSession, id: string): Promise<InterruptionFile | undefined> {
@@ -43,7 +46,13 @@ export async function findInterruptionFile(officer: StaffSession, id: string): P
     const { openedBy, endedBy, settledBy } = interruption;
     const accounts = [openedBy, endedBy, settledBy, ...receipts.flatMap((one) => [one.enteredBy, one.unusedBy])];
     const names = await namesOfAccounts(tx, [...new Set(accounts.flatMap((one) => one ?? []))]);
-    return { interruption, receipts: inOrder(receipts), goingBack: goingBack(receipts), names };
+    return {
+      interruption,
+      receipts: inOrder(receipts),
+      goingBack: goingBack(receipts),
+      names,
+      scans: await store.listMinutesScans(tx, id),
+    };
   });
 }
 

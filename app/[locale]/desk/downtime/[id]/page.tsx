@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { EndForm } from "#components/desk/downtime/end-form.tsx";
 import { EntryForm } from "#components/desk/downtime/entry-form.tsx";
 import { GivenForm } from "#components/desk/downtime/given-form.tsx";
+import { ImageForm } from "#components/desk/image-form.tsx";
 import { type ReceiptRow, ReceiptTable } from "#components/desk/downtime/receipt-table.tsx";
 import { TellingForm } from "#components/desk/downtime/telling-form.tsx";
 import { UnusedForm } from "#components/desk/downtime/unused-form.tsx";
@@ -14,6 +15,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Empty } from "#components/ui/empty.tsx";
+import { LinkList } from "#components/ui/link-list.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { type SummaryItem, SummaryList } from "#components/ui/summary-list.tsx";
 import { may } from "#lib/auth/core/index.ts";
@@ -33,7 +35,7 @@ import { deskTexts, type Query, queryOf } from "../../_desk/texts.ts";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> };
 
-const DONE = ["opened", "ended", "given", "settled", "unused"] as const;
+const DONE = ["opened", "ended", "given", "settled", "scanned", "unused"] as const;
 
 /** One interruption: its minutes, the receipts given in it, the entry of each, and its settlement (L36:19). */
 export default async function InterruptionPage({ params, searchParams }: Props) {
@@ -74,9 +76,42 @@ export default async function InterruptionPage({ params, searchParams }: Props) 
             <Empty title={t("downtime.noReceipts")}>{t("downtime.noReceiptsExplained")}</Empty>
           )}
         </Stack>
+        <SignedMinutes file={file} hidden={hidden} mayKeep={may(officer.role, "downtime:keep")} t={t} />
         <Work file={file} rows={rows} hidden={hidden} mayKeep={may(officer.role, "downtime:keep")} t={t} />
       </Stack>
     </DeskPage>
+  );
+}
+
+type SignedMinutesProps = { file: InterruptionFile; hidden: () => ReactNode; mayKeep: boolean; t: T };
+
+/** The minutes as they were signed on paper: their pictures, and a place for the next. */
+function SignedMinutes({ file: { interruption, scans }, hidden, mayKeep, t }: SignedMinutesProps) {
+  const pictures = scans.flatMap(({ id, pages }, at) =>
+    pages.map(({ n }) => ({
+      href: `/api/files/minutes/${id}/${n}`,
+      icon: "file" as const,
+      title: t("downtime.scans.page", { image: at + 1, page: n }),
+    })),
+  );
+  return (
+    <Card title={t("downtime.scans.title")}>
+      <Stack gap="m">
+        <p>{t("downtime.scans.explained")}</p>
+        {pictures.length > 0 ? <LinkList items={pictures} /> : <p>{t("downtime.scans.none")}</p>}
+        {mayKeep && (
+          <ImageForm
+            action={`/api/desk/downtime/${interruption.id}/minutes`}
+            label={t("downtime.scans.title")}
+            file={t("downtime.scans.file")}
+            send={t("downtime.scans.send")}
+            t={t}
+          >
+            {hidden()}
+          </ImageForm>
+        )}
+      </Stack>
+    </Card>
   );
 }
 

@@ -1,5 +1,5 @@
 import { TellingForm } from "#components/desk/downtime/telling-form.tsx";
-import { ImageForm } from "#components/desk/legacy/image-form.tsx";
+import { ImageForm } from "#components/desk/image-form.tsx";
 import { LegacyImages } from "#components/desk/legacy/images.tsx";
 import styles from "#components/desk/legacy/legacy.module.css";
 import { AsideForm, CertifyForm } from "#components/desk/legacy/legacy-steps.tsx";
@@ -186,6 +186,7 @@ function Aside({ page: { act }, locale, t }: Omit<Shown, "officer">) {
       <ImageForm
         action={`/api/desk/legacy/${id}/image`}
         label={t("legacy:aside.add")}
+        file={t("legacy:scan.file")}
         send={t("legacy:aside.add")}
         t={t}
       >
