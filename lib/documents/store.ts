@@ -45,9 +45,9 @@ export async function findSignatory(
 }
 
 /** Whether the register knows this key and has not ended its trust. */
-export async function isTrustedKey(tx: Tx, keyId: string): Promise<boolean> {
+export async function isTrustedKey(tx: Tx, purpose: "document" | "pdf", keyId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ trusted: boolean }[]>`
-    select exists (select from signing_key where id = ${keyId} and purpose = 'document' and valid_to is null) as trusted`;
+    select exists (select from signing_key where id = ${keyId} and purpose = ${purpose} and valid_to is null) as trusted`;
   return row?.trusted ?? false;
 }
 

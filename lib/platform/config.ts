@@ -25,6 +25,10 @@ export type Config = {
   sealKeyFile: string;
   /** PEM file of the Ed25519 key that signs the codes of issued documents; only processes that serve the desk read it. */
   documentKeyFile: string;
+  /** PEM file of the P-256 key, with its certificate, that signs issued files; only processes that serve the desk read it. */
+  pdfKeyFile: string;
+  /** The authority that stamps the time of these signatures (RFC 3161); without it they bear the hour of this clock alone. */
+  timestampUrl: string | undefined;
   /** Where encrypted files are kept; a folder of the data directory otherwise. */
   bucket: Bucket | undefined;
   clamd: { host: string; port: number } | undefined;
@@ -82,6 +86,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     uploadKey,
     sealKeyFile: settings.SEAL_KEY_FILE ?? join(dataDirectory, "secrets", "seal-key.pem"),
     documentKeyFile: settings.DOCUMENT_KEY_FILE ?? join(dataDirectory, "secrets", "document-key.pem"),
+    pdfKeyFile: settings.PDF_KEY_FILE ?? join(dataDirectory, "secrets", "pdf-key.pem"),
+    timestampUrl: settings.TIMESTAMP_URL,
     bucket: bucketOf(settings, dataDirectory),
     clamd: settings.CLAMD_HOST === undefined ? undefined : { host: settings.CLAMD_HOST, port: settings.CLAMD_PORT },
     smtpUrl: settings.SMTP_URL,

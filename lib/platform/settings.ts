@@ -35,6 +35,8 @@ export const Settings = z.object({
   UPLOAD_KEY: z.base64().optional(),
   SEAL_KEY_FILE: z.string().optional(),
   DOCUMENT_KEY_FILE: z.string().optional(),
+  PDF_KEY_FILE: z.string().optional(),
+  TIMESTAMP_URL: z.url({ protocol: /^https?$/ }).optional(),
   BLOB_STORE: z.url({ protocol: /^https?$/, error: "must look like https://objects.example.ma/bucket" }).optional(),
   BLOB_STORE_REGION: z.string().default("us-east-1"),
   BLOB_STORE_KEY: z.string().optional(),

@@ -150,6 +150,12 @@ export async function documentKeys(): Promise<KeyRing> {
   return read.ok ? read.value : [];
 }
 
+/** The public keys by which anybody may verify the signature in an issued file. */
+export async function fileKeys(): Promise<KeyRing> {
+  const read = await inTransaction("portal", {}, async (tx) => ok(await store.listKeys(tx, "pdf")));
+  return read.ok ? read.value : [];
+}
+
 function microsOf(at: Date): bigint {
   return BigInt(at.getTime()) * 1000n;
 }

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "pg";
-import { type KeyPair, keyPairOfFile } from "../../lib/seal/key-file.ts";
+import { keyPairOfFile } from "../../lib/seal/key-file.ts";
+import { fileKeyOf } from "../../lib/seal/signed-file/file-signer.ts";
 
 const KEYS = [
   { purpose: "seal", setting: "SEAL_KEY_FILE", file: "seal-key.pem" },
   { purpose: "document", setting: "DOCUMENT_KEY_FILE", file: "document-key.pem" },
+  { purpose: "pdf", setting: "PDF_KEY_FILE", file: "pdf-key.pem" },
 ] as const;
 
 /**
@@ -26,20 +28,23 @@ export async function registerKeys(
     const path = environment[setting] || join(secretsDirectory, file);
     // the machine that migrates need not hold the keys: then another one registers them
     if (!existsSync(path)) continue;
-    if (await registerKey(owner, purpose, keyPairOfFile(path, purpose))) added.push(purpose);
+    const pair = purpose === "pdf" ? fileKeyOf(path) : keyPairOfFile(path, purpose);
+    if (await registerKey(owner, purpose, { keyId: pair.signer.keyId, publicKey: pair.publicKey })) added.push(purpose);
   }
   return added;
 }
 
-async function registerKey(owner: Client, purpose: string, { signer, publicKey }: KeyPair): Promise<boolean> {
+type PublicHalf = { keyId: string; publicKey: Uint8Array };
+
+async function registerKey(owner: Client, purpose: string, { keyId, publicKey }: PublicHalf): Promise<boolean> {
   const { rowCount } = await owner.query(
     "insert into signing_key (id, purpose, public_key, valid_from) values ($1, $2, $3, clock_timestamp()) on conflict (id) do nothing",
-    [signer.keyId, purpose, Buffer.from(publicKey)],
+    [keyId, purpose, Buffer.from(publicKey)],
   );
   if (rowCount === 0) return false;
   await owner.query(
     "update signing_key set valid_to = clock_timestamp() where purpose = $1 and id <> $2 and valid_to is null",
-    [purpose, signer.keyId],
+    [purpose, keyId],
   );
   return true;
 }

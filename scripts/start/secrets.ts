@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { newFileKey } from "../../lib/seal/signed-file/certificate.ts";
 
 const token = () => randomBytes(32).toString("base64url");
 
@@ -16,6 +17,7 @@ const MADE_AT_FIRST_START = {
   "upload-key": () => randomBytes(32).toString("base64"),
   "seal-key.pem": signingKey,
   "document-key.pem": signingKey,
+  "pdf-key.pem": () => newFileKey(new Date()),
 } as const;
 
 /** Makes the missing secrets, each in its own file that only this user reads (0600). */

@@ -22,6 +22,8 @@ export function tagFlaws(file: PdfFile, catalog: PdfDictionary, pages: readonly 
     claimed.some((id) => !drawn.includes(id)) && "6.7.3: a node has no piece of a page",
     pages.some((page) => !parents.has(Number(page.get("StructParents")))) && "6.7.3: a page does not lead to its nodes",
     pages.some((page) => page.get("Tabs") !== "/S") && "6.7.3: a page is not walked in the reading order",
+    nodes.some((node) => node.get("S") === "/Form" && !isWidgetOf(file, node, parents)) &&
+      "6.7.3: a field and its node do not lead to one another",
     nodes.some((node) => !STANDARD.has(String(node.get("S")).slice(1))) && "6.7.3.4: a node of an unknown kind",
     nodes.some((node) => node.get("S") === "/Figure" && !hasText(node, "Alt")) &&
       "6.7.5: a figure without a description",
@@ -29,6 +31,11 @@ export function tagFlaws(file: PdfFile, catalog: PdfDictionary, pages: readonly 
       "6.7.4: no language",
     claimed.length > 0 && !nodes.some((node) => hasText(node, "ActualText")) && "6.7.8: no node carries its words",
   ].filter((flaw) => typeof flaw === "string");
+}
+
+function isWidgetOf(file: PdfFile, node: PdfDictionary, parents: ReadonlySet<number>): boolean {
+  const widget = file.dictionary(file.dictionary(node.get("K")).get("Obj"));
+  return widget.get("Subtype") === "/Widget" && parents.has(Number(widget.get("StructParent")));
 }
 
 function hasText(node: PdfDictionary, key: string): boolean {

@@ -11,7 +11,7 @@ import {
 
 /**
  * What keeps a file from being PDF/A-2a (ISO 19005-2), clause by clause, as far as it matters to a file like ours: no foreign
- * pictures, no annotations, no transparency. Nothing when all is well.
+ * pictures, no annotations but the field of a signature, no transparency. Nothing when all is well.
  */
 export function archivalFlaws(bytes: Uint8Array): string[] {
   const file = readPdfObjects(bytes);
@@ -52,7 +52,7 @@ function fileFlaws({ bytes, trailer, objects, look }: PdfFile): string[] {
     values.some((value) => Buffer.isBuffer(value) && value.length > 32_767) &&
       "6.1.13: a string of more than 32,767 bytes",
     dictionaries.some((entries) =>
-      ["JavaScript", "JS", "AA", "OpenAction", "XFA", "AcroForm"].some((key) => entries.has(key)),
+      ["JavaScript", "JS", "AA", "A", "OpenAction", "XFA", "NeedAppearances"].some((key) => entries.has(key)),
     ) && "6.5: acts by itself, or has a form",
     dictionaries.some((entries) =>
       ["/JavaScript", "/Launch", "/Sound", "/Movie", "/ImportData", "/ResetForm"].includes(String(entries.get("S"))),
@@ -86,7 +86,27 @@ function catalogFlaws(file: PdfFile, catalog: PdfDictionary): string[] {
     file.dictionary(catalog.get("ViewerPreferences")).get("DisplayDocTitle") !== true &&
       "the window shows the file's name, not its title",
     catalog.has("Perms") && "6.1.12: permissions",
+    fieldsOf(file, catalog).some((field) => field.get("FT") !== "/Sig") && "6.4.1: a form to fill in",
   ].filter((flaw) => flaw !== false);
+}
+
+function fieldsOf(file: PdfFile, catalog: PdfDictionary): PdfDictionary[] {
+  return file.list(file.dictionary(catalog.get("AcroForm")).get("Fields")).map((field) => file.dictionary(field));
+}
+
+const [PRINTED, INVISIBLE_HIDDEN_UNSEEN] = [4, 1 + 2 + 32];
+
+/** The field of a signature that takes no place on the page, and has its node in the reading order. */
+function isFieldOfSignature(file: PdfFile, annotation: PdfDictionary): boolean {
+  const flags = Number(annotation.get("F"));
+  return (
+    annotation.get("Subtype") === "/Widget" &&
+    annotation.get("FT") === "/Sig" &&
+    file.list(annotation.get("Rect")).every((side) => side === 0) &&
+    (flags & PRINTED) !== 0 &&
+    (flags & INVISIBLE_HIDDEN_UNSEEN) === 0 &&
+    typeof annotation.get("StructParent") === "number"
+  );
 }
 
 /** 6.2.3: what the colours of the device mean. */
@@ -167,7 +187,7 @@ function drawingFlaws(file: PdfFile, page: PdfDictionary): string[] {
       "6.2.10: transparent",
     pictures.some((picture) => picture.get("Interpolate") === true || picture.has("Alternates")) &&
       "6.2.8: a picture that may change",
-    file.list(page.get("Annots")).length > 0 && "6.3: annotations",
+    file.list(page.get("Annots")).some((one) => !isFieldOfSignature(file, file.dictionary(one))) && "6.3: annotations",
   ].filter((flaw) => flaw !== false);
 }
 

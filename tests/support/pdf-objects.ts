@@ -26,19 +26,15 @@ export type PdfFile = {
   stream(value: PdfValue | undefined): Buffer | undefined;
 };
 
-/** Reads every object of a file that has one table of cross references, as ours do, by that table. */
+/** Reads every object of a file with tables of cross references, as ours have: what was drawn, and the update that signs it. */
 export function readPdfObjects(given: Uint8Array): PdfFile {
   const bytes = Buffer.from(given);
-  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(bytes.subarray(-60).toString("latin1"))?.[1]);
-  const text = bytes.subarray(table).toString("latin1");
-  const count = Number(/^xref\s+0 (\d+)/.exec(text)?.[1]);
-  const trailer = new Parser(bytes.subarray(table + text.indexOf("trailer") + "trailer".length)).value();
-  if (!(trailer instanceof Map)) throw new Error("a file without trailer");
+  const last = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(bytes.subarray(-60).toString("latin1"))?.[1]);
+  const tables = tablesFrom(bytes, last);
+  const trailer = tables[0]?.trailer ?? new Map<string, PdfValue>();
   const objects = new Map<number, PdfValue>();
-  for (const [entry, offset] of [...text.matchAll(/(\d{10}) \d{5} ([nf]) ?\r?\n/g)].map(
-    ([, at, kind], place) => [place, kind === "n" ? Number(at) : undefined] as const,
-  ))
-    if (offset !== undefined && entry < count) objects.set(entry, readObject(bytes, offset, entry));
+  for (const { offsets } of tables.toReversed())
+    for (const [number, offset] of offsets) objects.set(number, readObject(bytes, offset, number));
 
   const look = (value: PdfValue | undefined): PdfValue =>
     value instanceof Reference ? look(objects.get(value.number)) : (value ?? null);
@@ -63,6 +59,27 @@ export function readPdfObjects(given: Uint8Array): PdfFile {
       return look(found.dictionary.get("Filter")) === "/FlateDecode" ? inflateSync(found.raw) : found.raw;
     },
   };
+}
+
+type CrossReferences = { offsets: Map<number, number>; trailer: PdfDictionary };
+
+/** The table at that place and those before it, the newest first. */
+function tablesFrom(bytes: Buffer, at: number): CrossReferences[] {
+  const text = bytes.subarray(at).toString("latin1");
+  const end = text.indexOf("trailer");
+  const trailer = new Parser(bytes.subarray(at + end + "trailer".length)).value();
+  if (!text.startsWith("xref") || !(trailer instanceof Map)) throw new Error("a file without trailer");
+  const offsets = new Map<number, number>();
+  let number = 0;
+  for (const [, first, offset, kind] of text.slice(0, end).matchAll(/^(?:(\d+) \d+|(\d{10}) \d{5} ([nf])) ?\r?$/gm)) {
+    if (first !== undefined) number = Number(first);
+    else {
+      if (kind === "n") offsets.set(number, Number(offset));
+      number += 1;
+    }
+  }
+  const previous = trailer.get("Prev");
+  return [{ offsets, trailer }, ...(typeof previous === "number" ? tablesFrom(bytes, previous) : [])];
 }
 
 export function isStream(value: PdfValue): value is PdfStream {

@@ -28,8 +28,10 @@ import {
   validUntil,
 } from "../core/index.ts";
 import { documentSigner } from "../document-signer.ts";
+import { fileSigner } from "../file-signer.ts";
 import { CURRENT_TEMPLATE, drawDocument, templateFingerprint } from "../templates/index.ts";
 import * as store from "../store.ts";
+import { signIssued } from "./sign-issued.ts";
 
 export type IssueInput = { actId: string; kind: IssuedKind; purpose: IssuePurpose };
 export type Issued = { serial: string; kind: IssuedKind };
@@ -62,7 +64,7 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
   if (!isKindOfAct(kind, registered)) return err({ code: "documents.notOfThisAct" });
   const issuing = await prepareIssue(context, act.kind);
   if (!issuing.ok) return issuing;
-  await requireTrustedKey(context);
+  await requireTrustedKeys(context);
   const signed = signCode(kind, registered, issuing.value);
   if (!signed.ok) return signed;
   const built = documentOfAct(kind, registered, issuing.value, signed.value.url);
@@ -151,13 +153,16 @@ export async function prepareIssue(context: DeskContext, actKind: ActKind): Prom
   });
 }
 
-/** A key that the verification page does not carry would make every code worthless. */
-async function requireTrustedKey({ tx }: DeskContext): Promise<void> {
-  const { keyId } = documentSigner();
-  if (!(await store.isTrustedKey(tx, keyId)))
-    throw new Error(
-      `the document key ${keyId} is not registered, or no longer trusted: preparing the installation registers it`,
-    );
+/** A key that the verification page does not carry would make every code and every file worthless. */
+export async function requireTrustedKeys({ tx }: DeskContext): Promise<void> {
+  for (const [purpose, { keyId }] of [
+    ["document", documentSigner()],
+    ["pdf", fileSigner()],
+  ] as const)
+    if (!(await store.isTrustedKey(tx, purpose, keyId)))
+      throw new Error(
+        `the ${purpose} key ${keyId} is not registered, or no longer trusted: preparing the installation registers it`,
+      );
 }
 
 /** The commune in which the issuing office sits, as it stands after «حرر بـ». */
@@ -194,11 +199,14 @@ function signCode(
   return ok({ bytes: bytes.value, url, keyId: signer.keyId });
 }
 
-/** Draws the page and keeps it encrypted, before any row names it; the payload and the template's fingerprint rebuild it bit for bit. */
+/**
+ * Draws the page, signs its file and keeps it encrypted, before any row names it; the payload and the template's fingerprint rebuild bit for bit what was
+ * signed.
+ */
 export async function archive(payload: IssuedPayload | LegacyCopyPayload) {
   const template = CURRENT_TEMPLATE[payload.kind];
   const fingerprint = await templateFingerprint(template);
-  const pdf = await drawDocument(payload);
+  const pdf = await signIssued(await drawDocument(payload), payload);
   const blobKey = newBlobKey("documents");
   await putBlob(blobKey, encrypt(pdf, config().uploadKey));
   return {

@@ -11,7 +11,7 @@ import { officeHead } from "#lib/acts/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
 import { type IssuedKind, type IssuePurpose, KINDS_OF_ACT, legacyCopyOf, type Serial } from "../core/index.ts";
 import * as store from "../legacy-store.ts";
-import { archive, type Issued, prepareIssue } from "./issue.ts";
+import { archive, type Issued, prepareIssue, requireTrustedKeys } from "./issue.ts";
 
 /**
  * Issues a copy or an extract of a certified paper act (L36:43), read with its trace. Its code leads to the verdict on its serial. Refuses before the
@@ -41,6 +41,7 @@ export async function issueLegacyCopy(
     authority: { ar: [...headAr, name.ar].slice(-4), fr: [...headFr, name.fr].map(capital).slice(-4) },
     url: `${config().publicUrl}/v?serial=${serial}`,
   });
+  await requireTrustedKeys(context);
   const archived = await archive(payload);
   try {
     await store.insertLegacyDocument(tx, {

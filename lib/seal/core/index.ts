@@ -55,5 +55,6 @@ export { type HashedMention, mentionHash, mentionOpeningHash } from "./mention-h
 export { leafHash, merkleRoot, nodeHash } from "./merkle.ts";
 export { documentBytes, documentUrl, LARGEST_DOCUMENT_BYTES, signDocument, verifyDocument } from "./qr-payload.ts";
 export { type Seal, type Sealed, sealMessage, verifySeal } from "./seals.ts";
+export { LARGEST_FILE_BYTES, type SignedFile, verifySignedFile } from "./signed-file.ts";
 export { ed25519PublicKey, ed25519Signer, isSignedBy, type Signer } from "./signer.ts";
 export type { WrittenDay } from "./written-day.ts";

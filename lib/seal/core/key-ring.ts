@@ -1,7 +1,7 @@
 /** A public key and the interval in which it was trusted: from the first microsecond, up to but without the last. */
 export type TrustedKey = {
   keyId: string;
-  /** 32 bytes, Ed25519 */
+  /** 32 bytes, Ed25519; the keys of files 65 bytes, a point of P-256 */
   publicKey: Uint8Array;
   validFromMicros: bigint;
   /** null while the key is in use */

@@ -11,8 +11,8 @@ import {
 import { BirthExtractPayload } from "#lib/documents/core/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { inTransaction } from "#lib/platform/db.ts";
-import { documentKeys, sealAct } from "#lib/seal/index.ts";
-import { documentBytes, verifyDocument } from "#lib/seal/core/index.ts";
+import { documentKeys, drawnPart, fileKeys, sealAct } from "#lib/seal/index.ts";
+import { documentBytes, verifyDocument, verifySignedFile } from "#lib/seal/core/index.ts";
 import { aRegisteredAct } from "#tests/support/a-registered-act.ts";
 import { anIssuedDocument, tryToIssue } from "#tests/support/an-issued-document.ts";
 import { anOffice } from "#tests/support/an-office.ts";
@@ -67,6 +67,9 @@ describe("a document of a birth act", () => {
     await db.owner.query("update signing_key set valid_to = clock_timestamp() where purpose = 'document'");
     await expect(tryToIssue(nadia, actId, "birthExtract")).rejects.toThrow(/no longer trusted/);
     await db.owner.query("update signing_key set valid_to = null where purpose = 'document'");
+    await db.owner.query("update signing_key set valid_to = clock_timestamp() where purpose = 'pdf'");
+    await expect(tryToIssue(nadia, actId, "birthExtract")).rejects.toThrow(/no longer trusted/);
+    await db.owner.query("update signing_key set valid_to = null where purpose = 'pdf'");
   });
 
   it.each(["birthFullCopy", "birthExtract"] as const)("says what the act says: %s", async (kind) => {
@@ -101,7 +104,20 @@ describe("a document of a birth act", () => {
     );
     expect(rows[0]?.template).toBe("birth-extract/v1");
     const again = await drawDocument(BirthExtractPayload.parse(JSON.parse(rows[0]?.payload.toString() ?? "")));
-    expect(Buffer.from(again).equals(Buffer.from((await openCopy(nadia, serial)) ?? []))).toBe(true);
+    const issued = (await openCopy(nadia, serial)) ?? new Uint8Array();
+    expect(Buffer.from(again).equals(Buffer.from(drawnPart(issued)))).toBe(true);
+  });
+
+  it("bears a signature over the whole of its file, which one flipped byte undoes", async () => {
+    const issued = (await openCopy(nadia, await anIssuedDocument(nadia, actId, "birthExtract"))) ?? new Uint8Array();
+    const keys = await fileKeys();
+    const signed = verifySignedFile(issued, keys);
+    expect(signed).toMatchObject({ ok: true, value: { keyId: expect.stringMatching(/^pdf-/) } });
+    const { pages } = await readPdf(issued);
+    expect(signed.ok && signed.value.address).toBe(await readQrCode(issued, pages - 1));
+    const changed = Uint8Array.from(issued);
+    changed[20_000] = (changed[20_000] ?? 0) ^ 1;
+    expect(verifySignedFile(changed, keys)).toEqual({ ok: false, error: { code: "seal.fileChanged" } });
   });
 
   it("is issued by a clerk in the name of the officer who may certify", async () => {

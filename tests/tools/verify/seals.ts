@@ -138,5 +138,6 @@ export async function readKeys(db: Client) {
     officers: new Map(of("officer").map((row) => [row.id, { key: trusted(row), account: row.account_id }])),
     registry: of("seal").map(trusted),
     documents: of("document").map(trusted),
+    files: of("pdf").map(trusted),
   };
 }

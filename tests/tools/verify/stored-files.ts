@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { verifyDocument, type KeyRing } from "#lib/seal/core/index.ts";
+import { type KeyRing, verifyDocument, verifySignedFile } from "#lib/seal/core/index.ts";
 import { getBlob, isStoreAway } from "#lib/platform/blob-store.ts";
 import { isBlobFault } from "#lib/platform/blobs/blob-place.ts";
 import { config } from "#lib/platform/config.ts";
@@ -53,8 +53,8 @@ async function checkPages(db: Client): Promise<Finding> {
 }
 
 async function checkDocuments(db: Client): Promise<Finding[]> {
-  const [archive, codes] = [new Places(), new Places()];
-  const { documents: keys } = await readKeys(db);
+  const [archive, codes, files] = [new Places(), new Places(), new Places()];
+  const { documents: keys, files: fileKeys } = await readKeys(db);
   const issued = portions<Issued>(
     db,
     `select d.serial, d.qr, d.pdf_sha256, d.blob_key, d.act_hash, a.hash from issued_document d join act a on a.id = d.act_id
@@ -68,12 +68,17 @@ async function checkDocuments(db: Client): Promise<Finding[]> {
       if (typeof pdf === "string") archive.add(`document ${document.serial}: ${pdf}`);
       else if (!sameBytes(sha256(pdf), document.pdf_sha256))
         archive.add(`document ${document.serial}: other bytes than were issued`);
+      else {
+        const signed = verifySignedFile(pdf, fileKeys);
+        if (!signed.ok) files.add(`document ${document.serial}: ${signed.error.code}`);
+      }
       const flaw = flawOfCode(document, keys);
       if (flaw) codes.add(`document ${document.serial}: ${flaw}`);
     }
   return [
     archive.finding("I-10 issued documents present and hashed"),
     codes.finding("I-10 codes of issued documents verified"),
+    files.finding("I-10 signatures in issued files verified"),
   ];
 }
 
