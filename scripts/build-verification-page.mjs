@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import subsetFont from "subset-font";
 
@@ -26,10 +27,10 @@ const LETTERS = [
   letters(0x640, 0x652),
 ].join("");
 
-/** The page's script as one text without imports, for browsers from 2020 on. */
-export async function buildPageScript() {
+/** One of the page's scripts as one text without imports, for browsers from 2020 on. */
+export async function buildPageScript(file = "browser.ts") {
   const bundle = await rolldown({
-    input: fileURLToPath(new URL("browser.ts", PAGE)),
+    input: fileURLToPath(new URL(file, PAGE)),
     platform: "browser",
     transform: { target: "es2020" },
   });
@@ -56,13 +57,22 @@ async function buildPageStyles() {
 }
 
 async function writePageAssets() {
-  const [script, styles] = await Promise.all([buildPageScript(), buildPageStyles()]);
-  const lines = [
-    `export const PAGE_SCRIPT: string = ${JSON.stringify(script)};`,
-    `export const PAGE_STYLES: string = ${JSON.stringify(styles)};`,
-  ];
+  const [script, decoder, worker, styles] = await Promise.all([
+    buildPageScript(),
+    buildPageScript("decoder.ts"),
+    buildPageScript("worker.ts"),
+    buildPageStyles(),
+  ]);
+  const texts = { PAGE_SCRIPT: script, PAGE_DECODER: decoder, PAGE_WORKER: worker, PAGE_STYLES: styles };
+  const lines = Object.entries(texts).map(([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};`);
   await mkdir(new URL("generated/", PAGE), { recursive: true });
   await writeFile(new URL("generated/page-assets.ts", PAGE), `${lines.join("\n")}\n`);
+  return texts;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writePageAssets();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const weighed = Object.entries(await writePageAssets()).map(
+    ([name, text]) => `${name} ${(gzipSync(text).length / 1024).toFixed(1)} kB gz`,
+  );
+  console.log(weighed.join(" · "));
+}

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locale } from "#lib/kernel/texts.ts";
-import { documentKeys, renderVerificationPage } from "#lib/seal/index.ts";
+import { documentKeys, fileKeys, renderVerificationPage } from "#lib/seal/index.ts";
 
 type Page = ReturnType<typeof renderVerificationPage>;
 type Texts = Parameters<typeof renderVerificationPage>[0]["texts"];
@@ -14,6 +14,9 @@ export async function verificationPage(): Promise<Page> {
   if (kept && kept.until > Date.now()) return kept.page;
   const page = renderVerificationPage({
     keys: await documentKeys(),
+    fileKeys: await fileKeys(),
+    decoderPath: "/v/decoder.js",
+    workerPath: "/v/worker.js",
     revokedPath: "/v/revoked.json",
     serialPath: "/v/serial",
     texts: { ar: await shelf("ar", "verification"), fr: await shelf("fr", "verification") },

@@ -15,6 +15,6 @@ export { drawNoticeLetter, type NoticeLetter } from "./service/notice-letter.ts"
 export { drawReturn } from "./service/return.ts";
 export { drawRefusal } from "./service/refusal.ts";
 export { drawPaperWording } from "./service/paper-wording.ts";
-export { revokedSerials, verdictOfSerial } from "./service/public-verdict.ts";
+export { takenBackCopies, verdictOfSerial } from "./service/public-verdict.ts";
 export { type IssuedLine, listIssuedOfAct, type SerialVerdict } from "./store.ts";
 export { type DocumentPayload, drawDocument } from "./templates/index.ts";

@@ -124,6 +124,8 @@ export type SerialVerdict = {
   officeAr: string;
   officeFr: string;
   issuedOn: IsoDay;
+  /** the day on which it was replaced or revoked */
+  takenBackOn: IsoDay | null;
 };
 
 type VerdictRow = {
@@ -132,21 +134,27 @@ type VerdictRow = {
   office_ar: string;
   office_fr: string;
   issued_on: Date;
+  taken_back_on: Date | null;
 };
 
 /** Verdict, kind, office and date of a serial; nothing of the person. */
 export async function findVerdict(tx: Tx, serial: string, today: IsoDay): Promise<SerialVerdict | undefined> {
   const [row] = await tx.$queryRaw<
     VerdictRow[]
-  >`select * from document_verdict(${serial}, ${databaseDay(today)}::date)`;
+  >`select v.*, document_taken_back_on(${serial}) as taken_back_on from document_verdict(${serial}, ${databaseDay(today)}::date) v`;
   if (!row) return undefined;
-  const { verdict, kind, office_ar: officeAr, office_fr: officeFr, issued_on: issuedOn } = row;
-  return { verdict, kind: kindOf(kind), officeAr, officeFr, issuedOn: isoDayOf(issuedOn) };
+  const { verdict, kind, office_ar: officeAr, office_fr: officeFr, issued_on: issuedOn, taken_back_on: back } = row;
+  const takenBackOn = back === null ? null : isoDayOf(back);
+  return { verdict, kind: kindOf(kind), officeAr, officeFr, issuedOn: isoDayOf(issuedOn), takenBackOn };
 }
 
-export async function listRevoked(tx: Tx): Promise<string[]> {
-  const rows = await tx.revocation.findMany({ orderBy: { serial: "asc" }, select: { serial: true } });
-  return rows.map(({ serial }) => serial);
+export type TakenBack = { serial: string; verdict: "replaced" | "revoked"; on: IsoDay };
+
+/** Every copy that was taken back and has not expired besides. */
+export async function listTakenBack(tx: Tx, today: IsoDay): Promise<TakenBack[]> {
+  const rows = await tx.$queryRaw<(Omit<TakenBack, "on"> & { taken_back_on: Date })[]>`
+    select serial, verdict, taken_back_on from documents_taken_back(${databaseDay(today)}::date)`;
+  return rows.map(({ serial, verdict, taken_back_on: on }) => ({ serial, verdict, on: isoDayOf(on) }));
 }
 
 function kindOf(stored: string): IssuedKind {

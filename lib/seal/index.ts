@@ -17,4 +17,4 @@ export {
   signedEnvelope,
 } from "./service.ts";
 export type { ActToSeal } from "./store.ts";
-export { renderVerificationPage } from "./verification-page/page.ts";
+export { renderVerificationPage, VERIFICATION_SCRIPTS } from "./verification-page/page.ts";

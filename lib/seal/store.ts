@@ -85,7 +85,11 @@ export async function findActToSeal(tx: Tx, actId: string): Promise<ActToSeal | 
 }
 
 /** The public keys of one purpose with the time in which each was trusted. */
-export async function listKeys(tx: Tx, purpose: "seal" | "document" | "pdf" | "officer", keyId?: string): Promise<KeyRing> {
+export async function listKeys(
+  tx: Tx,
+  purpose: "seal" | "document" | "pdf" | "officer",
+  keyId?: string,
+): Promise<KeyRing> {
   const rows = await tx.$queryRaw<
     { id: string; public_key: Uint8Array; valid_from: bigint; valid_to: bigint | null }[]
   >`select id, public_key, (extract(epoch from valid_from) * 1000000)::bigint as valid_from,

@@ -11,8 +11,9 @@ export async function verdictOfSerial(serial: Serial, at: Date): Promise<store.S
   return read.ok ? read.value : undefined;
 }
 
-/** The serials of revoked and replaced documents; they tell nothing of a person. */
-export async function revokedSerials(): Promise<string[]> {
-  const read = await inTransaction("portal", {}, async (tx) => ok(await store.listRevoked(tx)));
+/** The copies that were replaced or revoked before they expired, each with its day; they tell nothing of a person. */
+export async function takenBackCopies(at: Date): Promise<store.TakenBack[]> {
+  const today = civilDayAt(at);
+  const read = await inTransaction("portal", {}, async (tx) => ok(await store.listTakenBack(tx, today)));
   return read.ok ? read.value : [];
 }

@@ -1,25 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { documentVerdict, plainSerial } from "./document-verdict.ts";
+import { documentVerdict, plainSerial, type TakenBack } from "./document-verdict.ts";
 import { dayFromNumber, dayNumber } from "./written-day.ts";
 
 const document = { serial: "EX26R4GQ7HC", expiresOn: "2027-02-26" };
 
 describe("the verdict on a signed document", () => {
+  const takenBack: readonly TakenBack[] = [
+    { serial: "EX26 R4GQ 7HC", verdict: "replaced", on: "2026-11-30" },
+    { serial: "EX26R4GQ7HD", verdict: "revoked", on: "2026-11-29" },
+  ];
+
   it("is authentic until the last day of its term, expired from the next", () => {
-    expect(documentVerdict(document, { today: "2027-02-26", revokedSerials: [] })).toBe("authentic");
-    expect(documentVerdict(document, { today: "2027-02-27", revokedSerials: [] })).toBe("expired");
+    const on = null;
+    expect(documentVerdict(document, { today: "2027-02-26", takenBack: [] })).toEqual({ verdict: "authentic", on });
+    expect(documentVerdict(document, { today: "2027-02-27", takenBack: [] })).toEqual({ verdict: "expired", on });
   });
 
   it("never expires without a term", () => {
-    expect(documentVerdict({ ...document, expiresOn: null }, { today: "2999-01-01", revokedSerials: [] })).toBe(
-      "authentic",
-    );
+    const endless = { ...document, expiresOn: null };
+    expect(documentVerdict(endless, { today: "2999-01-01", takenBack: [] }).verdict).toBe("authentic");
   });
 
-  it("is revoked when its serial is on the list, even if its term is over", () => {
-    expect(documentVerdict(document, { today: "2026-12-01", revokedSerials: ["EX26 R4GQ 7HC"] })).toBe("revoked");
-    expect(documentVerdict(document, { today: "2030-01-01", revokedSerials: ["EX26R4GQ7HC"] })).toBe("revoked");
-    expect(documentVerdict(document, { today: "2026-12-01", revokedSerials: ["EX26R4GQ7HD"] })).toBe("authentic");
+  it("is that of the list when its serial stands there, with the day, even if its term is over", () => {
+    for (const today of ["2026-12-01", "2030-01-01"])
+      expect(documentVerdict(document, { today, takenBack })).toEqual({ verdict: "replaced", on: "2026-11-30" });
+    const other = { ...document, serial: "EX26R4GQ7HE" };
+    expect(documentVerdict(other, { today: "2026-12-01", takenBack }).verdict).toBe("authentic");
   });
 
   it("reads serials however they were typed or pasted", () => {

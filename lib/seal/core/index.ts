@@ -39,7 +39,7 @@ export {
 } from "./checkpoint.ts";
 export { coseSign1, openCoseSign1 } from "./cose.ts";
 export type { DocumentPayload, TwoLanguages, TwoScripts } from "./document-payload.ts";
-export { type DocumentVerdict, documentVerdict, plainSerial } from "./document-verdict.ts";
+export { type DocumentVerdict, documentVerdict, plainSerial, type TakenBack } from "./document-verdict.ts";
 export { keyAt, type KeyRing, type TrustedKey } from "./key-ring.ts";
 export type { ChainBreak, ChainHead } from "./links.ts";
 export {

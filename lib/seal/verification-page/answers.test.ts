@@ -18,11 +18,14 @@ describe("a typed serial", () => {
 
 describe("what the registry answers", () => {
   it("is a list of revoked serials, or nothing", () => {
-    expect(asRevocations({ asOf: "2026-11-22T18:00:00Z", serials: ["A", 1, "B"] })).toEqual({
-      asOf: "2026-11-22T18:00:00Z",
-      serials: ["A", "B"],
-    });
-    expect([null, [], {}, { asOf: 1, serials: [] }, { asOf: "x", serials: "A" }].map(asRevocations)).toEqual(
+    const [first, second] = [
+      { serial: "A", verdict: "replaced", on: "2026-11-22" },
+      { serial: "B", verdict: "revoked", on: "2026-11-21" },
+    ];
+    const asOf = "2026-11-22T18:00:00Z";
+    const documents = [first, 1, { serial: "C", verdict: "authentic", on: "2026-11-22" }, second];
+    expect(asRevocations({ asOf, documents })).toEqual({ asOf, documents: [first, second] });
+    expect([null, [], {}, { asOf: 1, documents: [] }, { asOf: "x", documents: "A" }].map(asRevocations)).toEqual(
       Array(5).fill(undefined),
     );
   });
@@ -34,6 +37,7 @@ describe("what the registry answers", () => {
       officeAr: "سلا",
       officeFr: "Salé",
       issuedOn: "2026-01-02",
+      takenBackOn: null,
     };
     expect(asSerialAnswer({ ...answer, givenName: "يوسف" })).toEqual(answer);
     expect(asSerialAnswer({ verdict: "unknown" })).toEqual({
@@ -42,6 +46,7 @@ describe("what the registry answers", () => {
       officeAr: null,
       officeFr: null,
       issuedOn: null,
+      takenBackOn: null,
     });
     expect([null, {}, { verdict: "perhaps" }, "authentic"].map(asSerialAnswer)).toEqual(Array(4).fill(undefined));
   });

@@ -1,6 +1,12 @@
-import { plainSerial } from "../core/document-verdict.ts";
+import { plainSerial, type TakenBack } from "../core/document-verdict.ts";
 
-export type Revocations = { asOf: string; serials: readonly string[] };
+/** The list of copies that were taken back, as it stood at that instant (ISO 8601, UTC). */
+export type Revocations = {
+  asOf: string;
+  documents: readonly TakenBack[];
+  /** it was kept from another time, for there is no network */
+  isKept?: true;
+};
 
 export const SERIAL_VERDICTS = ["authentic", "expired", "replaced", "revoked", "unknown"] as const;
 
@@ -11,6 +17,7 @@ export type SerialAnswer = {
   officeAr: string | null;
   officeFr: string | null;
   issuedOn: string | null;
+  takenBackOn: string | null;
 };
 
 const SERIAL = /^[A-Z0-9]{6,24}$/;
@@ -33,24 +40,38 @@ export async function fetchSerial(path: string, serial: string): Promise<SerialA
 }
 
 export function asRevocations(json: unknown): Revocations | undefined {
-  if (!isObject(json) || typeof json["asOf"] !== "string" || !Array.isArray(json["serials"])) return undefined;
-  const serials: unknown[] = json["serials"];
-  return { asOf: json["asOf"], serials: serials.filter((serial) => typeof serial === "string") };
+  if (!isObject(json) || typeof json["asOf"] !== "string" || !Array.isArray(json["documents"])) return undefined;
+  const documents: unknown[] = json["documents"];
+  return { asOf: json["asOf"], documents: documents.filter(isTakenBack) };
+}
+
+function isTakenBack(json: unknown): json is TakenBack {
+  return (
+    isObject(json) &&
+    typeof json["serial"] === "string" &&
+    (json["verdict"] === "replaced" || json["verdict"] === "revoked") &&
+    typeof json["on"] === "string"
+  );
 }
 
 export function asSerialAnswer(json: unknown): SerialAnswer | undefined {
   if (!isObject(json)) return undefined;
   const verdict = SERIAL_VERDICTS.find((known) => known === json["verdict"]);
   if (!verdict) return undefined;
-  const [kind, officeAr, officeFr, issuedOn] = ["kind", "officeAr", "officeFr", "issuedOn"].map((key) =>
-    asText(json[key]),
-  );
+  const [kind, officeAr, officeFr, issuedOn, takenBackOn] = [
+    "kind",
+    "officeAr",
+    "officeFr",
+    "issuedOn",
+    "takenBackOn",
+  ].map((key) => asText(json[key]));
   return {
     verdict,
     kind: kind ?? null,
     officeAr: officeAr ?? null,
     officeFr: officeFr ?? null,
     issuedOn: issuedOn ?? null,
+    takenBackOn: takenBackOn ?? null,
   };
 }
 

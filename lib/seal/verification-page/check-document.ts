@@ -13,6 +13,6 @@ export function checkDocument(
   if (!verified.ok) return { show: "not-authentic", code: verified.error.code };
   // legal time in Morocco is UTC: the civil day is that of the instant
   const today = checkedAt.slice(0, 10);
-  const verdict = documentVerdict(verified.value, { today, revokedSerials: revocations?.serials ?? [] });
+  const verdict = documentVerdict(verified.value, { today, takenBack: revocations?.documents ?? [] });
   return { show: "document", document: verified.value, verdict, revocations, checkedAt };
 }

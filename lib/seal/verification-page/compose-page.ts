@@ -11,7 +11,10 @@ const ICON =
   "d='M34 38h32M34 50h32M34 62h20'/%3E%3C/svg%3E";
 
 /** Puts one HTML file together: styles, script and settings inside, and the policy that allows these and nothing else. */
-export function composePage(settings: PageSettings, script: string, styles: string): ComposedPage {
+export function composePage(
+  settings: PageSettings,
+  { script, styles, decoder }: { script: string; styles: string; decoder: string },
+): ComposedPage {
   const [ar, fr] = [settings.texts.ar["title"], settings.texts.fr["title"]];
   const html = `<!doctype html>
 <html lang="ar-MA" dir="rtl">
@@ -22,6 +25,7 @@ export function composePage(settings: PageSettings, script: string, styles: stri
 <meta name="color-scheme" content="light">
 <title>${escaped(ar)} — ${escaped(fr)}</title>
 <link rel="icon" href="${ICON}">
+<link rel="manifest" href="/v/app.webmanifest">
 <style>${styles}</style>
 </head>
 <body>
@@ -36,17 +40,19 @@ export function composePage(settings: PageSettings, script: string, styles: stri
 </body>
 </html>
 `;
-  return { html, csp: policy(script, styles) };
+  return { html, csp: policy([script, decoder], styles) };
 }
 
-function policy(script: string, styles: string): string {
+function policy(scripts: readonly string[], styles: string): string {
   return [
     "default-src 'none'",
-    `script-src ${hashSource(script)}`,
+    `script-src ${scripts.map(hashSource).join(" ")}`,
     `style-src ${hashSource(styles)}`,
     "font-src data:",
     "img-src data:",
     "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

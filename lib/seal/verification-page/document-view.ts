@@ -1,31 +1,39 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Locale } from "#lib/kernel/texts.ts";
-import type { DocumentPayload } from "../core/index.ts";
 import { element } from "./element.ts";
+import { wholeFile } from "./file-view.ts";
 import { icon } from "./icons.ts";
 import { note, panel } from "./panel.ts";
 import { day, group, identifier, row, twin } from "./rows.ts";
 import type { PageState } from "./state.ts";
 import { dayInWords, instantInWords, printedSerial, type Words } from "./words.ts";
 
+/** A list that came from the network is younger; the clock of the device may be wrong by some minutes. */
+const OLD_LIST_MILLISECONDS = 10 * 60_000;
+
 type Shown = Extract<PageState, { show: "document" }>;
 
 /** A document whose signature holds: the verdict, and every signed field to compare with the paper. */
 export function documentView(shown: Shown, words: Words, locale: Locale): HTMLElement {
-  const isGood = shown.verdict === "authentic";
+  const { verdict, on } = shown.verdict;
+  const isGood = verdict === "authentic";
   const advice = isGood ? note("info", "eye", words("compare.text")) : note("warn", "info", words("compare.warning"));
-  const unchecked = shown.revocations ? undefined : note("warn", "warning", words("revocation.unreachable"));
+  const since = on === null ? undefined : words(`since.${verdict}`, { day: dayInWords(on, words) });
+  const unchecked = notePast(shown, words);
   return element(
     "div",
     { class: "result" },
     element(
       "div",
       { class: "result-verdict" },
-      panel(shown.verdict, words, { isOfDeath: shown.document.death !== null }),
+      panel(verdict, words, {
+        isOfDeath: shown.document.death !== null,
+        ...(since !== undefined && { why: since }),
+      }),
       unchecked,
       advice,
     ),
-    element("div", { class: "result-fields" }, fields(shown.document, words, locale), remarks(shown, words)),
+    element("div", { class: "result-fields" }, fields(shown, words, locale), remarks(shown, words)),
   );
 }
 
@@ -38,7 +46,15 @@ function remarks({ revocations, checkedAt }: Shown, words: Words): HTMLElement {
   return element("p", { class: "hint" }, lines.join(" "));
 }
 
-function fields(document: DocumentPayload, words: Words, locale: Locale): HTMLElement {
+/** Without a network the list is that of an earlier day, or there is none: the reader is told which. */
+function notePast({ revocations, checkedAt }: Shown, words: Words): HTMLElement | undefined {
+  if (!revocations) return note("warn", "warning", words("revocation.unreachable"));
+  const age = Date.parse(checkedAt) - Date.parse(revocations.asOf);
+  if (!revocations.isKept && age < OLD_LIST_MILLISECONDS) return undefined;
+  return note("warn", "warning", words("revocation.old", instantInWords(revocations.asOf, words)));
+}
+
+function fields({ document, isWholeFile }: Shown, words: Words, locale: Locale): HTMLElement {
   const label = (name: string) => words(`field.${name}`);
   const holds = element("span", { class: "badge" }, icon("check"), label("signatureHolds"));
   return element(
@@ -73,6 +89,7 @@ function fields(document: DocumentPayload, words: Words, locale: Locale): HTMLEl
       row(label("issuedOn"), dayInWords(document.issuedOn, words)),
       row(label("expiresOn"), document.expiresOn === null ? label("noTerm") : dayInWords(document.expiresOn, words)),
       row(label("signature"), holds),
+      isWholeFile && wholeFile(words),
     ]),
     element(
       "details",

@@ -1,5 +1,7 @@
 import type { Locale } from "#lib/kernel/texts.ts";
+import { hasCamera } from "./camera.ts";
 import { element } from "./element.ts";
+import { fileWay } from "./file-view.ts";
 import { icon } from "./icons.ts";
 import type { PageState } from "./state.ts";
 import type { Words } from "./words.ts";
@@ -8,8 +10,8 @@ type Shown = Extract<PageState, { show: "form" }>;
 
 const EXAMPLE = "EX26 R4GQ 7HC";
 
-/** Two ways to check: scan the code, or type the serial. The form is a plain GET that comes back to this page. */
-export function formView({ typed, isMalformed }: Shown, words: Words, locale: Locale): HTMLElement {
+/** Three ways to check: scan the code, give the file or a photograph, or type the serial. The form is a plain GET that comes back to this page. */
+export function formView({ typed, isMalformed, problem }: Shown, words: Words, locale: Locale): HTMLElement {
   return element(
     "div",
     { class: "ways" },
@@ -20,7 +22,11 @@ export function formView({ typed, isMalformed }: Shown, words: Words, locale: Lo
       element("div", { class: "way-figure" }, element("span", { class: "medallion" }, icon("code"))),
       element("h2", {}, words("form.scan")),
       element("p", {}, words("form.scanText")),
+      hasCamera()
+        ? element("button", { type: "button", class: "button", id: "scan" }, icon("camera"), words("form.camera"))
+        : undefined,
     ),
+    fileWay(words, locale, problem),
     serialForm({ heading: words("form.type"), typed, isMalformed }, words, locale),
   );
 }

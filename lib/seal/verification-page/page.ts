@@ -1,5 +1,5 @@
 import { type ComposedPage, composePage } from "./compose-page.ts";
-import { PAGE_SCRIPT, PAGE_STYLES } from "./generated/page-assets.ts";
+import { PAGE_DECODER, PAGE_SCRIPT, PAGE_STYLES, PAGE_WORKER } from "./generated/page-assets.ts";
 import type { PageSettings } from "./settings.ts";
 
 /**
@@ -7,5 +7,8 @@ import type { PageSettings } from "./settings.ts";
  * `texts` is `verification.json` and `refusals` the `seal` part of `errors.json`, each in both languages.
  */
 export function renderVerificationPage(settings: PageSettings): ComposedPage {
-  return composePage(settings, PAGE_SCRIPT, PAGE_STYLES);
+  return composePage(settings, { script: PAGE_SCRIPT, styles: PAGE_STYLES, decoder: PAGE_DECODER });
 }
+
+/** The decoder of codes that the page fetches where the browser has none, and the worker that keeps the page without a network. */
+export const VERIFICATION_SCRIPTS = { decoder: PAGE_DECODER, worker: PAGE_WORKER } as const;

@@ -14,10 +14,10 @@ const PANELS = {
 
 export type PanelName = keyof typeof PANELS;
 
-type Particulars = { why?: string; isOfDeath?: boolean };
+type Particulars = { why?: string; isOfDeath?: boolean; text?: string };
 
 /** The verdict, large, with its medallion; a document of a death bears the sign alone, without the star. */
-export function panel(name: PanelName, words: Words, { why, isOfDeath = false }: Particulars = {}): HTMLElement {
+export function panel(name: PanelName, words: Words, { why, isOfDeath = false, text }: Particulars = {}): HTMLElement {
   const { tone, icon: iconName } = PANELS[name];
   return element(
     "section",
@@ -25,7 +25,7 @@ export function panel(name: PanelName, words: Words, { why, isOfDeath = false }:
     element("span", { class: isOfDeath ? "sign" : "medallion" }, icon(iconName)),
     element("h1", { tabindex: "-1" }, words(`verdict.${name}.title`)),
     why === undefined ? undefined : element("p", { class: "why" }, why),
-    element("p", {}, words(`verdict.${name}.text`)),
+    element("p", {}, text ?? words(`verdict.${name}.text`)),
   );
 }
 

@@ -26,7 +26,7 @@ export function unreachableView(typed: string, words: Words, locale: Locale): HT
 }
 
 /** The verdict, and beside it (below it on a phone) the rest. */
-export function beside(verdict: HTMLElement, ...rest: readonly HTMLElement[]): HTMLElement {
+export function beside(verdict: HTMLElement, ...rest: readonly (HTMLElement | undefined)[]): HTMLElement {
   return element(
     "div",
     { class: "result" },

@@ -1,6 +1,7 @@
 import type { Locale } from "#lib/kernel/texts.ts";
 import { kindInWords } from "./document-view.ts";
 import { element } from "./element.ts";
+import { wholeFile } from "./file-view.ts";
 import { serialForm } from "./form-view.ts";
 import { note, panel } from "./panel.ts";
 import { beside } from "./refusal-view.ts";
@@ -11,7 +12,11 @@ import { dayInWords, instantInWords, printedSerial, type Words } from "./words.t
 type Shown = Extract<PageState, { show: "serial" }>;
 
 /** What the registry says of a typed serial: verdict, kind, office and date, never a person. */
-export function serialView({ serial, answer, checkedAt }: Shown, words: Words, locale: Locale): HTMLElement {
+export function serialView(
+  { serial, answer, checkedAt, isWholeFile }: Shown,
+  words: Words,
+  locale: Locale,
+): HTMLElement {
   if (answer.verdict === "unknown") {
     const form = { heading: words("form.again"), typed: printedSerial(serial), isMalformed: false };
     return beside(panel("unknown", words), serialForm(form, words, locale));
@@ -23,13 +28,16 @@ export function serialView({ serial, answer, checkedAt }: Shown, words: Words, l
     answer.kind === null ? undefined : row(label("kind"), kindInWords(answer.kind, words)),
     office === null ? undefined : row(label("office"), office),
     answer.issuedOn === null ? undefined : row(label("issuedOn"), dayInWords(answer.issuedOn, words)),
+    isWholeFile && wholeFile(words),
   ];
+  const { verdict, takenBackOn: on } = answer;
+  const since = on === null ? undefined : words(`since.${verdict}`, { day: dayInWords(on, words) });
   const lines = group(words("group.document"), rows);
   const hint = [words("privacySerial"), words("checkedAt", instantInWords(checkedAt, words))].join(" ");
   return beside(
-    panel(answer.verdict, words),
+    panel(verdict, words, since === undefined ? {} : { why: since }),
     element("section", { class: "summary" }, element("h2", {}, words("compare.title")), lines),
-    note("info", "code", words("compare.serial")),
+    isWholeFile ? undefined : note("info", "code", words("compare.serial")),
     element("p", { class: "hint" }, hint),
   );
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "#lib/kernel/texts.ts";
 import { fromBase64, toBase64 } from "../core/base64.ts";
-import type { KeyRing } from "../core/index.ts";
+import type { KeyRing, TrustedKey } from "../core/index.ts";
 
 /** The texts of `locales/<lang>/verification.json`, as they are. */
 export type PageTexts = { readonly [key: string]: string | PageTexts };
@@ -8,7 +8,13 @@ export type PageTexts = { readonly [key: string]: string | PageTexts };
 /** What the page carries in itself, as JSON, so that it can verify without asking anybody. */
 export type PageSettings = {
   keys: KeyRing;
-  /** answers `{ asOf, serials }` */
+  /** those that sign whole files */
+  fileKeys: KeyRing;
+  /** reads codes where the browser does not: a script whose hash the policy names */
+  decoderPath: string;
+  /** keeps the page where there is no network */
+  workerPath: string;
+  /** answers `{ asOf, documents }` */
   revokedPath: string;
   /** followed by `/<serial>`, answers `{ verdict, kind, officeAr, officeFr, issuedOn }` */
   serialPath: string;
@@ -18,27 +24,34 @@ export type PageSettings = {
 };
 
 type WrittenKey = { keyId: string; publicKey: string; validFromMicros: string; validUntilMicros: string | null };
-type WrittenSettings = Omit<PageSettings, "keys"> & { keys: readonly WrittenKey[] };
+type WrittenSettings = Omit<PageSettings, "keys" | "fileKeys"> & Record<"keys" | "fileKeys", readonly WrittenKey[]>;
 
 /** Settings as JSON that may stand inside a script element. */
 export function settingsToJson(settings: PageSettings): string {
-  const keys = settings.keys.map((key) => ({
-    keyId: key.keyId,
-    publicKey: toBase64(key.publicKey),
-    validFromMicros: String(key.validFromMicros),
-    validUntilMicros: key.validUntilMicros === null ? null : String(key.validUntilMicros),
-  }));
-  return JSON.stringify({ ...settings, keys } satisfies WrittenSettings).replaceAll("<", "\\u003c");
+  const written = { ...settings, keys: settings.keys.map(writeKey), fileKeys: settings.fileKeys.map(writeKey) };
+  return JSON.stringify(written satisfies WrittenSettings).replaceAll("<", "\\u003c");
 }
 
 /** Reads back what `settingsToJson` wrote into the same page. */
 export function settingsFromJson(json: string): PageSettings {
   const written: WrittenSettings = JSON.parse(json);
-  const keys = written.keys.map((key) => ({
-    keyId: key.keyId,
-    publicKey: fromBase64(key.publicKey) ?? new Uint8Array(0),
-    validFromMicros: BigInt(key.validFromMicros),
-    validUntilMicros: key.validUntilMicros === null ? null : BigInt(key.validUntilMicros),
-  }));
-  return { ...written, keys };
+  return { ...written, keys: written.keys.map(readKey), fileKeys: written.fileKeys.map(readKey) };
+}
+
+function writeKey({ keyId, publicKey, validFromMicros, validUntilMicros }: TrustedKey): WrittenKey {
+  return {
+    keyId,
+    publicKey: toBase64(publicKey),
+    validFromMicros: String(validFromMicros),
+    validUntilMicros: validUntilMicros === null ? null : String(validUntilMicros),
+  };
+}
+
+function readKey({ keyId, publicKey, validFromMicros, validUntilMicros }: WrittenKey): TrustedKey {
+  return {
+    keyId,
+    publicKey: fromBase64(publicKey) ?? new Uint8Array(0),
+    validFromMicros: BigInt(validFromMicros),
+    validUntilMicros: validUntilMicros === null ? null : BigInt(validUntilMicros),
+  };
 }

@@ -1,4 +1,6 @@
 import { type DocumentPayload, drawDocument, SPECIMENS } from "#lib/documents/templates/catalogue.ts";
+import { signFile } from "#lib/seal/index.ts";
+import { aFileKey } from "#tests/support/a-file-key.ts";
 import { birthAnswers } from "#tests/support/birth-answers.ts";
 import { z } from "zod";
 import { median, percentile } from "../distribution.ts";
@@ -9,13 +11,16 @@ import { strokesOf } from "./strokes.ts";
 const COLD = 15;
 const COUNTED = 60;
 
-/** A bilingual extract with its code and tags beside the same words drawn by pdfkit alone; every extract names another family. */
+const { signer } = aFileKey();
+const [address, signedAt] = ["https://sijil.example.ma/v?serial=SJ264K7MT2WD", new Date("2026-11-23T10:00:00Z")];
+
+/** A bilingual extract with its code, its tags and the signature over its file beside the same words drawn by pdfkit alone; every extract names another family. */
 export async function benchPdf(): Promise<Figure[]> {
   const ours: Cost[] = [];
   const bare: Cost[] = [];
   for (let seed = 0; seed < COLD + COUNTED; seed += 1) {
     const extract = extractOf(seed);
-    ours.push(await costOf(() => drawDocument(extract)));
+    ours.push(await costOf(async () => signFile(await drawDocument(extract), { address, signedAt, signer })));
     const strokes = await strokesOf(() => drawDocument(extract));
     bare.push(await costOf(() => drawBare(strokes)));
   }

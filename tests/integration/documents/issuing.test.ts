@@ -5,7 +5,7 @@ import {
   drawDocument,
   listIssuedOfAct,
   readArchivedDocument,
-  revokedSerials,
+  takenBackCopies,
   verdictOfSerial,
 } from "#lib/documents/index.ts";
 import { BirthExtractPayload } from "#lib/documents/core/index.ts";
@@ -155,7 +155,14 @@ describe("a typed serial", () => {
   it("tells verdict, kind, office and date, and nothing of the person", async () => {
     const read = readSerial(await anIssuedDocument(nadia, actId));
     const told = read && (await verdictOfSerial(read, new Date()));
-    expect(Object.keys(told ?? {}).sort()).toEqual(["issuedOn", "kind", "officeAr", "officeFr", "verdict"]);
+    expect(Object.keys(told ?? {}).sort()).toEqual([
+      "issuedOn",
+      "kind",
+      "officeAr",
+      "officeFr",
+      "takenBackOn",
+      "verdict",
+    ]);
     expect(told).toMatchObject({
       verdict: "authentic",
       kind: "birthExtract",
@@ -169,7 +176,7 @@ describe("a typed serial", () => {
     expect([await verdict(serial, in89Days), await verdict(serial, in93Days)]).toEqual(["authentic", "expired"]);
     await db.owner.query("insert into revocation (serial, verdict, reason) values ($1, 'revoked', 'test')", [serial]);
     expect(await verdict(serial)).toBe("revoked");
-    expect(await revokedSerials()).toContain(serial);
+    expect((await takenBackCopies(new Date())).map((copy) => copy.serial)).toContain(serial);
     expect(await verdict("SJ264K7MT2WD")).toBeUndefined();
   });
 });

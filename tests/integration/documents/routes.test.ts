@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { civilDayAt } from "#lib/calendar/index.ts";
 import { publishCheckpoint, sealAct } from "#lib/seal/index.ts";
 import { sha256 } from "#lib/platform/crypto.ts";
 import { aRegisteredAct, aSignedDraft } from "#tests/support/a-registered-act.ts";
@@ -15,7 +16,9 @@ import { GET as wording } from "../../../app/api/desk/files/[id]/wording.pdf/rou
 import { GET as health } from "../../../app/api/health/route.ts";
 import { GET as checkpoint } from "../../../app/v/log/checkpoint/route.ts";
 import { GET as revoked } from "../../../app/v/revoked.json/route.ts";
+import { GET as decoderOfPage } from "../../../app/v/decoder.js/route.ts";
 import { GET as page } from "../../../app/v/route.ts";
+import { GET as workerOfPage } from "../../../app/v/worker.js/route.ts";
 import { GET as bySerial } from "../../../app/v/serial/[serial]/route.ts";
 
 let db: TestDatabase;
@@ -110,10 +113,19 @@ describe("anybody", () => {
     const html = await response.text();
     const csp = response.headers.get("content-security-policy") ?? "";
     const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
+    const decoder = await (await decoderOfPage()).text();
+    expect(csp).toContain(`'sha256-${Buffer.from(sha256(decoder)).toString("base64")}'`);
+    expect(html).toMatch(/"fileKeys":\[\{"keyId":"pdf-[0-9a-f]{10}"/);
     expect(csp).toContain(`'sha256-${Buffer.from(sha256(script)).toString("base64")}'`);
     expect(csp).toContain("default-src 'none'");
     expect(html).toMatch(/"keyId":"document-[0-9a-f]{10}"/);
     expect(html).not.toMatch(/"keyId":"seal-|src="http|href="http/);
+  });
+
+  it("may keep the page where there is no network, by a worker that asks nobody else", () => {
+    const { headers } = workerOfPage();
+    expect(headers.get("service-worker-allowed")).toBe("/v");
+    expect(headers.get("content-security-policy")).toBe("default-src 'none'; connect-src 'self'");
   });
 
   it("may ask about a serial, and gets the same answer for one that was never issued and one that cannot be", async () => {
@@ -126,14 +138,19 @@ describe("anybody", () => {
       officeAr: "مكتب الحالة المدنية أكدال",
       officeFr: "Bureau de l’état civil Agdal",
       issuedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      takenBackOn: null,
     });
     expect(await of("nothing")).toEqual(await of("SJ264K7MT2WD"));
     await db.owner.query("insert into revocation (serial, verdict, reason) values ($1, 'replaced', 'test')", [serial]);
-    expect(await of(serial)).toMatchObject({ verdict: "replaced" });
-    expect(await (await revoked(ask("/v/revoked.json"))).json()).toEqual({
+    const takenBackOn = civilDayAt(new Date());
+    expect(await of(serial)).toMatchObject({ verdict: "replaced", takenBackOn });
+    const list = await revoked(ask("/v/revoked.json"));
+    expect(await list.json()).toEqual({
       asOf: expect.any(String),
-      serials: [serial],
+      documents: [{ serial, verdict: "replaced", on: takenBackOn }],
     });
+    // half a minute here, half a minute in the page
+    expect(list.headers.get("cache-control")).toBe("public, max-age=30");
   });
 
   it("may keep the published head of the log; before the first there is none", async () => {

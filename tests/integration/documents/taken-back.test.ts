@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readSerial } from "#lib/documents/core/index.ts";
-import { revokedSerials, verdictOfSerial } from "#lib/documents/index.ts";
+import { takenBackCopies, verdictOfSerial } from "#lib/documents/index.ts";
+import { civilDayAt } from "#lib/calendar/index.ts";
 import { openLifeOfAct } from "#lib/mentions/index.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { sealAct } from "#lib/seal/index.ts";
@@ -46,7 +47,10 @@ describe("a copy in somebody's hands", () => {
     ];
     expect((await signedMention(db, nadia, { actId, kind: "DEC", facts: SAMPLES.DEC })).outcome).toBe("done");
     expect([await verdictOf(extract), await verdictOf(full)]).toEqual(["replaced", "replaced"]);
-    expect(await revokedSerials()).toEqual(expect.arrayContaining([extract, full]));
+    const on = civilDayAt(new Date());
+    expect(await takenBackCopies(new Date())).toEqual(
+      expect.arrayContaining([extract, full].map((serial) => ({ serial, verdict: "replaced", on }))),
+    );
     const life = await openLifeOfAct(nadia.session, actId);
     const told = life?.facts.filter(({ what }) => what === "replaced").map(({ detail }) => detail);
     expect(told?.toSorted()).toEqual([`birthExtract ${extract}`, `birthFullCopy ${full}`].toSorted());

@@ -192,7 +192,7 @@ describe("an answer with or about personal data", () => {
       const answer = await call(SERIAL, getRequest(), { serial });
       expect([answer.status, JSON.parse(answer.text)]).toEqual([
         200,
-        { verdict: "unknown", kind: null, officeAr: null, officeFr: null, issuedOn: null },
+        { verdict: "unknown", kind: null, officeAr: null, officeFr: null, issuedOn: null, takenBackOn: null },
       ]);
     },
   );

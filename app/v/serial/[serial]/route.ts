@@ -10,7 +10,7 @@ export function GET(request: Request, { params }: { params: Promise<{ serial: st
     const found = serial === undefined ? undefined : await verdictOfSerial(serial, now());
     const answer = found
       ? { ...found, kind: KIND_CODES[found.kind] }
-      : { verdict: "unknown", kind: null, officeAr: null, officeFr: null, issuedOn: null };
+      : { verdict: "unknown", kind: null, officeAr: null, officeFr: null, issuedOn: null, takenBackOn: null };
     return Response.json(answer, { headers: { "cache-control": "no-store", "x-content-type-options": "nosniff" } });
   });
 }
