@@ -79,6 +79,12 @@ export default guarded("portal.home", async ({ params }: Props) => {
                     title: t("home.more.late"),
                     hint: t("home.more.lateHint"),
                   },
+                  {
+                    href: `/${locale}/nationality`,
+                    icon: "flag",
+                    title: t("home.more.nationality"),
+                    hint: t("home.more.nationalityHint"),
+                  },
                   { href: "/v", icon: "qr", title: t("home.more.verify"), hint: t("home.more.verifyHint") },
                   {
                     href: `/${locale}/privacy`,

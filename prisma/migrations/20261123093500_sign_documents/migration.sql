@@ -1,5 +1,5 @@
 -- What:  keys that sign whole files.
--- Rule:  every issued file bears a signature that anybody may check (D22:27, L43-20). Docs: docs/decisions/0042-signature-in-the-pdf.md
+-- Rule:  every issued file bears a signature that anybody may check (D22:27, L43-20). Docs: docs/decisions/0038-signature-in-the-pdf.md
 -- Check: tests/integration/documents/.
 
 do $$

@@ -35,6 +35,13 @@ export const CITIZEN_VISITS: Readonly<Record<string, (ground: CitizenGround) => 
     "death?on.day=2&on.month=3&on.year=2026",
   ],
   late: () => ["late"],
+  nationality: () => [
+    "nationality",
+    "nationality?born=morocco",
+    "nationality?born=morocco&declared=yes&mother=no",
+    "nationality?born=abroad&mother=yes",
+    "nationality?born=abroad&mother=no",
+  ],
   laws: () => ["laws"],
   "laws/[law]": () => [...LAWS.map((law) => `laws/${law}`), "laws/FC?article=139", "laws/FC?page=2"],
   "declaration/[id]": ({ empty, filled }) => [
