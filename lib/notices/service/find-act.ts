@@ -2,6 +2,7 @@ import type { StaffSession } from "#lib/auth/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { officeNamed } from "#lib/mentions/core/index.ts";
+import { now } from "#lib/platform/clock.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { enqueueJob } from "#lib/platform/queue.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
@@ -52,11 +53,21 @@ export async function searchForNotice(
   });
 }
 
-async function searchActs(tx: Tx, { id, content, receiverOffice }: store.Notice, wanted: SearchKeys): Promise<Match[]> {
+async function searchActs(tx: Tx, notice: store.Notice, wanted: SearchKeys): Promise<Match[]> {
+  const { id, content } = notice;
   const found = await store.searchActs(tx, { noticeId: id, readingId: uuidv7(), ...wanted });
-  // the sender addressed the notice to this office: the office agrees where the notice told one
-  const office = content.subject.act.office === null ? null : receiverOffice;
+  const office = await toldOffice(tx, notice);
   return found.map((candidate) => ({ candidate, evidence: evidenceFor(content, office, candidate) }));
+}
+
+/**
+ * The office whose register the notice names, be it closed today; where its name is not one office's alone, that to which the sender addressed it.
+ * Nothing where the notice named none.
+ */
+async function toldOffice(tx: Tx, { content, receiverOffice }: store.Notice): Promise<string | null> {
+  const { office } = content.subject.act;
+  if (office === null) return null;
+  return officeNamed((await officeMap(tx, now())).offices, office)?.code ?? receiverOffice;
 }
 
 /**
@@ -75,7 +86,7 @@ export async function bindToAct(
   const number = { ...nameKeys(""), from: null, to: null, no: act.no, year: act.year };
   const found = (await searchActs(tx, notice, number)).find(({ candidate }) => candidate.id === actId);
   if (!found) return err({ code: "notices.actMissing" });
-  const told = notice.content.subject.act.office === null ? null : notice.receiverOffice;
+  const told = await toldOffice(tx, notice);
   const differ = differences(compared(notice.content, told, found.candidate));
   const by = { accountId: officer.accountId, officeCode: office };
   await store.insertBinding(tx, id, { actId, differences: differ, reason }, by, at);
