@@ -15,6 +15,7 @@ export {
   takeScan,
 } from "./service/digitise.ts";
 export { importLegacyFile, type ImportRequest, type ImportResult } from "./service/import-file.ts";
+export { noteAgeCheck, type OldPerson, personsOverAHundred } from "./service/over-a-hundred.ts";
 export {
   type CertifiedAct,
   legacyPicture,

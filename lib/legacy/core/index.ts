@@ -3,6 +3,7 @@ export { digitise, importedAct, type LegacyAct, type LegacyStep, lostAct, scanne
 export { LEGACY_FIELDS, LEGACY_KINDS, type LegacyKind, legacyFields } from "./fields.ts";
 export { IMPORT_COLUMNS, type ImportedRow, importedRow } from "./imported-row.ts";
 export { checkReadings, differencesOf, type Readings } from "./keying.ts";
+export { AGE_FINDINGS, AGE_SOURCES, AgeCheckInput, bornBefore } from "./over-a-hundred.ts";
 export { LegacyPlace } from "./place.ts";
 export { readingInWords } from "./reading-words.ts";
 export { GAP, Reading } from "./reading.ts";

@@ -51,6 +51,7 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
   "desk/returns/[id]": () => [],
   "desk/institutions": () => ["desk/institutions"],
   "desk/acts": () => ["desk/acts"],
+  "desk/acts/over-a-hundred": () => ["desk/acts/over-a-hundred", "desk/acts/over-a-hundred?page=9"],
   "desk/acts/[actId]": ({ act }) => [`desk/acts/${act}`, `desk/acts/${act}?done=mention`],
   "desk/acts/[actId]/mention": ({ act }) => [`desk/acts/${act}/mention`],
   "desk/registers": () => ["desk/registers"],

@@ -139,6 +139,10 @@ export const LEGACY_SUBJECTS: Readonly<Record<string, (world: World) => Promise<
     const serial = typeof issued === "string" ? issued : issued.serial;
     return { declaration: NOWHERE, params: { serial }, request: getRequest };
   },
+  "POST api/desk/age-checks": async (world) => {
+    const body = { act: await aCertifiedAct(world), isPaper: "yes", finding: "alive", source: "family" };
+    return on({}, body);
+  },
   "GET api/files/legacy/[scan]/[n]": async (world) => ({
     declaration: NOWHERE,
     params: { scan: await pictureOf(world), n: "1" },

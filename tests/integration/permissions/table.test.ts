@@ -123,7 +123,7 @@ describe("the written table of rights", () => {
          (select jsonb_agg(to_jsonb(i) order by id) from territory_import i),
          (select jsonb_agg(to_jsonb(n) order by id) from notice n), (select count(*) from notice_event),
          (select jsonb_agg(to_jsonb(r) order by id) from act_ruling r), (select count(*) from act_ruling_event),
-         (select jsonb_agg(to_jsonb(l) order by id) from legacy_act l), (select count(*) from legacy_scan), (select count(*) from minutes_scan),
+         (select jsonb_agg(to_jsonb(l) order by id) from legacy_act l), (select count(*) from legacy_scan), (select count(*) from minutes_scan), (select count(*) from age_check),
          (select count(*) from legacy_mention), (select count(*) from legacy_document))::text as traces`,
       [declaration],
     );

@@ -166,6 +166,7 @@ POST api/desk/legacy/[id]/keying                       | done   done    | unseen
 POST api/desk/legacy/[id]/settling                     | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/legacy/[id]/aside                        | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/legacy/[id]/image                        | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
+POST api/desk/age-checks                               | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/legacy/[id]/certificate                  | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/legacy/[id]/mentions                     | right  done    | right  unseen   | right   unseen    | right     right   right   right      right   right       right      | out    | out     out      out
 POST api/desk/legacy/[id]/documents                    | done   done    | unseen unseen   | unseen  unseen    | right     right   right   right      right   right       right      | out    | out     out      out

@@ -140,6 +140,9 @@ beforeAll(async () => {
        insert into legacy_keying (id, legacy_act_id, round, account_id, act, readings) select id, id, 1, $1, 'keyed', '{}' from taken),
      certified as (
        insert into legacy_certificate select id, office_code, 'birth', 1956, 1, '\\x00', '\\x00', '\\x00', $1::uuid, $2::uuid, 'totp', $3, '\\x00', now(), now() from taken),
+     verified as (
+       insert into age_check (id, legacy_act_id, office_code, finding, source, account_id)
+       select id, id, office_code, 'alive', 'family', $1::uuid from taken),
      sealed as (
        insert into legacy_seal select id, $3, '\\x00', now() from taken),
      mentioned as (

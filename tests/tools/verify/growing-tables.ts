@@ -36,6 +36,7 @@ export const GROWING_TABLES = [
   "receipt_pad",
   "issued_document",
   "minutes_scan",
+  "age_check",
   "legacy_scan",
   "legacy_keying",
   "legacy_certificate",

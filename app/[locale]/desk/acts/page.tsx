@@ -1,6 +1,7 @@
 import { OpenAct } from "#components/desk/acts/open-act.tsx";
 import { Stack } from "#components/layout/stack.tsx";
 import { Head } from "#components/oversight/frame/sheet.tsx";
+import { LinkList } from "#components/ui/link-list.tsx";
 import { DeskPage } from "../_desk/desk-page.tsx";
 import { deskPlaces } from "../_desk/desk-places.ts";
 import { requireOfficer } from "../_desk/require-officer.ts";
@@ -18,6 +19,16 @@ export default async function ActsPage({ params }: Props) {
       <Stack gap="l">
         <Head title={title}>{t("acts:open.lead")}</Head>
         <OpenAct office={locale === "ar" ? officer.office.nameAr : officer.office.nameFr} />
+        <LinkList
+          items={[
+            {
+              href: `/${locale}/desk/acts/over-a-hundred`,
+              icon: "clock",
+              title: t("acts:overAHundred.link"),
+              hint: t("acts:overAHundred.linkHint"),
+            },
+          ]}
+        />
       </Stack>
     </DeskPage>
   );
