@@ -2,7 +2,7 @@ import type { Locale } from "#lib/kernel/texts.ts";
 import { element } from "./element.ts";
 import { icon } from "./icons.ts";
 import { note, panel } from "./panel.ts";
-import { beside } from "./refusal-view.ts";
+import { beside } from "./beside.ts";
 import { group, identifier, row } from "./rows.ts";
 import type { PageState } from "./state.ts";
 import { instantInWords, printedSerial, type Words } from "./words.ts";

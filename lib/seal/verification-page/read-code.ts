@@ -6,7 +6,6 @@ type DetectorClass = {
 };
 
 declare global {
-   
   var BarcodeDetector: DetectorClass | undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/kernel/texts.ts";
+import { beside } from "./beside.ts";
 import { element } from "./element.ts";
 import { serialForm } from "./form-view.ts";
 import { note, panel } from "./panel.ts";
@@ -22,15 +23,5 @@ export function unreachableView(typed: string, words: Words, locale: Locale): HT
     panel("unreachable", words),
     serialForm({ heading: words("form.again"), typed, isMalformed: false }, words, locale),
     note("info", "lock", words("privacySerial")),
-  );
-}
-
-/** The verdict, and beside it (below it on a phone) the rest. */
-export function beside(verdict: HTMLElement, ...rest: readonly (HTMLElement | undefined)[]): HTMLElement {
-  return element(
-    "div",
-    { class: "result" },
-    element("div", { class: "result-verdict" }, verdict),
-    element("div", { class: "result-fields" }, ...rest),
   );
 }

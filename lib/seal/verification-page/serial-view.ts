@@ -4,7 +4,7 @@ import { element } from "./element.ts";
 import { wholeFile } from "./file-view.ts";
 import { serialForm } from "./form-view.ts";
 import { note, panel } from "./panel.ts";
-import { beside } from "./refusal-view.ts";
+import { beside } from "./beside.ts";
 import { group, identifier, row } from "./rows.ts";
 import type { PageState } from "./state.ts";
 import { dayInWords, instantInWords, printedSerial, type Words } from "./words.ts";

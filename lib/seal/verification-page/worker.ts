@@ -11,7 +11,7 @@ declare global {
     fetch: Asked;
   }
   function skipWaiting(): Promise<void>;
-   
+
   var clients: { claim(): Promise<void> };
 }
 

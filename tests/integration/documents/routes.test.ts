@@ -113,7 +113,7 @@ describe("anybody", () => {
     const html = await response.text();
     const csp = response.headers.get("content-security-policy") ?? "";
     const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
-    const decoder = await (await decoderOfPage()).text();
+    const decoder = await decoderOfPage().text();
     expect(csp).toContain(`'sha256-${Buffer.from(sha256(decoder)).toString("base64")}'`);
     expect(html).toMatch(/"fileKeys":\[\{"keyId":"pdf-[0-9a-f]{10}"/);
     expect(csp).toContain(`'sha256-${Buffer.from(sha256(script)).toString("base64")}'`);
