@@ -5,10 +5,12 @@ import { staffActor, totpCode } from "#lib/auth/index.ts";
 import { drawMinutesOfRegister, drawRegisterTable, printRegister } from "#lib/documents/index.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { turnRegisters } from "#lib/registers/index.ts";
+import { forgetOfficeMap } from "#lib/territory/index.ts";
 import { aRegisteredAct as anActOfAgdal } from "#tests/support/a-birth-file.ts";
 import { AGDAL, givenCountry } from "#tests/support/a-country.ts";
 import { signedMention } from "#tests/support/a-holder-mention.ts";
 import { aRegisteredAct } from "#tests/support/a-registered-act.ts";
+import { aPaperDraft, anUnusedNumber, aVolume, entered } from "#tests/support/a-paper-act.ts";
 import { type SignedIn, signedIn } from "#tests/support/a-session.ts";
 import { anOffice } from "#tests/support/an-office.ts";
 import { anOfficer, type Officer } from "#tests/support/an-officer.ts";
@@ -225,5 +227,23 @@ describe("a printed register", () => {
       return { ok: true, value };
     });
     expect(read).toEqual({ ok: true, value: [] });
+  });
+});
+
+describe("a paper register kept by its numbers", () => {
+  it("is printed although a number of it was never used", async () => {
+    const keeper = await anOfficer(
+      db.owner,
+      await anOffice(db.owner, { code: "044210101-33", regime: "R37", year: YEAR }),
+    );
+    forgetOfficeMap();
+    await aVolume(db.owner, keeper);
+    await entered(db.owner, keeper, await aPaperDraft(db.owner, keeper), { no: 1 });
+    await anUnusedNumber(db.owner, keeper, 2);
+    expect(await entered(db.owner, keeper, await aPaperDraft(db.owner, keeper), { no: 3 })).toMatchObject({ ok: true });
+    const id = await registerOf(keeper.office);
+    const book = await printRegister(keeper.session, { id, from: undefined, to: undefined }, new Date());
+    const { text } = await readPdf(await opened(book));
+    expect([...text.matchAll(/رسم رقم (\d+)/g)].map(([, no]) => no)).toEqual(["1", "3"]);
   });
 });
