@@ -145,6 +145,11 @@ describe.each(files)("the texts of %s", (file) => {
     );
     expect(arabic).toEqual([]);
   });
+
+  it("keep a French sign of two parts on the line of its word", () => {
+    const loose = Object.entries(fr).filter(([, text]) => /[ \u202f][?:;!»]|«[ \u202f]/.test(text));
+    expect(loose).toEqual([]);
+  });
 });
 
 /** What was checked before the officer looked is worded on the desk, in one text or in a title and a text. */
