@@ -2,7 +2,8 @@ import { CEDAR, dottedRule, type PdfDocument, rule, SHEET_VOID } from "#lib/plat
 import type { Bilingual } from "../core/index.ts";
 import { arabic, french } from "./act-styles.ts";
 
-type Closing = {
+/** Who signs a letter, when, and the words around it. */
+export type OfficerClosing = {
   labels: { officer: Bilingual; on: Bilingual; signature: Bilingual };
   officer: Bilingual;
   issuedOn: Bilingual;
@@ -11,7 +12,7 @@ type Closing = {
 /** The end of a letter of the office: the day, the officer, and the place of signature and stamp, in both languages. */
 export function drawOfficerClosing(
   doc: PdfDocument,
-  { labels, officer, issuedOn }: Closing,
+  { labels, officer, issuedOn }: OfficerClosing,
   { edge, y, height }: { edge: number; y: number; height: number },
 ): void {
   const half = (doc.width - 2 * edge - 20) / 2;
