@@ -25,6 +25,7 @@ export { drawUpOnAct, enterOnAct } from "./service/enter.ts";
 export { bindToAct, passNotice, searchForNotice, unbindFromAct } from "./service/find-act.ts";
 export { enterSlip, letterOfNotice, sendNoticeOnPaper } from "./service/paper.ts";
 export { openMessage, receiveAnswer, receiveNotice } from "./service/receive.ts";
+export { endRecipient, nameRecipient, recipientsOf } from "./service/recipients.ts";
 export { noteReturnSent, openReturn, type OpenReturn, returnsOf, writeReturns } from "./service/returns.ts";
 export { sendNotices } from "./service/send.ts";
 export { watchedNotices, watchNotices } from "./service/watch.ts";

@@ -127,6 +127,8 @@ export const AUDIT_EVENTS = [
   "return.drawnUp",
   "return.read",
   "return.sent",
+  "recipient.named",
+  "recipient.ended",
   "notice.refused",
   "notice.closed",
   "notice.late",

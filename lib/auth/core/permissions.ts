@@ -52,6 +52,7 @@ export const PERMISSIONS = {
   "ruling:permit": ["central"],
   "ruling:correct": ["institution"],
   "notice:watch": ["inspector", "central", "manager"],
+  "return:address": ["central", "manager"],
   "calendar:announce": ["central", "manager"],
   "territory:import": ["manager"],
   "staff:manage": ["manager"],

@@ -12,6 +12,7 @@ export {
   noticeKindOf,
 } from "./kinds.ts";
 export { type Candidate, certainMatch, type Evidence, evidenceFor, type Match, weighed } from "./match.ts";
+export { readRecipient, readRecipientPlace, type Recipient, type RecipientPlace } from "./recipient.ts";
 export {
   COUNTED,
   type Counted,

@@ -9,6 +9,8 @@ const SWITCH =
 const COLLEAGUE =
   "given.ar=سلمى&given.latin=Salma&family.ar=بناني&family.latin=BENNANI&gender=female&login=salma&role=officer&office=044210101-01&fromOn.day=1&fromOn.month=12&fromOn.year=2026";
 
+const RECIPIENT = "kind=deceased&territory=04.421&name.ar=باشا الرباط&name.fr=Pacha de Rabat";
+
 /**
  * Every page of those who supervise with the states in which it is looked at; `file` is a territory file that was received, `decision` one
  * that waits for a second person, `account` one whose papers wait to be handed over.
@@ -28,6 +30,10 @@ export const SUPERVISOR_VISITS: Readonly<
     ["", `?${SENT}`, `?${SUSPENSION}&${SENT}`].map((query) => `oversight/calendar/suspension${query}`),
   "oversight/concerns": () => ["oversight/concerns"],
   "oversight/notices": () => ["oversight/notices"],
+  "oversight/notices/recipients": () =>
+    ["", `?${SENT}`, `?${RECIPIENT}&${SENT}`, "?done=named", "?refused=notices.recipientNotFound"].map(
+      (query) => `oversight/notices/recipients${query}`,
+    ),
   "oversight/offices": () =>
     ["", "?q=rabat", "?regime=R37", "?regime=next", "?q=xyzxyz"].map((query) => `oversight/offices${query}`),
   "oversight/offices/[code]": () =>

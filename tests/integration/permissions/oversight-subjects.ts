@@ -95,6 +95,10 @@ function fileForm(csv: string) {
   };
 }
 
+function aRecipient() {
+  return { kind: "deceased", territory: "04.421", name: { ar: "باشا الرباط", fr: "Pacha de Rabat" } };
+}
+
 /** What the routes of oversight are called on. */
 export const OVERSIGHT_SUBJECTS: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
   "POST api/oversight/calendar/months": async ({ db }) => {
@@ -110,6 +114,14 @@ export const OVERSIGHT_SUBJECTS: Readonly<Record<string, (world: World) => Promi
     return onCountry((cookie) =>
       jsonRequest({ reference: "Décret-loi 2-27-100", startsOn: day, endsOn: day, scope: "everywhere" }, { cookie }),
     );
+  },
+  "POST api/oversight/recipients": () => Promise.resolve(onCountry((cookie) => jsonRequest(aRecipient(), { cookie }))),
+  "POST api/oversight/recipients/end": async ({ db }) => {
+    const { kind, territory, name } = aRecipient();
+    await db.owner.query("insert into return_recipient values ($1, $2, $3, $4) on conflict do nothing", [
+      ...[kind, territory, name.ar, name.fr],
+    ]);
+    return onCountry((cookie) => jsonRequest({ kind, territory }, { cookie }));
   },
   "POST api/oversight/offices/decisions": async () => onCountry((cookie) => jsonRequest(aServiceToOpen(), { cookie })),
   "POST api/oversight/offices/decisions/[id]/settle": async (world) => {

@@ -1,9 +1,12 @@
 import { Head } from "#components/oversight/frame/sheet.tsx";
+import { Row } from "#components/layout/row.tsx";
 import { Stack } from "#components/layout/stack.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import { DateText } from "#components/ui/date-text.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { may } from "#lib/auth/core/index.ts";
 import { watchedNotices } from "#lib/notices/index.ts";
 import { moroccanDay, now } from "#lib/platform/clock.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
@@ -26,7 +29,14 @@ export default async function NoticesPage({ params }: Props) {
   };
   return (
     <OversightPage locale={locale} t={t} officer={officer} title={t("notices.title")} current="notices">
-      <Head title={t("notices.title")}>{t("notices.intro")}</Head>
+      <Row between>
+        <Head title={t("notices.title")}>{t("notices.intro")}</Head>
+        {may(officer.role, "return:address") && (
+          <ButtonLink kind="secondary" href={`/${locale}/oversight/notices/recipients`}>
+            {t("recipients.link")}
+          </ButtonLink>
+        )}
+      </Row>
       {offices.length === 0 ? (
         <Empty title={t("notices.none")} />
       ) : (

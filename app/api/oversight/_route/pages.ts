@@ -6,8 +6,17 @@ type Where = { locale: Locale };
 
 /** The calendar, which says what was done or why it was not. */
 export function toCalendar(done: "month" | "suspension" | "holiday") {
+  return toPage("calendar", done);
+}
+
+/** The recipients of lists and sheets, which say what was done or why it was not. */
+export function toRecipients(done: "named" | "ended") {
+  return toPage("notices/recipients", done);
+}
+
+function toPage(of: string, done: string) {
   return (outcome: Outcome<unknown>, { locale }: Where): { path: string } => {
-    const page = `/${locale}/oversight/calendar`;
+    const page = `/${locale}/oversight/${of}`;
     if (outcome.status === "done") return { path: `${page}?done=${done}` };
     return { path: withRefusal(page, outcome.status === "refused" ? outcome.failure : { code: "common.invalid" }) };
   };
