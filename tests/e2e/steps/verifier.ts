@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Locale } from "#lib/kernel/texts.ts";
+import { formatSerial } from "#lib/documents/core/index.ts";
 import { say } from "../support/say.ts";
 
 type Printed = { code: string; serial: string; shows: readonly string[] };
@@ -26,15 +27,74 @@ export const verifyOffline =
     await expectVerdict(locale, "authentic")(page);
   };
 
+type GivenFile = { name: string; mimeType: string; buffer: Buffer };
+
+/** The page as somebody finds it who holds a file or a sheet of paper. */
+export const openVerification = (locale: Locale) => async (page: Page) => {
+  await page.goto(`/v?lang=${locale}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "verification:form.title"));
+};
+
+/** A file or a photograph chosen on the device. */
+export const chooseFile = (file: GivenFile) => async (page: Page) => {
+  await page.locator("#file").setInputFiles(file);
+};
+
+/** A file dropped anywhere on the page. */
+export const dropFile =
+  ({ name, mimeType, buffer }: GivenFile) =>
+  async (page: Page) => {
+    const dataTransfer = await page.evaluateHandle(
+      ([base64 = "", type = "", called = ""]) => {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        const carried = new DataTransfer();
+        carried.items.add(new File([bytes], called, { type }));
+        return carried;
+      },
+      [buffer.toString("base64"), mimeType, name],
+    );
+    await page.dispatchEvent("body", "drop", { dataTransfer });
+  };
+
+/** Waits until the device has kept the page and all that it needs beside it. */
+export const keepForOffline = async (page: Page) => {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL ?? ""))
+    .toMatch(/\/v\/worker\.js$/);
+};
+
+/** The network goes, and the page feels it: the register answers nothing. */
+export const goOffline = async (page: Page) => {
+  await page.context().setOffline(true);
+  const answers = page.evaluate(() => fetch("/v/serial/EX26R4GQ7HC").then(Boolean, () => false));
+  expect(await answers, "an answer from the register").toBe(false);
+};
+
+/** The page from what the device kept. */
+export const reloadOffline = (locale: Locale) => async (page: Page) => {
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "verification:form.title"));
+};
+
+/** The number of the document stands among the signed fields, and the file or the code was read on the device. */
+export const expectFields = (locale: Locale, serial: string) => async (page: Page) => {
+  await expect(page.getByText(formatSerial(serial), { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(say(locale, "verification:privacy"))).toBeVisible();
+};
+
 const readCode = (hash: string) => async (page: Page) => {
   await page.evaluate((next) => void (location.hash = next), hash);
 };
 
-const expectVerdict = (locale: Locale, verdict: string) => async (page: Page) => {
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    say(locale, `verification:verdict.${verdict}.title`),
-  );
-};
+export const expectVerdict =
+  (locale: Locale, verdict: string, timeout = 5_000) =>
+  async (page: Page) => {
+    const title = say(locale, `verification:verdict.${verdict}.title`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title, { timeout });
+  };
 
 /** Another sign of the same alphabet in the middle of the payload. */
 function oneSignChanged(hash: string): string {
