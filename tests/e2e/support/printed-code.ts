@@ -23,7 +23,9 @@ export async function cutCode(pdf: Uint8Array): Promise<Buffer> {
 
 /** A photograph of the code as a telephone takes it: on a table, a little turned, a little blurred, warm light. */
 export async function photographOfCode(pdf: Uint8Array): Promise<Picture> {
-  const lying = sharp(await cutCode(pdf)).resize(1100).rotate(5, { background: "#7a5f45" });
+  const lying = sharp(await cutCode(pdf))
+    .resize(1100)
+    .rotate(5, { background: "#7a5f45" });
   const paper = await sharp(await lying.png().toBuffer())
     .blur(0.8)
     .tint("#f4e8d0")
