@@ -1,15 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-type Item = { str: string; x: number; y: number; width: number; size: number };
+/** A piece of text where it stands: from the left and from the bottom of its page, in points. */
+export type Item = { str: string; x: number; y: number; width: number; size: number };
+/** A page with what stands on it. */
+type Sheet = { width: number; height: number; items: Item[] };
 
 /** The text of a PDF as pdf.js reads it, in the order of the file; two pieces apart on a line have a space between them. */
 export async function readPdf(
   bytes: Uint8Array,
-): Promise<{ pages: number; text: string; lang: string; title: string }> {
+): Promise<{ pages: number; text: string; lang: string; title: string; sheets: Sheet[] }> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const pdf = await task.promise;
   let text = "";
+  const sheets: Sheet[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const content = await page.getTextContent({ disableNormalization: true });
@@ -18,6 +22,8 @@ export async function readPdf(
       const [, , , size, x, y] = item.transform.map(Number);
       return [{ str: item.str, x: x ?? 0, y: y ?? 0, width: item.width, size: size ?? 0 }];
     });
+    const [, , width = 0, height = 0] = page.view;
+    sheets.push({ width, height, items });
     items.forEach((item, at) => {
       const before = items[at - 1];
       text += before && touches(before, item) ? item.str : ` ${item.str}`;
@@ -28,7 +34,7 @@ export async function readPdf(
   const lang: unknown = Reflect.get(info, "Language");
   const pages = pdf.numPages;
   await task.destroy();
-  return { pages, text: plain(text), title: String(title), lang: String(lang) };
+  return { pages, text: plain(text), title: String(title), lang: String(lang), sheets };
 }
 
 /** The text of a PDF as poppler reads it, or nothing where poppler is not installed. */
