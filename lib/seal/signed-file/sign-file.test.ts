@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -10,6 +10,7 @@ import { aFileKey } from "#tests/support/a-file-key.ts";
 import { archivalFlaws } from "#tests/support/pdf-archive.ts";
 import { checkPdf } from "#tests/support/pdf-soundness.ts";
 import { readPdf } from "#tests/support/pdf-text.ts";
+import { CADES_CHECK, pemOf, signatureParts, toolSays } from "#tests/support/tool-says.ts";
 import { type KeyRing, verifySignedFile } from "../core/index.ts";
 import type { FileKeyPair } from "./file-signer.ts";
 import { drawnPart } from "./pdf-revision.ts";
@@ -115,28 +116,20 @@ describe("the signature in the file of a copy", () => {
   });
 
   it("is valid to poppler, over the whole document", ({ skip }) => {
-    const said = toolSays("pdfsig", [fileOf("signed.pdf", signed)]);
+    const said = toolSays("pdfsig", [fileOf("signed.pdf", signed)], folder);
     if (said === undefined) return skip("pdfsig is not installed");
     expect(said).toContain("Signature is Valid.");
     expect(said).toContain("Total document signed");
     expect(said).toContain("ETSI.CAdES.detached");
-    expect(toolSays("pdfsig", [fileOf("changed.pdf", flipped(3_000))])).toContain("Digest Mismatch");
+    expect(toolSays("pdfsig", [fileOf("changed.pdf", flipped(3_000))], folder)).toContain("Digest Mismatch");
   });
 
   it("is valid to OpenSSL, with the certificate that it names", ({ skip }) => {
-    const { contents, covered } = partsOf(signed);
-    const pem = Buffer.from(pair.signer.certificate)
-      .toString("base64")
-      .replaceAll(/(.{64})/g, "$1\n");
-    fileOf("certificate.pem", Buffer.from(`-----BEGIN CERTIFICATE-----\n${pem}\n-----END CERTIFICATE-----\n`));
+    const { contents, covered } = signatureParts(signed);
+    fileOf("certificate.pem", Buffer.from(pemOf(pair.signer.certificate)));
     fileOf("cms.der", contents);
     fileOf("covered", covered);
-    const said = toolSays(
-      "openssl",
-      "cms -verify -cades -inform DER -binary -in cms.der -content covered -CAfile certificate.pem -partial_chain -purpose any -out out".split(
-        " ",
-      ),
-    );
+    const said = toolSays("openssl", CADES_CHECK, folder);
     if (said === undefined) return skip("openssl is not installed");
     expect(said).toContain("CAdES Verification successful");
   });
@@ -154,15 +147,11 @@ describe("the signature in the file of a copy", () => {
     const file = await signFile(drawn, { address, signedAt: at, signer: pair.signer, stamp });
     await new Promise((closed) => server.close(closed));
     expect(verifySignedFile(file, keys).ok).toBe(true);
-    const printed = toolSays("openssl", [
-      "cms",
-      "-cmsout",
-      "-print",
-      "-inform",
-      "DER",
-      "-in",
-      fileOf("stamped.der", partsOf(file).contents),
-    ]);
+    const printed = toolSays(
+      "openssl",
+      ["cms", "-cmsout", "-print", "-inform", "DER", "-in", fileOf("stamped.der", signatureParts(file).contents)],
+      folder,
+    );
     expect(printed).toContain("id-smime-aa-timeStampToken");
     const alone = await signFile(drawn, { address, signedAt: at, signer: pair.signer, stamp });
     expect(verifySignedFile(alone, keys).ok).toBe(true);
@@ -173,24 +162,6 @@ function fileOf(name: string, bytes: Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, bytes);
   return path;
-}
-
-/** What a tool writes; nothing where it is not installed. */
-function toolSays(tool: string, args: readonly string[]): string | undefined {
-  const run = spawnSync(tool, args, { encoding: "utf8", cwd: folder });
-  return run.error ? undefined : run.stdout + run.stderr;
-}
-
-function partsOf(file: Uint8Array): { contents: Buffer; covered: Buffer } {
-  const bytes = Buffer.from(file);
-  const [, from, until] = /\/ByteRange \[0 (\d+) (\d+) /.exec(bytes.toString("latin1")) ?? [];
-  const hex = bytes.toString("latin1", Number(from) + 1, Number(until) - 1);
-  const padded = Buffer.from(hex, "hex");
-  const length = padded.readUInt16BE(2) + 4;
-  return {
-    contents: padded.subarray(0, length),
-    covered: Buffer.concat([bytes.subarray(0, Number(from)), bytes.subarray(Number(until))]),
-  };
 }
 
 const AUTHORITY = `[tsa]
@@ -218,6 +189,7 @@ function givenAuthority(): boolean {
     "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout tsa.key -out tsa.pem -days 30 -subj /CN=stamps -addext extendedKeyUsage=critical,timeStamping".split(
       " ",
     ),
+    folder,
   );
   return made !== undefined;
 }

@@ -10,16 +10,20 @@ import { filmOfCode } from "../support/printed-code.ts";
 import { say } from "../support/say.ts";
 import { expect, PHONE, test } from "../support/story.ts";
 
-let held: Promise<IssuedFile> | undefined;
+let issued: IssuedFile;
+
+// a demonstration that has just begun still seals its acts
+test.beforeAll(async ({ browser, baseURL }) => {
+  test.slow();
+  issued = await givenIssued(browser, String(baseURL), "birthExtract");
+});
 
 for (const locale of LOCALES)
   test(`${locale}: the printed code is held before the camera, and the page tells what was signed`, async ({
-    browser,
     baseURL,
     watch,
   }) => {
-    held ??= givenIssued(browser, String(baseURL), "birthExtract");
-    const { pdf, serial } = await held;
+    const { pdf, serial } = issued;
     const folder = mkdtempSync(join(tmpdir(), "sijil-film-"));
     const film = join(folder, "code.mjpeg");
     writeFileSync(film, await filmOfCode(pdf));

@@ -1,4 +1,3 @@
-import type { Browser } from "@playwright/test";
 import { type Locale, LOCALES } from "#lib/kernel/texts.ts";
 import {
   chooseFile,
@@ -18,16 +17,20 @@ import { expect, test } from "../support/story.ts";
 
 const KIND = { ar: "birthFullCopy", fr: "birthExtract" } as const;
 
-const held = new Map<string, Promise<IssuedFile>>();
+const issued = new Map<Locale | "paper", IssuedFile>();
 
-function once(name: string, make: () => Promise<IssuedFile>): Promise<IssuedFile> {
-  const known = held.get(name) ?? make();
-  held.set(name, known);
-  return known;
+function given(name: Locale | "paper"): IssuedFile {
+  const file = issued.get(name);
+  if (!file) throw new Error("nothing was issued");
+  return file;
 }
 
-const issuedFor = (locale: Locale, browser: Browser, baseURL: string | undefined) =>
-  once(locale, () => givenIssued(browser, String(baseURL), KIND[locale]));
+// a demonstration that has just begun still seals its acts
+test.beforeAll(async ({ browser, baseURL }) => {
+  test.slow();
+  for (const locale of LOCALES) issued.set(locale, await givenIssued(browser, String(baseURL), KIND[locale]));
+  issued.set("paper", await givenIssuedOfPaper(browser, String(baseURL)));
+});
 
 const pdfFile = (buffer: Buffer) => ({ name: "copie.pdf", mimeType: "application/pdf", buffer });
 
@@ -42,10 +45,8 @@ function oneByteChanged(pdf: Buffer): Buffer {
 for (const locale of LOCALES) {
   test(`${locale}: a file that was received is chosen, then dropped on the page; with one byte changed it is refused`, async ({
     page,
-    browser,
-    baseURL,
   }) => {
-    const { pdf, serial } = await issuedFor(locale, browser, baseURL);
+    const { pdf, serial } = given(locale);
     await openVerification(locale)(page);
     await chooseFile(pdfFile(pdf))(page);
     await expectVerdict(locale, "authentic")(page);
@@ -63,10 +64,8 @@ for (const locale of LOCALES) {
 
   test(`${locale}: a photograph of the printed code tells all that was signed; one without a code says what to do`, async ({
     page,
-    browser,
-    baseURL,
   }) => {
-    const { pdf, serial } = await issuedFor(locale, browser, baseURL);
+    const { pdf, serial } = given(locale);
     await openVerification(locale)(page);
     await chooseFile(await photograph("Livret"))(page);
     await expect(page.getByRole("alert")).toHaveText(say(locale, "verification:problem.pictureWithoutCode"));
@@ -79,11 +78,9 @@ for (const locale of LOCALES) {
 
   test(`${locale}: the page was opened once; without a network it opens again, and weighs a file and a photograph`, async ({
     page,
-    browser,
-    baseURL,
     forgive,
   }) => {
-    const { pdf, serial } = await issuedFor(locale, browser, baseURL);
+    const { pdf, serial } = given(locale);
     forgive(/ERR_INTERNET_DISCONNECTED/);
     await openVerification(locale)(page);
     await keepForOffline(page);
@@ -106,11 +103,9 @@ for (const locale of LOCALES) {
 
   test(`${locale}: the file of a copy of a paper act is weighed with its serial, and alone where there is no network`, async ({
     page,
-    browser,
-    baseURL,
     forgive,
   }) => {
-    const { pdf } = await once("paper", () => givenIssuedOfPaper(browser, String(baseURL)));
+    const { pdf } = given("paper");
     forgive(/ERR_INTERNET_DISCONNECTED/);
     await openVerification(locale)(page);
     await chooseFile(pdfFile(pdf))(page);
