@@ -93,6 +93,8 @@ const GIVEN_LATIN = [
   "Ḥasan",
   "Ṭāriq",
   "Ẓahra",
+  "Thị Hằng",
+  "Aṛwa",
   "fi ffi fl",
   "Ĳsbrand",
   "e\u0301lodie",
@@ -113,6 +115,7 @@ const FAMILY_LATIN = [
   "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
   "Iiiiiiiiiiiiiiiiiiiiiiiiiiiii",
   "MC’DONALD",
+  "Nguyễn",
 ] as const;
 const TIFINAGH = [
   "ⴰⴱⴷⵍⵉⵍⴰⵀ",

@@ -6,9 +6,15 @@ import { withoutHarakat } from "./folding.ts";
 export const NAME_SCRIPTS = ["ar", "latin", "tifinagh"] as const;
 export type NameScript = (typeof NAME_SCRIPTS)[number];
 
+/** Latin letters that no document could print: they are told from the others before an act is drawn up. */
+const WITHOUT_TYPE = "ḀḁḒḓḘḙḚḛḬḭḼḽṊṋṰṱṲṳṴṵṶṷẚẛẜẝẟỚớỜờỞởỠỡỢợỨứỪừỬửỮữỰựỺỻỼỽỾỿ";
+
 const LETTERS: Readonly<Record<NameScript, RegExp>> = {
   ar: /[\u0621-\u063A\u0641-\u064Aپچڤڥڭگݣ]/u,
-  latin: /[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F\u0218-\u021B\u1E00-\u1EFF]/u,
+  latin: new RegExp(
+    `(?![${WITHOUT_TYPE}])[A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u017F\\u0218-\\u021B\\u1E00-\\u1EFF]`,
+    "u",
+  ),
   tifinagh: /[\u2D30-\u2D67\u2D6F]/u,
 };
 

@@ -1,6 +1,7 @@
 import { type Direction, mirrored } from "./bidi.ts";
 import { type PenGlyph, type Sign, signsOf } from "./signs.ts";
 import { type FontName, loadFont } from "./fonts.ts";
+import { partsIn } from "./letter-parts.ts";
 
 /** A shaped word: its signs from left to right on paper, whatever its direction; `width` in thousandths of an em. */
 export type ShapedText = { signs: readonly Sign[]; width: number };
@@ -21,7 +22,8 @@ export function shape(text: string, font: FontName, direction: Direction): Shape
 }
 
 function glyphsOf(text: string, name: FontName, direction: Direction): PenGlyph[] {
-  const drawn = direction === "rtl" ? mirrored(text) : text;
+  const turned = direction === "rtl" ? mirrored(text) : text;
+  const drawn = [...turned].map((character) => partsIn(name, character) ?? character).join("");
   // Brackets are turned above, once: the font must not turn them again.
   const run = loadFont(name).font.layout(drawn, { rtlm: false }, scriptOf(text), undefined, direction);
   return run.glyphs.map((glyph, at) => {
