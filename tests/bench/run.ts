@@ -6,6 +6,7 @@ import { ownerAddress } from "./clones.ts";
 import { printConditions } from "./conditions.ts";
 import { type Figure, printFigures } from "./figure.ts";
 import { benchDeclaration } from "./declaration/bench.ts";
+import { benchDocuments } from "./documents/bench.ts";
 import { benchPdf } from "./pdf/bench.ts";
 import { benchPages } from "./pages/bench.ts";
 import { benchRegistration } from "./registration/bench.ts";
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   declaration: benchDeclaration,
   pages: benchPages,
   pdf: benchPdf,
+  documents: benchDocuments,
   start: benchStart,
 };
 

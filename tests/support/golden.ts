@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { type DocumentPayload, drawDocument, SPECIMENS } from "#lib/documents/templates/catalogue.ts";
-import { LOCALES } from "#lib/kernel/texts.ts";
+import { type DocumentPayload, drawDocument, SPECIMENS, TEMPLATE_IDS } from "#lib/documents/templates/catalogue.ts";
+import { FRENCH_SPECIMENS } from "./french-specimens.ts";
 import { drawPages, type Raster } from "./page-raster.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -21,10 +21,15 @@ const MOST_POINTS = 8;
 
 /** Each specimen of the catalogue; one that speaks the language of its reader in both. */
 export function goldenSpecimens(): [name: string, payload: DocumentPayload][] {
-  return Object.entries(SPECIMENS).flatMap(([template, payload]): [string, DocumentPayload][] => {
+  return TEMPLATE_IDS.flatMap((template): [string, DocumentPayload][] => {
     const name = template.replace("/", "-");
+    const payload: DocumentPayload = SPECIMENS[template];
     if (!("locale" in payload)) return [[name, payload]];
-    return LOCALES.map((locale) => [`${name}-${locale}`, { ...payload, locale }]);
+    const french: DocumentPayload = FRENCH_SPECIMENS[template] ?? { ...payload, locale: "fr" };
+    return [
+      [`${name}-ar`, payload],
+      [`${name}-fr`, french],
+    ];
   });
 }
 

@@ -42,6 +42,29 @@ export function hasInOrder(text: string, words: string): boolean {
   });
 }
 
+/**
+ * The fields that the text does not have, letter for letter. A word longer than its line, or one broken after its hyphen, goes on in the next line:
+ * spaces are left out. Vowel marks at the end of a word are given by pdf.js to the word before: they are looked for by themselves.
+ */
+export function lostFields(fields: readonly string[], text: string, pages: number): string[] {
+  const said = withoutSpaces(withoutMarks(text));
+  return fields.filter((field) => !isSaidIn(said, withoutSpaces(withoutMarks(field)), pages));
+}
+
+/** Whole, or in as many parts at most as there are pages. */
+function isSaidIn(said: string, letters: string, parts: number): boolean {
+  if (said.includes(letters)) return true;
+  if (parts === 1) return false;
+  for (let length = letters.length - 1; length > 0; length -= 1) {
+    const at = said.indexOf(letters.slice(0, length));
+    if (at >= 0 && isSaidIn(said.slice(at + length), letters.slice(length), parts - 1)) return true;
+  }
+  return false;
+}
+
+const withoutMarks = (text: string) => text.replace(/\p{M}/gu, "");
+const withoutSpaces = (text: string) => text.replaceAll(" ", "");
+
 function isSegment(value: unknown): value is { text: string } {
   return typeof value === "object" && value !== null && "text" in value && typeof value.text === "string";
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hostileDocuments } from "#tests/support/hostile-acts.ts";
 import { type Item, plain, readPdf, readPdfWithPoppler } from "#tests/support/pdf-text.ts";
-import { printedFields } from "#tests/support/printed-fields.ts";
+import { lostFields, printedFields } from "#tests/support/printed-fields.ts";
 import { drawDocument } from "./catalogue.ts";
 
 const SEED = Number(process.env["SIJIL_SEED"] ?? 37);
@@ -24,7 +24,7 @@ describe(`${ACTS} acts with names that are hostile but legal, seed ${SEED}`, () 
         const bytes = await drawDocument(payload);
         const { text, pages, sheets } = await readPdf(bytes);
         const fields = printedFields(payload).map(plain);
-        flaws.push(...lostIn(fields, text, pages).map((field) => `${called}: not said: ${field}`));
+        flaws.push(...lostFields(fields, text, pages).map((field) => `${called}: not said: ${field}`));
         flaws.push(...lostMarks(fields, bytes).map((word) => `${called}: vowel marks lost: ${word}`));
         for (const [page, { width, height, items }] of sheets.entries())
           flaws.push(
@@ -39,35 +39,12 @@ describe(`${ACTS} acts with names that are hostile but legal, seed ${SEED}`, () 
   );
 });
 
-/**
- * The fields that the text does not have, letter for letter. A word longer than its line, or one broken after its hyphen, goes on in the next line:
- * spaces are left out. Vowel marks at the end of a word are given by pdf.js to the word before: they are looked for by themselves.
- */
-function lostIn(fields: readonly string[], text: string, pages: number): string[] {
-  const said = withoutSpaces(withoutMarks(text));
-  return fields.filter((field) => !isSaidIn(said, withoutSpaces(withoutMarks(field)), pages));
-}
-
-/** Whole, or in as many parts at most as there are pages. */
-function isSaidIn(said: string, letters: string, parts: number): boolean {
-  if (said.includes(letters)) return true;
-  if (parts === 1) return false;
-  for (let length = letters.length - 1; length > 0; length -= 1) {
-    const at = said.indexOf(letters.slice(0, length));
-    if (at >= 0 && isSaidIn(said.slice(at + length), letters.slice(length), parts - 1)) return true;
-  }
-  return false;
-}
-
 /** The words whose vowel marks poppler does not read as they were given; none where it is not installed. */
 function lostMarks(fields: readonly string[], bytes: Uint8Array): string[] {
   const marked = fields.flatMap((field) => field.match(/[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu) ?? []);
   const text = marked.length === 0 ? undefined : readPdfWithPoppler(bytes, "layout");
   return text === undefined ? [] : marked.filter((word) => !text.includes(word));
 }
-
-const withoutMarks = (text: string) => text.replace(/\p{M}/gu, "");
-const withoutSpaces = (text: string) => text.replaceAll(" ", "");
 
 /** Letters reach a little above their size and below their line. */
 function leaves({ x, y, width, size }: Item, pageWidth: number, pageHeight: number): boolean {
