@@ -4,7 +4,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 /** A piece of text where it stands: from the left and from the bottom of its page, in points. */
 export type Item = { str: string; x: number; y: number; width: number; size: number };
 /** A page with what stands on it. */
-type Sheet = { width: number; height: number; items: Item[] };
+export type Sheet = { width: number; height: number; items: Item[] };
 
 /** The text of a PDF as pdf.js reads it, in the order of the file; two pieces apart on a line have a space between them. */
 export async function readPdf(

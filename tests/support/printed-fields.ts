@@ -51,13 +51,20 @@ export function lostFields(fields: readonly string[], text: string, pages: numbe
   return fields.filter((field) => !isSaidIn(said, withoutSpaces(withoutMarks(field)), pages));
 }
 
-/** Whole, or in as many parts at most as there are pages. */
-function isSaidIn(said: string, letters: string, parts: number): boolean {
+/** What has fewer letters stands on one line, and no turn of a page cuts it. */
+const SHORTEST_CUT = 24;
+
+/** Whole, or, when it is long, in as many parts at most as there are pages. */
+function isSaidIn(said: string, letters: string, pages: number): boolean {
+  return isSaidInParts(said, letters, letters.length < SHORTEST_CUT ? 1 : pages);
+}
+
+function isSaidInParts(said: string, letters: string, parts: number): boolean {
   if (said.includes(letters)) return true;
   if (parts === 1) return false;
   for (let length = letters.length - 1; length > 0; length -= 1) {
     const at = said.indexOf(letters.slice(0, length));
-    if (at >= 0 && isSaidIn(said.slice(at + length), letters.slice(length), parts - 1)) return true;
+    if (at >= 0 && isSaidInParts(said.slice(at + length), letters.slice(length), parts - 1)) return true;
   }
   return false;
 }
