@@ -47,7 +47,8 @@ describe(`${ACTS} acts with names that are hostile but legal, seed ${SEED}`, () 
     for (const [at, x] of [10, 300, pdf.width - 40].entries())
       pdf.paragraph([{ text: `Guennoun${at}` }], { x, y: 100 + 40 * at, width: 200 }, style);
     const { sheets } = await readPdf(await pdf.finish());
-    expect(sheets.flatMap(strays)).toEqual(["Guennoun0", "Guennoun2"]);
+    // pdf.js leaves out the letters that are off the page
+    expect(sheets.flatMap(strays)).toEqual(["Guennoun0", expect.stringMatching(/^Guenn(?!oun2)/)]);
   });
 });
 
