@@ -7,6 +7,7 @@ export { issueLegacyCopy, listLegacyCopies, readLegacyCopy } from "./service/leg
 export { readArchivedDocument } from "./service/archived.ts";
 export { drawMinutesForm, drawReceiptPad } from "./service/downtime-papers.ts";
 export { drawLateReceipt } from "./service/late-receipt.ts";
+export { changeOffer, kindsOffered, offerChanges } from "./service/offer.ts";
 export { printRegister } from "./service/register-book.ts";
 export { drawMinutesOfRegister, drawRegisterTable } from "./service/register-papers.ts";
 export { drawRulingLetter } from "./service/ruling-letter.ts";

@@ -124,6 +124,7 @@ export const AUDIT_EVENTS = [
   "notice.unbound",
   "notice.passedOn",
   "notice.slipEntered",
+  "copy.offerChanged",
   "return.drawnUp",
   "return.read",
   "return.sent",

@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   "legacy:digitise": ["clerk", "officer"],
   "legacy:certify": ["officer"],
   "document:issue": ["clerk", "officer"],
+  "document:offer": ["central", "manager"],
   "ruling:ask": ["clerk", "officer"],
   "ruling:refuse": ["officer"],
   "ruling:enter": ["officer"],

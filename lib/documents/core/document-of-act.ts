@@ -4,10 +4,18 @@ import { deathExtractOf } from "./death-extract-of-act.ts";
 import type { BirthExtractPayload, DeathExtractPayload } from "./extract-payload.ts";
 import { birthFullCopyOf, deathFullCopyOf } from "./full-copy-of-act.ts";
 import type { BirthFullCopyPayload, DeathFullCopyPayload } from "./full-copy-payload.ts";
+import type { BirthHistoryPayload, DeathHistoryPayload } from "./history-copy-payload.ts";
+import { historyCopyOf } from "./history-of-act.ts";
 import type { Issuing, RegisteredAct } from "./issue-of-act.ts";
-import { type IssuedKind, KINDS_OF_ACT } from "./kinds.ts";
+import { formOfKind, type IssuedKind, KINDS_OF_ACT } from "./kinds.ts";
 
-export type IssuedPayload = BirthFullCopyPayload | BirthExtractPayload | DeathFullCopyPayload | DeathExtractPayload;
+export type IssuedPayload =
+  | BirthFullCopyPayload
+  | BirthExtractPayload
+  | BirthHistoryPayload
+  | DeathFullCopyPayload
+  | DeathExtractPayload
+  | DeathHistoryPayload;
 
 /** What a document of this kind says of the act. A kind of another act is a fault: `isKindOfAct` is asked before. */
 export function documentOfAct(
@@ -17,8 +25,10 @@ export function documentOfAct(
   url: string,
 ): Result<IssuedPayload> {
   if (!isKindOfAct(kind, registered)) throw new RangeError("a document of another kind of act");
+  const form = formOfKind(kind);
+  if (form === "history") return ok(historyCopyOf(registered, issuing, url));
   const { act, ...place } = registered;
-  const isExtract = kind === "birthExtract" || kind === "deathExtract";
+  const isExtract = form === "extract";
   if (act.kind === "birth") {
     const birth = { ...place, act };
     return isExtract ? birthExtractOf(birth, issuing, url) : ok(birthFullCopyOf(birth, issuing, url));

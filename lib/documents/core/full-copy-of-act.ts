@@ -28,7 +28,8 @@ export function deathFullCopyOf(
   return DeathFullCopyPayload.parse({ kind: "death_full_copy", ...fullCopyOf(registered, issuing, url) });
 }
 
-function fullCopyOf(registered: RegisteredAct<Act>, issuing: Issuing, url: string): FullCopy {
+/** What every copy with the whole text of an act says, in the state that `registered` gives. */
+export function fullCopyOf(registered: RegisteredAct<Act>, issuing: Issuing, url: string): FullCopy {
   const { act, regime } = registered;
   const { father, mother } = act.names;
   const issue = issueInWords(issuing);

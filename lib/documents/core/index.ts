@@ -4,14 +4,25 @@ export { dayAsPrinted } from "./day-as-printed.ts";
 export { documentOfAct, isKindOfAct, type IssuedPayload } from "./document-of-act.ts";
 export { BirthExtractPayload, DeathExtractPayload, type Extract } from "./extract-payload.ts";
 export { BirthFullCopyPayload, DeathFullCopyPayload, type FullCopy } from "./full-copy-payload.ts";
-export { authorityOf, type Issuing, nameInScripts, type RegisteredAct, signedPayload } from "./issue-of-act.ts";
 export {
+  authorityOf,
+  type HistoryLine,
+  type Issuing,
+  nameInScripts,
+  type RegisteredAct,
+  signedPayload,
+} from "./issue-of-act.ts";
+export { BirthHistoryPayload, DeathHistoryPayload, type HistoryCopy } from "./history-copy-payload.ts";
+export {
+  COPY_FORMS,
+  type CopyForm,
+  formOfKind,
   ISSUE_PURPOSES,
   ISSUED_KINDS,
   type IssuedKind,
   type IssuePurpose,
   KIND_CODES,
-  KINDS_OF_ACT,
+  kindsOfAct,
   validUntil,
 } from "./kinds.ts";
 export { DowntimeMinutesPayload, ReceiptPadPayload } from "./downtime-payloads.ts";
@@ -24,6 +35,7 @@ export * from "./payload-parts.ts";
 export { PreliminaryFormPayload } from "./preliminary-form-payload.ts";
 export { ReceiptPayload } from "./receipt-payload.ts";
 export { RefusalPayload } from "./refusal-payload.ts";
+export { decideOffer, type OfferChange, readOfferChange } from "./offer.ts";
 export { OfficeLetterPayload } from "./office-letter-payload.ts";
 export { RegisterAct, RegisterMinutesPayload, RegisterTablePayload, TableEntry } from "./register-payloads.ts";
 export { RulingLetterPayload } from "./ruling-letter-payload.ts";

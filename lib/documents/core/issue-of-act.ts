@@ -10,6 +10,7 @@ import {
 import { hijriMonthInDate, isIsoDay, type IsoDay } from "#lib/calendar/core/index.ts";
 import { fullName } from "#lib/names/core/index.ts";
 import type { DocumentPayload } from "#lib/seal/core/index.ts";
+import type { ActText } from "#lib/wording/core/index.ts";
 import { dayAsPrinted } from "./day-as-printed.ts";
 import { type IssuedKind, KIND_CODES } from "./kinds.ts";
 import type { Authority, Bilingual, NameInScripts, Regime } from "./payload-parts.ts";
@@ -24,7 +25,12 @@ export type RegisteredAct<Kind extends Act = Act> = {
   year: number;
   regime: Regime;
   hash: Uint8Array;
+  /** The words as they were signed and every change since, where the document tells them. */
+  history?: { text: ActText; lines: readonly HistoryLine[] };
 };
+
+/** One change of an act as it was entered, in Arabic; `takenBackBy` is the number of the later one that took it back. */
+export type HistoryLine = { no: number | null; enteredOn: IsoDay; words: string; takenBackBy: number | null };
 
 /** Who issues a document, where and when. */
 export type Issuing = {

@@ -1,10 +1,14 @@
 import type { ActKind } from "#lib/acts/core/index.ts";
 import { isoDay, type IsoDay, lastDayOfMonth, partsOf } from "#lib/calendar/core/index.ts";
 
-/** What is issued from each kind of act today. */
+/** The copies of an act: its latest state, a summary, and the electronic act with all that ever changed it (D22:44-45). */
+export const COPY_FORMS = ["full", "extract", "history"] as const;
+export type CopyForm = (typeof COPY_FORMS)[number];
+
+/** What may be issued from each kind of act. Which of it an office offers on a day is configuration. */
 export const KINDS_OF_ACT = {
-  birth: ["birthFullCopy", "birthExtract"],
-  death: ["deathFullCopy", "deathExtract"],
+  birth: ["birthFullCopy", "birthExtract", "birthHistory"],
+  death: ["deathFullCopy", "deathExtract", "deathHistory"],
 } as const satisfies Record<ActKind, readonly string[]>;
 
 export const ISSUED_KINDS = [...KINDS_OF_ACT.birth, ...KINDS_OF_ACT.death] as const;
@@ -16,7 +20,29 @@ export const KIND_CODES = {
   birthExtract: "birth_extract",
   deathFullCopy: "death_full_copy",
   deathExtract: "death_extract",
+  birthHistory: "birth_history_copy",
+  deathHistory: "death_history_copy",
 } as const satisfies Record<IssuedKind, string>;
+
+const FORM_OF_KIND = {
+  birthFullCopy: "full",
+  birthExtract: "extract",
+  birthHistory: "history",
+  deathFullCopy: "full",
+  deathExtract: "extract",
+  deathHistory: "history",
+} as const satisfies Record<IssuedKind, CopyForm>;
+
+/** Which of the copies a kind is. */
+export function formOfKind(kind: IssuedKind): CopyForm {
+  return FORM_OF_KIND[kind];
+}
+
+/** The kinds of documents of an act in these forms, in the order in which they are offered. */
+export function kindsOfAct(actKind: ActKind, forms: readonly CopyForm[]): readonly IssuedKind[] {
+  const kinds: readonly IssuedKind[] = KINDS_OF_ACT[actKind];
+  return kinds.filter((kind) => forms.includes(formOfKind(kind)));
+}
 
 /** For whom a document is issued (L36:43): the purpose of the reading that it leaves. */
 export const ISSUE_PURPOSES = ["holder", "family", "representative", "authority"] as const;

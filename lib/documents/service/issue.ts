@@ -15,7 +15,9 @@ import { officeMap, officeOf } from "#lib/territory/index.ts";
 import { type ActText, plainActText } from "#lib/wording/core/index.ts";
 import {
   type Bilingual,
+  type CopyForm,
   documentOfAct,
+  formOfKind,
   isKindOfAct,
   type IssuedKind,
   type IssuedPayload,
@@ -24,12 +26,14 @@ import {
   type LegacyCopyPayload,
   makeSerial,
   type RegisteredAct,
+  type Regime,
   signedPayload,
   validUntil,
 } from "../core/index.ts";
 import { documentSigner } from "../document-signer.ts";
 import { fileSigner } from "../file-signer.ts";
 import { CURRENT_TEMPLATE, drawDocument, templateFingerprint } from "../templates/index.ts";
+import { listOfferedForms } from "../offered-store.ts";
 import * as store from "../store.ts";
 import { signIssued } from "./sign-issued.ts";
 
@@ -41,7 +45,7 @@ const LONGEST_URL = 1600;
 
 /**
  * Issues a copy or an extract of a sealed act (L36:43, D22:45): reads the act with its trace, signs what the code carries, draws
- * the page and archives it with what is needed to rebuild it. Refuses before the seal, a
+ * the page and archives it with what is needed to rebuild it. Refuses before the seal, what the act's law does not offer today, a
  * document of another kind of act, and where no officer of the office may certify.
  */
 export async function issueDocument(context: DeskContext, { actId, kind, purpose }: IssueInput): Promise<Ran<Issued>> {
@@ -49,18 +53,17 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
   const standing = await store.findStanding(tx, actId);
   if (!standing) return err({ code: "acts.notFound" });
   if (!standing.isSealed) return err({ code: "documents.notSealedYet" });
+  const form = formOfKind(kind);
+  if (!(await listOfferedForms(tx, standing.regime, todayOf(context))).includes(form))
+    return err({ code: "documents.notOffered" });
   const opened = await openAct(context, { actId, purpose });
   if (!opened.ok) return opened;
   const { act, no, year, hash, readingId } = opened.value;
   const onAct = await mentionsOfAct(context, { actId, readingId });
   const reader = READER_FOR[purpose];
-  const isExtract = kind === "birthExtract" || kind === "deathExtract";
-  const isLatest = isExtract || standing.regime === "R36";
-  const shown = onCopy(act, onAct, { reader, isLatest });
+  const shown = toldOn(form, act, onAct, { reader, regime: standing.regime });
   if (!shown.ok) return shown;
-  const mentions = shown.value.map(({ text }) => ({ ar: onOneLine(text.ar), fr: onOneLine(text.fr) }));
-  const told = isLatest ? actOfToday(act, onAct) : act;
-  const registered: RegisteredAct = { act: told, mentions, no, year, hash, regime: standing.regime };
+  const registered: RegisteredAct = { ...shown.value, no, year, hash, regime: standing.regime };
   if (!isKindOfAct(kind, registered)) return err({ code: "documents.notOfThisAct" });
   const issuing = await prepareIssue(context, act.kind);
   if (!issuing.ok) return issuing;
@@ -98,18 +101,38 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
   });
 }
 
+type Told = Pick<RegisteredAct, "act" | "mentions" | "history">;
+
 /**
- * The mentions whose words stand on a copy. Under law 36-21 its text is that of today, and shows what changed it (D22:45); under law 37-99 it is
- * that of the paper act with everything in its margin (D99:36).
+ * What a copy tells to its reader. An extract, and every copy under law 36-21, is of the act of today with the words of what changed it (D22:45); the
+ * history adds what was signed and every change since; under law 37-99 a full copy is that of the paper act with everything in its margin (D99:36).
  */
-function onCopy(
+function toldOn(
+  form: CopyForm,
   act: Act,
   mentions: readonly EnteredMention[],
-  { reader, isLatest }: { reader: Reader; isLatest: boolean },
-): Result<readonly EnteredMention[]> {
-  if (!isLatest) return mentionsOnCopy(act, mentions, reader);
-  const { full } = versionsOf(act, mentions, reader);
-  return full.ok ? ok(full.value.mentions) : full;
+  { reader, regime }: { reader: Reader; regime: Regime },
+): Result<Told> {
+  if (form === "full" && regime === "R37") {
+    const shown = mentionsOnCopy(act, mentions, reader);
+    return shown.ok ? ok({ act, mentions: shown.value.map(wordsOf) }) : shown;
+  }
+  const { full, history } = versionsOf(act, mentions, reader);
+  const today = actOfToday(act, mentions);
+  if (form !== "history") return full.ok ? ok({ act: today, mentions: full.value.mentions.map(wordsOf) }) : full;
+  if (!history.ok) return history;
+  const numbers = new Map(mentions.map(({ id, no }) => [id, no]));
+  const lines = history.value.entries.map(({ mention, reversedBy }) => ({
+    no: mention.no,
+    enteredOn: mention.enteredOn,
+    words: onOneLine(mention.text.ar),
+    takenBackBy: reversedBy === null ? null : (numbers.get(reversedBy) ?? null),
+  }));
+  return ok({ act: today, mentions: [], history: { text: act.text, lines } });
+}
+
+function wordsOf({ text }: EnteredMention): Bilingual {
+  return { ar: onOneLine(text.ar), fr: onOneLine(text.fr) };
 }
 
 /** An archived page whose row is not written is removed: nothing names it. */

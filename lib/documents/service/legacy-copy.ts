@@ -9,7 +9,7 @@ import { inTransaction } from "#lib/platform/db.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import { officeHead } from "#lib/acts/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
-import { type IssuedKind, type IssuePurpose, KINDS_OF_ACT, legacyCopyOf, type Serial } from "../core/index.ts";
+import { type IssuedKind, type IssuePurpose, kindsOfAct, legacyCopyOf, type Serial } from "../core/index.ts";
 import * as store from "../legacy-store.ts";
 import { archive, type Issued, prepareIssue, requireTrustedKeys } from "./issue.ts";
 
@@ -17,6 +17,8 @@ import { archive, type Issued, prepareIssue, requireTrustedKeys } from "./issue.
  * Issues a copy or an extract of a certified paper act (L36:43), read with its trace. Its code leads to the verdict on its serial. Refuses before the
  * seal, of an act that is set aside or not certified, and a document of another kind of act.
  */
+const FORMS = ["full", "extract"] as const;
+
 export async function issueLegacyCopy(
   context: DeskContext,
   { id, kind, purpose }: { id: string; kind: IssuedKind; purpose: IssuePurpose },
@@ -26,8 +28,7 @@ export async function issueLegacyCopy(
   if (!opened.ok) return opened;
   const { certificate, hash, isSealed } = opened.value;
   if (!isSealed) return err({ code: "legacy.notSealedYet" });
-  const kinds: readonly IssuedKind[] = KINDS_OF_ACT[certificate.kind];
-  if (!kinds.includes(kind)) return err({ code: "documents.notOfThisAct" });
+  if (!kindsOfAct(certificate.kind, FORMS).includes(kind)) return err({ code: "documents.notOfThisAct" });
   const issuing = await prepareIssue(context, certificate.kind);
   if (!issuing.ok) return issuing;
   const { serial, issuedOn, expiresOn } = issuing.value;

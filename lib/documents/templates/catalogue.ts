@@ -31,6 +31,8 @@ import { SPECIMEN as LATE_RECEIPT } from "./late-receipt/v1/specimen.ts";
 import { drawLateReceipt } from "./late-receipt/v1/template.ts";
 import { SPECIMEN as LATE_REFUSAL } from "./late-refusal/v1/specimen.ts";
 import { drawLateRefusal } from "./late-refusal/v1/template.ts";
+import { SPECIMEN as HISTORY_COPY } from "./history-copy/v1/specimen.ts";
+import { drawHistoryCopy } from "./history-copy/v1/template.ts";
 import { SPECIMEN as OFFICE_LETTER } from "./office-letter/v1/specimen.ts";
 import { drawOfficeLetter } from "./office-letter/v1/template.ts";
 import { SPECIMEN as LEGACY_COPY } from "./legacy-copy/v1/specimen.ts";
@@ -78,6 +80,7 @@ export const SPECIMENS = {
   "birth-extract/v1": BIRTH_EXTRACT,
   "death-full-copy/v1": DEATH_COPY,
   "death-extract/v1": DEATH_EXTRACT,
+  "history-copy/v1": HISTORY_COPY,
   "preliminary-form/v1": FORM,
   "paper-wording/v1": WORDING,
   "late-refusal/v1": LATE_REFUSAL,
@@ -99,6 +102,7 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "birth-extract/v1",
   "death-full-copy/v1",
   "death-extract/v1",
+  "history-copy/v1",
   "preliminary-form/v1",
   "paper-wording/v1",
   "late-refusal/v1",
@@ -121,6 +125,8 @@ export const CURRENT_TEMPLATE = {
   birth_extract: "birth-extract/v1",
   death_full_copy: "death-full-copy/v1",
   death_extract: "death-extract/v1",
+  birth_history_copy: "history-copy/v1",
+  death_history_copy: "history-copy/v1",
   preliminary_form: "preliminary-form/v1",
   paper_wording: "paper-wording/v1",
   late_refusal: "late-refusal/v1",
@@ -148,6 +154,9 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawDeathFullCopy(payload);
     case "death_extract":
       return drawDeathExtract(payload);
+    case "birth_history_copy":
+    case "death_history_copy":
+      return drawHistoryCopy(payload);
     case "preliminary_form":
       return drawPreliminaryForm(payload);
     case "paper_wording":

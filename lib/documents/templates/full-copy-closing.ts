@@ -1,7 +1,7 @@
 import { type PdfDocument, qrCode, rule, SHEET_VOID, type TextSegment } from "#lib/platform/pdf/index.ts";
 import type { FullCopy } from "../core/index.ts";
 import { arabic, isolated } from "./act-styles.ts";
-import type { FullCopyLabels } from "./full-copy-labels.ts";
+import type { CopyLabels } from "./full-copy-labels.ts";
 
 const META = arabic(12, 1.9);
 const CLOSING_TEXT = arabic(12.5, 1.8);
@@ -9,8 +9,8 @@ const CLOSING_TEXT = arabic(12.5, 1.8);
 /** Certificate of the officer at the right, QR code at the left. */
 export function drawFullCopyClosing(
   doc: PdfDocument,
-  { formula, issue, verification }: FullCopy,
-  labels: FullCopyLabels,
+  { formula, issue, verification }: Pick<FullCopy, "formula" | "issue" | "verification">,
+  labels: CopyLabels,
   { edge, y }: { edge: number; y: number },
 ): void {
   rule(doc, [edge, y], [doc.width - edge, y]);

@@ -20,5 +20,8 @@ export const FULL_COPY_LABELS = {
   qr: "رمز التحقق من صحة هذه النسخة",
 } as const;
 
+/** What every copy of an act is worded with. */
+export type CopyLabels = typeof FULL_COPY_LABELS;
+
 /** The same with the titles of one kind of act. */
-export type FullCopyLabels = typeof FULL_COPY_LABELS & { title: Readonly<Record<"full" | "history", string>> };
+export type FullCopyLabels = CopyLabels & { title: Readonly<Record<"full" | "history", string>> };

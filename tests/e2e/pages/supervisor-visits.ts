@@ -9,6 +9,8 @@ const SWITCH =
 const COLLEAGUE =
   "given.ar=سلمى&given.latin=Salma&family.ar=بناني&family.latin=BENNANI&gender=female&login=salma&role=officer&office=044210101-01&fromOn.day=1&fromOn.month=12&fromOn.year=2026";
 
+const OFFER = "regime=R36&form=extract&isOffered=no&fromOn.day=1&fromOn.month=1&fromOn.year=2027&number=DEMO-2026-11";
+
 const RECIPIENT = "kind=deceased&territory=04.421&name.ar=باشا الرباط&name.fr=Pacha de Rabat";
 
 /**
@@ -29,6 +31,10 @@ export const SUPERVISOR_VISITS: Readonly<
   "oversight/calendar/suspension": () =>
     ["", `?${SENT}`, `?${SUSPENSION}&${SENT}`].map((query) => `oversight/calendar/suspension${query}`),
   "oversight/concerns": () => ["oversight/concerns"],
+  "oversight/copies": () =>
+    ["", `?${SENT}`, `?${OFFER}&${SENT}`, "?done=changed", "?refused=documents.offerPast"].map(
+      (query) => `oversight/copies${query}`,
+    ),
   "oversight/notices": () => ["oversight/notices"],
   "oversight/notices/recipients": () =>
     ["", `?${SENT}`, `?${RECIPIENT}&${SENT}`, "?done=named", "?refused=notices.recipientNotFound"].map(

@@ -115,6 +115,10 @@ export const OVERSIGHT_SUBJECTS: Readonly<Record<string, (world: World) => Promi
       jsonRequest({ reference: "Décret-loi 2-27-100", startsOn: day, endsOn: day, scope: "everywhere" }, { cookie }),
     );
   },
+  "POST api/oversight/copies": () => {
+    const offer = { regime: "R36", form: "extract", isOffered: "yes", fromOn: anotherDay(), number: "2.27.6" };
+    return Promise.resolve(onCountry((cookie) => jsonRequest(offer, { cookie })));
+  },
   "POST api/oversight/recipients": () => Promise.resolve(onCountry((cookie) => jsonRequest(aRecipient(), { cookie }))),
   "POST api/oversight/recipients/end": async ({ db }) => {
     const { kind, territory, name } = aRecipient();

@@ -220,6 +220,7 @@ POST api/oversight/names/[id]/decision                 | right  right   | right 
 POST api/oversight/calendar/months                     | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
 POST api/oversight/calendar/holidays                   | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
 POST api/oversight/calendar/suspensions                | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
+POST api/oversight/copies                              | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
 POST api/oversight/recipients                          | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
 POST api/oversight/recipients/end                      | right  right   | right  right    | right   right     | right     done    done    right      right   right       right      | out    | out     out      out
 POST api/oversight/staff                               | right  right   | right  right    | right   right     | right     right   done    right      right   right       right      | out    | out     out      out

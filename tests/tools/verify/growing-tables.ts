@@ -7,6 +7,7 @@ export const GROWING_TABLES = [
   "act_seal",
   "civil_identifier",
   "mention",
+  "offered_copy",
   "notice_event",
   "court_sending",
   "notice_binding",

@@ -2,7 +2,7 @@ import type { ActDatum, ActMentionView, ActView } from "#components/desk/acts/ac
 import { type Act, designationOf, frenchTextOf } from "#lib/acts/core/index.ts";
 import { may } from "#lib/auth/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
-import { KINDS_OF_ACT } from "#lib/documents/core/index.ts";
+import { kindsOffered } from "#lib/documents/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import {
   actStandingOf,
@@ -90,7 +90,7 @@ export async function actViewOf(
         detail,
       };
     }),
-    copies: KINDS_OF_ACT[act.kind],
+    copies: await kindsOffered(officer, { id: opened.id, kind: act.kind }),
     ...(await neighboursOfAct(officer, opened)),
     mayMention: may(officer.role, "mention:enter"),
   };

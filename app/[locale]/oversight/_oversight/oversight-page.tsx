@@ -22,6 +22,7 @@ type OversightPageProps = {
     | "authority"
     | "calendar"
     | "concerns"
+    | "copies"
     | "late"
     | "names"
     | "notices"
@@ -88,6 +89,7 @@ function linksOf({ role }: StaffSession, current: OversightPageProps["current"],
     ...(may(role, "register:watch") ? [link("registers", "file")] : []),
     ...(may(role, "ruling:permit") ? [link("late", "clock"), link("rulings", "pen")] : []),
     ...(may(role, "calendar:announce") ? [link("calendar", "calendar")] : []),
+    ...(may(role, "document:offer") ? [link("copies", "print")] : []),
     ...(may(role, "territory:import") ? [link("territory", "globe")] : []),
     ...(may(role, "authority:watch") ? [link("authority", "quill")] : []),
     ...(may(role, "staff:manage") ? [link("staff", "people")] : []),

@@ -30,7 +30,9 @@ export function typedIn(query: Query): Record<string, unknown> {
 /** The refusal that a command left in the address, with the values of its text. */
 export function refusalIn(query: Query): Failure | undefined {
   const code = queryOf(query, "refused");
-  if (!/^(?:auth|calendar|common|gate|notices|registers|rulings|territory|staff)\.[A-Za-z0-9]{2,40}$/.test(code))
+  if (
+    !/^(?:auth|calendar|common|documents|gate|notices|registers|rulings|territory|staff)\.[A-Za-z0-9]{2,40}$/.test(code)
+  )
     return undefined;
   const params = Object.keys(query).flatMap((name) =>
     /^in\.[a-z]{1,20}$/i.test(name) ? [[name.slice(3), queryOf(query, name).slice(0, 100)]] : [],

@@ -14,7 +14,8 @@ export function toRecipients(done: "named" | "ended") {
   return toPage("notices/recipients", done);
 }
 
-function toPage(of: string, done: string) {
+/** A page of oversight, which says what was done or why it was not. */
+export function toPage(of: string, done: string) {
   return (outcome: Outcome<unknown>, { locale }: Where): { path: string } => {
     const page = `/${locale}/oversight/${of}`;
     if (outcome.status === "done") return { path: `${page}?done=${done}` };

@@ -6,13 +6,13 @@ import type { MentionKind } from "../kinds.ts";
 import { versionsOf } from "./versions.ts";
 
 /** The copies that one class of reader holds and that no longer say what the act says. */
-export type ChangedCopy = { copy: "full" | "extract"; reader: Reader; verdict: "replaced" | "revoked" };
+export type ChangedCopy = { copy: "full" | "extract" | "history"; reader: Reader; verdict: "replaced" | "revoked" };
 
-const COPIES = ["full", "extract"] as const;
+const COPIES = ["full", "extract", "history"] as const;
 
 /**
  * The copies to be taken back once `added` stands on an act: revoked where it freezes or cancels the act (L36:23), replaced where
- * that reader's copy now says something else. What is hidden from a reader changes no copy of theirs (KAF:21).
+ * that reader's copy now says something else; a history, by any mention. What is hidden from a reader changes no copy of theirs (KAF:21).
  */
 export function changedCopies(
   act: Act,
@@ -30,9 +30,9 @@ export function changedCopies(
 
 /** The copies that a mention changes by standing on them, where the act beside which it comes was not read (marriage and divorce). */
 export function copiesThatShow(kind: MentionKind): readonly ChangedCopy[] {
-  const { shownOn, hiddenFrom } = CATALOGUE[kind];
+  const { shownOn } = CATALOGUE[kind];
   return everyCopy()
-    .filter(({ copy, reader }) => shownOn.includes(copy) && !hiddenFrom.includes(reader))
+    .filter(({ copy, reader }) => (copy === "history" || shownOn.includes(copy)) && !isHidden(kind, reader))
     .map((each): ChangedCopy => ({ ...each, verdict: "replaced" }));
 }
 
@@ -42,6 +42,11 @@ function everyCopy(): Pick<ChangedCopy, "copy" | "reader">[] {
 
 /** All that tells one state of a copy from another: its data, and the mentions whose words stand on it. */
 function saidOn(act: Act, mentions: readonly EnteredMention[], copy: ChangedCopy["copy"], reader: Reader): string {
+  if (copy === "history") return mentions.flatMap(({ id, kind }) => (isHidden(kind, reader) ? [] : [id])).join(" ");
   const view = versionsOf(act, mentions, reader)[copy];
   return view.ok ? JSON.stringify([view.value.data, view.value.mentions.map(({ id }) => id)]) : view.error.code;
+}
+
+function isHidden(kind: MentionKind, reader: Reader): boolean {
+  return CATALOGUE[kind].hiddenFrom.includes(reader);
 }

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { MentionResult } from "#components/desk/mention/mention-result.tsx";
 import { RegisteredPage } from "#components/desk/registered/registered-page.tsx";
 import { type DeskFile, deskToday, findDeskFile, findEnteredMentions } from "#lib/declarations/index.ts";
-import { KINDS_OF_ACT } from "#lib/documents/core/index.ts";
+import { kindsOffered } from "#lib/documents/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { moroccanTime, now } from "#lib/platform/clock.ts";
 import { DeskPage } from "../../../_desk/desk-page.tsx";
@@ -43,7 +43,10 @@ export default async function RegisteredRoute({ params }: Props) {
       <RegisteredPage
         act={{ id: file.act.id, no: act.no, year: act.year, day, time: time.slice(0, 5), isSealed: file.act.isSealed }}
         identifier={file.declaration.kind === "birth" ? { value: file.identifier?.value ?? null } : undefined}
-        copies={KINDS_OF_ACT[file.declaration.kind === "death" ? "death" : "birth"]}
+        copies={await kindsOffered(officer, {
+          id: file.act.id,
+          kind: file.declaration.kind === "death" ? "death" : "birth",
+        })}
         file={{ id, reference: file.declaration.reference ?? "", name: actNameOf(file) }}
         letterHref={isForeigner(file) ? `/api/desk/files/${id}/consular-letter.pdf` : undefined}
         nextHref={next && `/${locale}/desk/files/${next}`}
