@@ -1,6 +1,8 @@
 import { isoDay } from "#lib/calendar/core/index.ts";
 import {
   documentOfAct,
+  type HistoryLine,
+  ISSUED_KINDS,
   type IssuedKind,
   type Issuing,
   type LegacyCopyPayload,
@@ -29,7 +31,7 @@ const PROFESSIONS = [
 ] as const;
 
 /** The printed kinds; those of paper acts beside those of electronic ones. */
-const KINDS = ["birthFullCopy", "birthExtract", "deathFullCopy", "deathExtract", "paperCopy", "paperExtract"] as const;
+const KINDS = [...ISSUED_KINDS, "paperCopy", "paperExtract"] as const;
 
 /** One generated act as one issued document; what it is called names seed and number. */
 export type HostileDocument = { called: string; payload: DocumentPayload };
@@ -58,11 +60,22 @@ function issued(kind: IssuedKind, act: RegisteredAct["act"], chance: Chance): Do
     mentions: chance.once(2) ? [] : Array.from({ length: 1 + chance.below(6) }, () => mention(chance)),
     regime: chance.of(["R36", "R37"]),
     hash: new Uint8Array(32).fill(7),
+    history: { text: act.text, lines: changes(chance) },
   };
   const url = `https://sijil.example.ma/v#${"ABCDEFGH234567".repeat(30)}`;
   const built = documentOfAct(kind, registered, issuing(chance), url);
   if (!built.ok) throw new Error(built.error.code);
   return built.value;
+}
+
+/** Changes in their order; some take an earlier one back. */
+function changes(chance: Chance): HistoryLine[] {
+  return Array.from({ length: chance.below(9) }, (_, at) => ({
+    no: at + 1,
+    enteredOn: isoDay(2027 + at, 1 + chance.below(12), 1 + chance.below(28)),
+    words: mention(chance).ar,
+    takenBackBy: chance.once(4) ? at + 2 : null,
+  }));
 }
 
 function issuing(chance: Chance): Issuing {

@@ -72,6 +72,7 @@ async function paperOf(kind: (typeof ISSUED_KINDS)[number], length: Length): Pro
     year: 2026,
     regime: "R36",
     hash: new Uint8Array(32).fill(7),
+    history: { text: act.text, lines: [] },
   } as const;
   const bytes = signDocument(signedPayload(kind, registered, issuing), ed25519Signer("d26", secret));
   if (!bytes.ok) throw new Error(bytes.error.code);
