@@ -23,4 +23,4 @@ export { type OfficeHead, officeHead, officerWords } from "./office-head.ts";
 export { endProvisional, receiveProvisionally } from "./provisional.ts";
 export type { ActDraft } from "./core/index.ts";
 export { findActOfDeclaration, findDraft, findLivingDraft, listLastActs, type RegisterLine } from "./store/index.ts";
-export { readingAlertsToInspect, watchReadings } from "./watch-readings.ts";
+export { raiseAlert, readingAlertsToInspect, watchReadings } from "./watch-readings.ts";

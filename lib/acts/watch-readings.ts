@@ -3,7 +3,7 @@ import type { StaffSession } from "#lib/auth/index.ts";
 import { addDays } from "#lib/calendar/core/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
-import { inTransaction } from "#lib/platform/db.ts";
+import { inTransaction, type Tx } from "#lib/platform/db.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import { unusualReading } from "./core/index.ts";
 import * as store from "./store/index.ts";
@@ -19,21 +19,28 @@ export async function watchReadings(at: Date): Promise<number> {
     for (const day of [addDays(today, -1), today])
       for (const reader of await store.listReadersOfDay(tx, day)) {
         const reasons = unusualReading(reader);
-        const id = uuidv7();
-        if (reasons.length === 0 || !(await store.insertReadingAlert(tx, { ...reader, id, day, reasons, at })))
-          continue;
-        raised += 1;
-        const detail = { office: reader.officeCode, subjects: reader.subjects, fromElsewhere: reader.fromElsewhere };
-        await appendAudit(tx, { kind: "system" }, [
-          { type: "reading.unusual", subject: { kind: "account", id: reader.accountId }, detail },
-        ]);
+        if (reasons.length > 0 && (await raiseAlert(tx, { ...reader, about: "reading", day, reasons, at }))) raised += 1;
       }
     return ok(raised);
   });
   return done.ok ? done.value : 0;
 }
 
-/** The alerts of an inspector's territory: who read how much, and nothing of what was read. */
+type Unusual = Omit<store.NewAlert, "id">;
+
+/** Tells the inspector, in silence, of an unusual day of an account; once for each account, day and matter. False where it is told already. */
+export async function raiseAlert(tx: Tx, unusual: Unusual): Promise<boolean> {
+  if (!(await store.insertReadingAlert(tx, { ...unusual, id: uuidv7() }))) return false;
+  const { about, accountId, officeCode, subjects, fromElsewhere } = unusual;
+  const subject = { kind: "account", id: accountId };
+  const detail = { office: officeCode, subjects, fromElsewhere };
+  await appendAudit(tx, { kind: "system" }, [
+    about === "reading" ? { type: "reading.unusual", subject, detail } : { type: "issuing.unusual", subject, detail },
+  ]);
+  return true;
+}
+
+/** The alerts of an inspector's territory: who read or issued how much, and nothing of what. */
 export async function readingAlertsToInspect({ token }: StaffSession): Promise<readonly store.ReadingAlert[]> {
   const read = await inTransaction("oversight", { "app.session": token }, async (tx) =>
     ok(await store.listReadingAlerts(tx)),

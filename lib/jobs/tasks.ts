@@ -14,6 +14,7 @@ import {
   raiseConcerns,
   recomputeDeadlines,
 } from "#lib/declarations/index.ts";
+import { watchIssuing } from "#lib/documents/index.ts";
 import { checkUpload } from "#lib/files/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { listUnsealedLegacy, sealLegacyAct } from "#lib/legacy/index.ts";
@@ -102,7 +103,8 @@ const WORK = {
     logInfo("files were looked at", { task: "raise-concerns", count: await raiseConcerns(now()) });
   },
   "watch-readings": async () => {
-    logInfo("readings were looked at", { task: "watch-readings", count: await watchReadings(now()) });
+    const count = (await watchReadings(now())) + (await watchIssuing(now()));
+    logInfo("readings and issued copies were looked at", { task: "watch-readings", count });
   },
   "forget-entries": async () => {
     logInfo("forms and files nobody came back to were forgotten", {

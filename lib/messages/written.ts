@@ -1,3 +1,4 @@
+import { formatSerial } from "#lib/documents/core/index.ts";
 import { formatReference } from "#lib/kernel/reference.ts";
 import { isolate } from "#lib/kernel/text.ts";
 import type { T } from "#lib/kernel/texts.ts";
@@ -17,14 +18,17 @@ export function written({
 }: Pick<Message, "channel" | "language" | "template" | "params">): Written {
   const t = textsOf(language, "messages");
   const reference = isolate(formatReference(params["reference"] ?? ""));
+  const { serial, office } = params;
   const values = {
     reference,
+    ...(serial !== undefined && { serial: isolate(formatSerial(serial)) }),
+    ...(office !== undefined && { office: isolate(office) }),
     address: isolate(`${config().publicUrl}/${language}`),
     ...(params["day"] !== undefined && { day: dayWords(params["day"], t) }),
     ...(params["time"] !== undefined && { time: timeWords(params["time"], t) }),
   };
   if (channel === "sms") return { subject: null, text: t(`${template}.sms`, values) };
-  const text = [t("greeting"), t(`${template}.text`, values), t("where", values), t("closing")].join("\n\n");
+  const text = [t("greeting"), t(`${template}.text`, values), t([`${template}.where`, "where"], values), t("closing")].join("\n\n");
   return { subject: t(`${template}.subject`, values), text };
 }
 

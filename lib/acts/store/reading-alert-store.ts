@@ -1,6 +1,6 @@
 import { databaseDay, type IsoDay } from "#lib/calendar/core/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
-import type { DayOfReading, ReadingReason } from "../core/index.ts";
+import type { DayOfReading } from "../core/index.ts";
 
 export type ReaderOfDay = DayOfReading & { accountId: string; officeCode: string };
 
@@ -11,16 +11,26 @@ export async function listReadersOfDay(tx: Tx, day: IsoDay): Promise<ReaderOfDay
       from readings_of_day(${databaseDay(day)}::date)`;
 }
 
-type Alert = ReaderOfDay & { id: string; day: IsoDay; reasons: readonly ReadingReason[]; at: Date };
+export type NewAlert = {
+  id: string;
+  about: "reading" | "issuing";
+  accountId: string;
+  officeCode: string;
+  day: IsoDay;
+  reasons: readonly string[];
+  subjects: number;
+  fromElsewhere: number;
+  at: Date;
+};
 
-/** Raises an alert once for an account and day; false where it is there. */
+/** Raises an alert once for an account, a day and a matter; false where it is there. */
 export async function insertReadingAlert(
   tx: Tx,
-  { id, accountId, officeCode, day, reasons, subjects, fromElsewhere, at }: Alert,
+  { id, about, accountId, officeCode, day, reasons, subjects, fromElsewhere, at }: NewAlert,
 ): Promise<boolean> {
   const written = await tx.$executeRaw`
-    insert into reading_alert (id, account_id, office_code, read_on, reasons, subjects, from_elsewhere, raised_at)
-    values (${id}::uuid, ${accountId}::uuid, ${officeCode}, ${databaseDay(day)}::date, ${[...reasons]}, ${subjects}::int, ${fromElsewhere}::int, ${at})
+    insert into reading_alert (id, about, account_id, office_code, read_on, reasons, subjects, from_elsewhere, raised_at)
+    values (${id}::uuid, ${about}, ${accountId}::uuid, ${officeCode}, ${databaseDay(day)}::date, ${[...reasons]}, ${subjects}::int, ${fromElsewhere}::int, ${at})
     on conflict do nothing`;
   return written === 1;
 }
@@ -31,7 +41,8 @@ export type ReadingAlert = {
   officeCode: string;
   /** A civil day, `YYYY-MM-DD`. */
   readOn: string;
-  reasons: readonly ReadingReason[];
+  about: "reading" | "issuing";
+  reasons: readonly string[];
   subjects: number;
   fromElsewhere: number;
 };
@@ -40,7 +51,7 @@ export type ReadingAlert = {
 export async function listReadingAlerts(tx: Tx): Promise<ReadingAlert[]> {
   const rows = await tx.$queryRaw<(Omit<ReadingAlert, "name"> & { ar: string; latin: string })[]>`
     select id::text, given_ar || ' ' || family_ar as ar, given_latin || ' ' || family_latin as latin, office_code as "officeCode",
-           read_on::text as "readOn", reasons, subjects, from_elsewhere as "fromElsewhere"
+           read_on::text as "readOn", about, reasons, subjects, from_elsewhere as "fromElsewhere"
       from reading_alerts_to_inspect()`;
   return rows.map(({ ar, latin, ...row }) => ({ ...row, name: { ar, latin } }));
 }

@@ -47,6 +47,7 @@ export const PERMISSIONS = {
   "legacy:certify": ["officer"],
   "document:issue": ["clerk", "officer"],
   "document:offer": ["central", "manager"],
+  "document:watch": ["inspector", "central", "manager"],
   "ruling:ask": ["clerk", "officer"],
   "ruling:refuse": ["officer"],
   "ruling:enter": ["officer"],

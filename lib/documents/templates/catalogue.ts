@@ -8,6 +8,7 @@ import type {
   LegacyCopyPayload,
   PaperWordingPayload,
   PreliminaryFormPayload,
+  PrintCoverPayload,
   ReceiptPadPayload,
   ReceiptPayload,
   RefusalPayload,
@@ -41,6 +42,8 @@ import { SPECIMEN as WORDING } from "./paper-wording/v1/specimen.ts";
 import { drawPaperWording } from "./paper-wording/v1/template.ts";
 import { SPECIMEN as FORM } from "./preliminary-form/v1/specimen.ts";
 import { drawPreliminaryForm } from "./preliminary-form/v1/template.ts";
+import { SPECIMEN as PRINT_COVER } from "./print-cover/v1/specimen.ts";
+import { drawPrintCover } from "./print-cover/v1/template.ts";
 import { SPECIMEN as RECEIPT } from "./receipt/v1/specimen.ts";
 import { SPECIMEN as RECEIPT_PAD } from "./receipt-pad/v1/specimen.ts";
 import { drawReceiptPad } from "./receipt-pad/v1/template.ts";
@@ -57,6 +60,7 @@ import { drawRulingLetter } from "./ruling-letter/v1/template.ts";
 export type DocumentPayload =
   | IssuedPayload
   | PreliminaryFormPayload
+  | PrintCoverPayload
   | PaperWordingPayload
   | LateReceiptPayload
   | LateRefusalPayload
@@ -95,6 +99,7 @@ export const SPECIMENS = {
   "legacy-copy/v1": LEGACY_COPY,
   "register-table/v1": REGISTER_TABLE,
   "register-minutes/v1": REGISTER_MINUTES,
+  "print-cover/v1": PRINT_COVER,
 } as const satisfies Record<string, DocumentPayload>;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = [
@@ -117,6 +122,7 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "legacy-copy/v1",
   "register-table/v1",
   "register-minutes/v1",
+  "print-cover/v1",
 ];
 
 /** The version in which a document issued today is drawn. */
@@ -141,6 +147,7 @@ export const CURRENT_TEMPLATE = {
   legacy_copy: "legacy-copy/v1",
   register_table: "register-table/v1",
   register_minutes: "register-minutes/v1",
+  print_cover: "print-cover/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
 
 /** Draws a document in the current version of its template; the same payload gives the same bytes. */
@@ -181,6 +188,8 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawRegisterTable(payload);
     case "register_minutes":
       return drawRegisterMinutes(payload);
+    case "print_cover":
+      return drawPrintCover(payload);
     case "refusal":
       return drawRefusal(payload);
     case "consular_letter":

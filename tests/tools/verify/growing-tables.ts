@@ -45,4 +45,9 @@ export const GROWING_TABLES = [
   "legacy_mention",
   "legacy_document",
   "revocation",
+  "print_job",
+  "print_line",
+  "collector",
+  "marriage_copy",
+  "holder_told",
 ] as const;

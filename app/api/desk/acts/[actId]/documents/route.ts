@@ -1,23 +1,27 @@
 import { z } from "zod";
-import { ISSUE_PURPOSES, ISSUED_KINDS } from "#lib/documents/core/index.ts";
-import { issueDocument } from "#lib/documents/index.ts";
+import { HandOverInput, ISSUE_PURPOSES, ISSUED_KINDS } from "#lib/documents/core/index.ts";
+import { issueAtCounter } from "#lib/documents/index.ts";
 import { deskCommand } from "#lib/gate/index.ts";
-import { isId } from "#lib/kernel/ids.ts";
-import { err, ok } from "#lib/kernel/result.ts";
+import { actAnd } from "../../../_route/input.ts";
 
-const Posted = z.strictObject({ kind: z.enum(ISSUED_KINDS), purpose: z.enum(ISSUE_PURPOSES) });
+const Posted = z.strictObject({
+  kind: z.enum(ISSUED_KINDS),
+  purpose: z.enum(ISSUE_PURPOSES),
+  forMarriage: z.boolean().default(false),
+  handOver: HandOverInput.optional(),
+});
 
-/** Issues a copy or an extract of an act; the address of its pages follows from the serial in the answer. */
+/** Issues a copy or an extract of an act, and hands it out where somebody waits for it; the address of its pages follows from the answer. */
 export const POST = deskCommand({
   name: "documents.issue",
   permission: "document:issue",
-  input: (rest, { actId = "" }) => {
-    const posted = Posted.safeParse(rest);
-    return posted.success && isId(actId) ? ok({ actId, ...posted.data }) : err({ code: "gate.malformed" });
-  },
-  run: issueDocument,
+  input: actAnd(Posted),
+  run: (context, { actId, body }) => issueAtCounter(context, { actId, ...body }),
   then: (outcome, { locale }) => {
-    if (outcome.status === "done") return { path: `/api/desk/documents/${outcome.value.serial}/pdf` };
+    if (outcome.status === "done") {
+      const { job, serial } = outcome.value;
+      return { path: job === null ? `/api/desk/documents/${serial}/pdf` : `/api/desk/prints/${job}/pdf` };
+    }
     const code = outcome.status === "refused" ? outcome.failure.code : "gate.malformed";
     return { path: `/${locale}/problem?code=${encodeURIComponent(code)}` };
   },
