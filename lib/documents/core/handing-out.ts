@@ -3,7 +3,7 @@ import type { IsoDay } from "#lib/calendar/core/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { cleanText, foreignCharacterIn } from "#lib/kernel/text.ts";
 import { Cnie, Email, Passport, Phone, ResidenceCard } from "#lib/names/core/index.ts";
-import { ISSUED_KINDS, type IssuedKind, type IssuePurpose, validUntil } from "./kinds.ts";
+import { type IssuePurpose, validUntil } from "./kinds.ts";
 import { readSerial } from "./serial.ts";
 
 /** Who may collect a copy (L36:43): the holder, family, whoever represents them, or an authority. */
@@ -136,8 +136,8 @@ export function reasonsToPrint(
 }
 
 /** A whole copy of a birth act is what a marriage file asks for (FC:65); an extract is none. */
-export function mayBeForMarriage(kind: IssuedKind): boolean {
-  return ISSUED_KINDS.includes(kind) && kind.startsWith("birth") && kind.endsWith("Copy");
+export function mayBeForMarriage(kind: string): boolean {
+  return kind.startsWith("birth") && kind.endsWith("Copy");
 }
 
 /** The first copy given for a marriage in the three months before: told to the officer, and no refusal. */

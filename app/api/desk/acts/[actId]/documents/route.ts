@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { HandOverInput, ISSUE_PURPOSES, ISSUED_KINDS } from "#lib/documents/core/index.ts";
 import { issueAtCounter } from "#lib/documents/index.ts";
+import { problemsOf } from "#lib/declarations/core/index.ts";
 import { deskCommand } from "#lib/gate/index.ts";
-import { actAnd } from "../../../_route/input.ts";
+import { isId } from "#lib/kernel/ids.ts";
+import { err, ok } from "#lib/kernel/result.ts";
 
 const Posted = z.strictObject({
   kind: z.enum(ISSUED_KINDS),
@@ -15,8 +17,15 @@ const Posted = z.strictObject({
 export const POST = deskCommand({
   name: "documents.issue",
   permission: "document:issue",
-  input: actAnd(Posted),
-  run: (context, { actId, body }) => issueAtCounter(context, { actId, ...body }),
+  input: (rest, { actId = "" }) => {
+    const posted = Posted.safeParse(rest);
+    if (posted.success) return isId(actId) ? ok({ actId, ...posted.data }) : err({ code: "gate.malformed" });
+    const isTyped = posted.error.issues.every(({ path: [part] }) => part === "handOver");
+    return isTyped
+      ? err({ code: "common.invalid", problems: problemsOf(posted.error, "") })
+      : err({ code: "gate.malformed" });
+  },
+  run: issueAtCounter,
   then: (outcome, { locale }) => {
     if (outcome.status === "done") {
       const { job, serial } = outcome.value;
