@@ -19,7 +19,8 @@ export async function watchReadings(at: Date): Promise<number> {
     for (const day of [addDays(today, -1), today])
       for (const reader of await store.listReadersOfDay(tx, day)) {
         const reasons = unusualReading(reader);
-        if (reasons.length > 0 && (await raiseAlert(tx, { ...reader, about: "reading", day, reasons, at }))) raised += 1;
+        if (reasons.length > 0 && (await raiseAlert(tx, { ...reader, about: "reading", day, reasons, at })))
+          raised += 1;
       }
     return ok(raised);
   });

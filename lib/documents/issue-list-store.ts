@@ -26,7 +26,12 @@ const fromRow = ({ issuedOn, expiresOn, ...row }: Row): IssuedCopy => ({
 });
 
 /** What the caller's offices issued, the newest first. */
-export async function listIssued(tx: Tx, { from, to, kind, office }: IssueFilter, skip: number, most: number): Promise<IssuedCopy[]> {
+export async function listIssued(
+  tx: Tx,
+  { from, to, kind, office }: IssueFilter,
+  skip: number,
+  most: number,
+): Promise<IssuedCopy[]> {
   const rows = await tx.$queryRaw<Row[]>`
     select serial, kind, office_code as "officeCode", is_paper as "isPaper", act_id::text as "actId", issued_at as "issuedAt",
            issued_on as "issuedOn", expires_on as "expiresOn", verdict, prints::int as prints
@@ -52,7 +57,14 @@ export type PrintOfCopy = {
   copies: number;
   reason: string;
   by: { ar: string; latin: string };
-  collector: { quality: string; name: string; paperKind: string; paperNumber: string; email: string | null; phone: string | null } | null;
+  collector: {
+    quality: string;
+    name: string;
+    paperKind: string;
+    paperNumber: string;
+    email: string | null;
+    phone: string | null;
+  } | null;
   told: string | null;
 };
 
@@ -115,7 +127,11 @@ export async function findIssuingWatch(tx: Tx, at: Date): Promise<IssuingWatch> 
 export type IssuerOfDay = DayOfIssuing & { accountId: string; officeCode: string };
 
 /** What every account issued on a day that no alert speaks of yet. */
-export async function listIssuersOfDay(tx: Tx, day: IsoDay, { days, opens, closes }: IssuingWatch): Promise<IssuerOfDay[]> {
+export async function listIssuersOfDay(
+  tx: Tx,
+  day: IsoDay,
+  { days, opens, closes }: IssuingWatch,
+): Promise<IssuerOfDay[]> {
   return tx.$queryRaw<IssuerOfDay[]>`
     select account_id::text as "accountId", office_code as "officeCode", issued, from_elsewhere as "fromElsewhere", of_one_act as "ofOneAct",
            acts_in_an_hour as "actsInAnHour", outside_hours as "outsideHours"

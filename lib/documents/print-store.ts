@@ -55,7 +55,11 @@ export type JobLine = {
 };
 
 /** What a job of this office prints, while it is fresh and all of it is good; nothing otherwise. */
-export async function findFreshJob(tx: Tx, id: string, since: Date): Promise<{ collector: string | null; lines: JobLine[] } | undefined> {
+export async function findFreshJob(
+  tx: Tx,
+  id: string,
+  since: Date,
+): Promise<{ collector: string | null; lines: JobLine[] } | undefined> {
   const job = await tx.printJob.findFirst({ where: { id, printedAt: { gte: since } }, select: { id: true } });
   if (!job) return undefined;
   const collector = await tx.collector.findUnique({ where: { jobId: id }, select: { name: true } });
@@ -110,7 +114,15 @@ export async function listHoldersToTell(tx: Tx, since: Date): Promise<HolderToTe
      where r.revoked_at >= ${since} order by r.revoked_at desc, d.serial, l.job_id limit 500`;
 }
 
-type NewHolderTold = { id: string; serial: string; jobId: string; officeCode: string; how: string; accountId: string; toldAt: Date };
+type NewHolderTold = {
+  id: string;
+  serial: string;
+  jobId: string;
+  officeCode: string;
+  how: string;
+  accountId: string;
+  toldAt: Date;
+};
 
 /** Whether this job of this office handed out this copy, and it is good no longer. */
 export async function wasHandedOut(tx: Tx, { serial, jobId }: { serial: string; jobId: string }): Promise<boolean> {

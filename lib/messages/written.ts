@@ -28,7 +28,12 @@ export function written({
     ...(params["time"] !== undefined && { time: timeWords(params["time"], t) }),
   };
   if (channel === "sms") return { subject: null, text: t(`${template}.sms`, values) };
-  const text = [t("greeting"), t(`${template}.text`, values), t([`${template}.where`, "where"], values), t("closing")].join("\n\n");
+  const text = [
+    t("greeting"),
+    t(`${template}.text`, values),
+    t([`${template}.where`, "where"], values),
+    t("closing"),
+  ].join("\n\n");
   return { subject: t(`${template}.subject`, values), text };
 }
 

@@ -61,6 +61,17 @@ export const HARD_DOCUMENTS: Record<string, DocumentPayload> = {
     nationality: { ar: "فرنسية (Française)", fr: "Française" },
     residence: { ar: "زنقة 12، رقم 3 (الطابق 2)، حي «الرياض»", fr: "n° 3, rue 12 (2e étage), Hay Riad — Rabat" },
   },
+  "a list of many copies for one person": {
+    ...SPECIMENS["print-cover/v1"],
+    collector: `${LONG_NAME.ar} – ${LONG_NAME.latin}`,
+    lines: Array.from({ length: 40 }, (_one, at) => ({
+      serial: `SJ26 4K7M T2${String(at).padStart(2, "0")}`,
+      document: { ar: "نسخة كاملة من رسم الوفاة", fr: "Copie intégrale d’acte de décès" },
+      act: `${1000 + at} / 2026`,
+      copies: "20",
+    })),
+    sheets: "800",
+  },
   "a form in French": {
     ...form,
     locale: "fr",

@@ -21,7 +21,16 @@ export async function issuedCsv(request: Request, side: StaffSurface, permission
     civilDayAt(now()),
   );
   const lines = (await issuedForFile(officer, filter)).map((copy) =>
-    [copy.serial, copy.kind, copy.officeCode, copy.isPaper ? "1" : "0", copy.issuedAt.toISOString(), copy.expiresOn, copy.verdict ?? "", copy.prints].join(","),
+    [
+      copy.serial,
+      copy.kind,
+      copy.officeCode,
+      copy.isPaper ? "1" : "0",
+      copy.issuedAt.toISOString(),
+      copy.expiresOn,
+      copy.verdict ?? "",
+      copy.prints,
+    ].join(","),
   );
   return new Response(`${[COLUMNS.join(","), ...lines].join("\r\n")}\r\n`, {
     headers: {

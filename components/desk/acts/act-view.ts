@@ -1,3 +1,4 @@
+import type { IsoDay } from "#lib/calendar/core/index.ts";
 import type { ActText } from "#lib/wording/core/index.ts";
 
 export type ActDatum = { field: string; label: string; original: string | null; now: string | null };
@@ -57,6 +58,8 @@ export type ActView = {
   notices: readonly ActNotice[];
   story: readonly ActStoryLine[];
   copies: readonly string[];
+  /** Copies given for a marriage, the first before the later ones (FC:65). */
+  forMarriage: readonly { serial: string; on: IsoDay; office: string }[];
   previous: string | null;
   next: string | null;
   mayMention: boolean;

@@ -35,7 +35,13 @@ export function CollectorFields({ name, holder, problems, t }: CollectorFieldsPr
           options={COLLECTOR_PAPERS.map((value) => ({ value, label: t(`issuing:paper.${value}`) }))}
           {...given}
         />
-        <TextInput name={`${name}.name`} label={t("issuing:collector.name")} value={holder} autoComplete="off" {...given} />
+        <TextInput
+          name={`${name}.name`}
+          label={t("issuing:collector.name")}
+          value={holder}
+          autoComplete="off"
+          {...given}
+        />
         <Select
           name={`${name}.quality`}
           label={t("issuing:collector.quality")}
@@ -48,8 +54,22 @@ export function CollectorFields({ name, holder, problems, t }: CollectorFieldsPr
         <summary>{t("issuing:collector.contact")}</summary>
         <Stack gap="s">
           <div className={styles.fields}>
-            <TextInput name={`${name}.email`} label={t("issuing:collector.email")} kind="email" optional autoComplete="off" {...given} />
-            <TextInput name={`${name}.phone`} label={t("issuing:collector.phone")} kind="identifier" optional autoComplete="off" {...given} />
+            <TextInput
+              name={`${name}.email`}
+              label={t("issuing:collector.email")}
+              kind="email"
+              optional
+              autoComplete="off"
+              {...given}
+            />
+            <TextInput
+              name={`${name}.phone`}
+              label={t("issuing:collector.phone")}
+              kind="identifier"
+              optional
+              autoComplete="off"
+              {...given}
+            />
             <Select
               name={`${name}.language`}
               label={t("issuing:collector.language")}

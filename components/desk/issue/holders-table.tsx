@@ -24,7 +24,12 @@ export type HolderView = {
   told: string | null;
 };
 
-type HoldersTableProps = { holders: readonly HolderView[]; hrefOf: (serial: string) => string; hiddenOf: () => ReactNode; t: T };
+type HoldersTableProps = {
+  holders: readonly HolderView[];
+  hrefOf: (serial: string) => string;
+  hiddenOf: () => ReactNode;
+  t: T;
+};
 
 /** Copies that are good no longer, each with whoever collected it and how they were told. */
 export function HoldersTable({ holders, hrefOf, hiddenOf, t }: HoldersTableProps) {
@@ -45,11 +50,16 @@ export function HoldersTable({ holders, hrefOf, hiddenOf, t }: HoldersTableProps
                 <bdi dir="ltr">{formatSerial(serial)}</bdi>
               </a>
               <br />
-              {t(`documents:kind.${kind}`)} <Badge tone={verdict === "revoked" ? "bad" : "warn"}>{t(`issuing:state.${verdict}`)}</Badge>
+              {t(`documents:kind.${kind}`)}{" "}
+              <Badge tone={verdict === "revoked" ? "bad" : "warn"}>{t(`issuing:state.${verdict}`)}</Badge>
             </>
           ),
         },
-        { key: "on", label: t("issuing:told.takenBack"), cell: ({ on, time }) => <DateText on={on} time={time} t={t} /> },
+        {
+          key: "on",
+          label: t("issuing:told.takenBack"),
+          cell: ({ on, time }) => <DateText on={on} time={time} t={t} />,
+        },
         {
           key: "who",
           label: t("issuing:told.who"),
@@ -68,7 +78,8 @@ export function HoldersTable({ holders, hrefOf, hiddenOf, t }: HoldersTableProps
           label: t("issuing:told.contact"),
           cell: ({ email, phone }) => (
             <>
-              {email !== null && <bdi dir="ltr">{email}</bdi>} {phone !== null && <bdi dir="ltr">{formatPhone(phone)}</bdi>}
+              {email !== null && <bdi dir="ltr">{email}</bdi>}{" "}
+              {phone !== null && <bdi dir="ltr">{formatPhone(phone)}</bdi>}
             </>
           ),
         },

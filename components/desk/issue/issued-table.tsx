@@ -51,12 +51,20 @@ export function IssuedTable({ copies, hrefOf, canChoose, hasOffice, t }: IssuedT
               />
             </span>
           )}
-          {isPaper ? <bdi dir="ltr">{formatSerial(serial)}</bdi> : <a href={hrefOf(serial)}><bdi dir="ltr">{formatSerial(serial)}</bdi></a>}
+          {isPaper ? (
+            <bdi dir="ltr">{formatSerial(serial)}</bdi>
+          ) : (
+            <a href={hrefOf(serial)}>
+              <bdi dir="ltr">{formatSerial(serial)}</bdi>
+            </a>
+          )}
         </span>
       ),
     },
     { key: "kind", label: t("issuing:list.kind"), wide: true, cell: ({ kind }) => t(`documents:kind.${kind}`) },
-    ...(hasOffice ? [{ key: "office", label: t("issuing:list.office"), cell: ({ office }: IssuedLineView) => office }] : []),
+    ...(hasOffice
+      ? [{ key: "office", label: t("issuing:list.office"), cell: ({ office }: IssuedLineView) => office }]
+      : []),
     { key: "at", label: t("issuing:list.at"), cell: ({ on, time }) => <DateText on={on} time={time} t={t} /> },
     {
       key: "state",
@@ -70,6 +78,12 @@ export function IssuedTable({ copies, hrefOf, canChoose, hasOffice, t }: IssuedT
     { key: "prints", label: t("issuing:list.prints"), numeric: true, cell: ({ prints }) => prints },
   ];
   return (
-    <Table caption={t("issuing:list.title")} captionHidden rows={copies} rowKey={({ serial }) => serial} columns={columns} />
+    <Table
+      caption={t("issuing:list.title")}
+      captionHidden
+      rows={copies}
+      rowKey={({ serial }) => serial}
+      columns={columns}
+    />
   );
 }

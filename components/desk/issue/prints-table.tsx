@@ -24,7 +24,12 @@ export function PrintsTable({ prints, locale, t }: { prints: readonly PrintView[
       rows={prints}
       rowKey={({ job }) => job}
       columns={[
-        { key: "at", label: t("issuing:copy.at"), heads: true, cell: ({ on, time }) => <DateText on={on} time={time} t={t} /> },
+        {
+          key: "at",
+          label: t("issuing:copy.at"),
+          heads: true,
+          cell: ({ on, time }) => <DateText on={on} time={time} t={t} />,
+        },
         { key: "by", label: t("issuing:copy.by"), cell: ({ by }) => <bdi>{locale === "ar" ? by.ar : by.latin}</bdi> },
         { key: "number", label: t("issuing:copy.number"), numeric: true, cell: ({ copies }) => copies },
         { key: "reason", label: t("issuing:copy.reason"), cell: ({ reason }) => t(`issuing:reason.${reason}`) },
@@ -48,5 +53,10 @@ export function PrintsTable({ prints, locale, t }: { prints: readonly PrintView[
 }
 
 export function Told({ told, t }: { told: string | null; t: T }) {
-  return told === null ? "–" : told.split(" ").map((how) => t(`issuing:told.of.${how}`)).join(" · ");
+  return told === null
+    ? "–"
+    : told
+        .split(" ")
+        .map((how) => t(`issuing:told.of.${how}`))
+        .join(" · ");
 }

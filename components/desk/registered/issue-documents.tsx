@@ -57,7 +57,10 @@ export function IssueDocuments({ actId, kinds, isSealed, holder, forMarriage = [
     const { submitter } = event.nativeEvent as SubmitEvent;
     const when = submitter instanceof HTMLButtonElement && submitter.value === "later" ? "later" : "now";
     if (busy !== null || !isSealed) return;
-    const typed = formToObject(new FormData(event.currentTarget)) as { handOver: { collector: { quality: string } }; forMarriage?: string };
+    const typed = formToObject(new FormData(event.currentTarget)) as {
+      handOver: { collector: { quality: string } };
+      forMarriage?: string;
+    };
     const quality = typed.handOver.collector.quality as keyof typeof PURPOSE_OF_COLLECTOR;
     setBusy(when);
     setRefusal(undefined);
@@ -80,10 +83,23 @@ export function IssueDocuments({ actId, kinds, isSealed, holder, forMarriage = [
       <form className={styles.issue} onSubmit={(event) => void issue(event)} noValidate>
         <IssueKinds kinds={kinds} chosen={kind} onPick={pick} isOn={isSealed} />
         <CollectorFields name="handOver.collector" holder={holder} problems={problems} t={t} />
-        <TextInput name="handOver.copies" label={t("issuing:counter.copies")} kind="number" width="short" value="1" problems={problems} t={t} />
+        <TextInput
+          name="handOver.copies"
+          label={t("issuing:counter.copies")}
+          kind="number"
+          width="short"
+          value="1"
+          problems={problems}
+          t={t}
+        />
         {isForMarriage && (
           <div>
-            <CheckboxTile name="forMarriage" label={t("issuing:marriage.tick")} hint={t("issuing:marriage.hint")} t={t} />
+            <CheckboxTile
+              name="forMarriage"
+              label={t("issuing:marriage.tick")}
+              hint={t("issuing:marriage.hint")}
+              t={t}
+            />
             {earlier !== undefined && (
               <Note tone="warn">
                 {t("issuing:marriage.earlier")} <DateText on={earlier} t={t} />
@@ -122,7 +138,10 @@ export function IssueDocuments({ actId, kinds, isSealed, holder, forMarriage = [
         {refusal !== undefined && <Note tone="bad">{refusal}</Note>}
         {issued.map((copy) => (
           <div key={copy.serial}>
-            <PrintButton href={pagesOf(copy)} label={t("issue.open", { kind: t(`issue.kind.${copy.kind}`), serial: copy.serial })} />
+            <PrintButton
+              href={pagesOf(copy)}
+              label={t("issue.open", { kind: t(`issue.kind.${copy.kind}`), serial: copy.serial })}
+            />
             {copy.earlierForMarriage !== null && (
               <Note tone="warn">
                 {t("issuing:marriage.earlier")} <DateText on={copy.earlierForMarriage} t={t} />

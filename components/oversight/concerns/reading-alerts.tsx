@@ -10,6 +10,7 @@ export type ReadingAlertLine = {
   name: { ar: string; latin: string };
   officeCode: string;
   readOn: string;
+  about: "reading" | "issuing";
   reasons: readonly string[];
   subjects: number;
   fromElsewhere: number;
@@ -22,7 +23,7 @@ type ReadingAlertsProps = {
   t: T;
 };
 
-/** Days on which somebody of the territory read far more than usual, or much of other offices: how much, never what (DP:24). */
+/** Days on which somebody of the territory read far more than usual, or issued copies in an unusual way: how much, never of whom (DP:24). */
 export function ReadingAlerts({ alerts, officeName, locale, t }: ReadingAlertsProps) {
   return (
     <Stack as="section" gap="m">
@@ -51,6 +52,11 @@ export function ReadingAlerts({ alerts, officeName, locale, t }: ReadingAlertsPr
               cell: ({ officeCode }) => officeName(officeCode),
             },
             { key: "day", label: t("concerns.readings.day"), cell: ({ readOn }) => <DateText on={readOn} t={t} /> },
+            {
+              key: "about",
+              label: t("concerns.readings.about"),
+              cell: ({ about }) => t(`concerns.readings.aboutOf.${about}`),
+            },
             {
               key: "subjects",
               label: t("concerns.readings.subjects"),

@@ -56,7 +56,10 @@ function line(missing: string, most: number) {
 
 /** A field of a form that may be left empty. */
 const orNothing = <S extends z.ZodType<string, string>>(schema: S) =>
-  z.union([z.literal("").transform(() => null), schema]).nullish().transform((typed) => typed ?? null);
+  z
+    .union([z.literal("").transform(() => null), schema])
+    .nullish()
+    .transform((typed) => typed ?? null);
 
 const PAPER_NUMBERS = {
   cnie: Cnie,
@@ -75,18 +78,26 @@ export const CollectorInput = z
     email: orNothing(Email),
     phone: orNothing(Phone),
     language: z.enum(["ar", "fr"]).default("ar"),
-    agrees: z.union([z.literal("yes"), z.literal("")]).optional().transform((typed) => typed === "yes"),
+    agrees: z
+      .union([z.literal("yes"), z.literal("")])
+      .optional()
+      .transform((typed) => typed === "yes"),
   })
   .transform(({ paperNumber, agrees, ...collector }, context) => {
     const read = PAPER_NUMBERS[collector.paperKind].safeParse(paperNumber);
-    if (!read.success) for (const { message } of read.error.issues) context.addIssue({ code: "custom", message, path: ["paperNumber"] });
+    if (!read.success)
+      for (const { message } of read.error.issues) context.addIssue({ code: "custom", message, path: ["paperNumber"] });
     if (!agrees && (collector.email !== null || collector.phone !== null))
       context.addIssue({ code: "custom", message: "documents.collectorAgreesNot", path: ["agrees"] });
     return { ...collector, paperNumber: read.data ?? "", agrees };
   });
 export type Collector = z.output<typeof CollectorInput>;
 
-const Copies = z.coerce.number("documents.copiesWrong").int("documents.copiesWrong").min(1, "documents.copiesWrong").max(MOST_COPIES, "documents.copiesWrong");
+const Copies = z.coerce
+  .number("documents.copiesWrong")
+  .int("documents.copiesWrong")
+  .min(1, "documents.copiesWrong")
+  .max(MOST_COPIES, "documents.copiesWrong");
 
 const Serials = z
   .union([z.string(), z.array(z.string())], "documents.noneChosen")
@@ -131,7 +142,8 @@ export function reasonsToPrint(
 ): Result<readonly PrintReason[]> {
   if (copies.some(({ isTakenBack }) => isTakenBack)) return err({ code: "documents.printTakenBack" });
   if (copies.some(({ expiresOn }) => expiresOn < today)) return err({ code: "documents.printExpired" });
-  if (reason === null && copies.some(({ isPrinted }) => isPrinted)) return err({ code: "documents.printReasonMissing" });
+  if (reason === null && copies.some(({ isPrinted }) => isPrinted))
+    return err({ code: "documents.printReasonMissing" });
   return ok(copies.map(({ isPrinted }) => (isPrinted ? (reason ?? "further") : "first")));
 }
 

@@ -9,7 +9,9 @@ export type IssueQuery = { period: string; day: string; kind: string; office: st
 /** The days and the filters that a page of what was issued asks for; what nobody knows is left out. */
 export function issueFilterOf({ period, day, kind, office }: IssueQuery, today: IsoDay) {
   const days = Number(ISSUE_PERIODS.find((known) => known === period) ?? "30");
-  const one = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)$/.test(day) || /^\d{4}-(?:0[13-9]|1[0-2])-30$|^\d{4}-(?:0[13578]|1[02])-31$/.test(day);
+  const one =
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)$/.test(day) ||
+    /^\d{4}-(?:0[13-9]|1[0-2])-30$|^\d{4}-(?:0[13578]|1[02])-31$/.test(day);
   return {
     from: one ? (day as IsoDay) : addDays(today, 1 - days),
     to: one ? (day as IsoDay) : today,

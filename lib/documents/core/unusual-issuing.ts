@@ -20,8 +20,14 @@ export const IssuingWatch = z.object({
   outsideHours: z.number().int().min(1).default(3),
   fromElsewhere: z.number().int().min(1).default(10),
   /** legal hours, Monday to Friday */
-  opens: z.string().regex(/^\d\d:\d\d$/).default("08:00"),
-  closes: z.string().regex(/^\d\d:\d\d$/).default("18:30"),
+  opens: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .default("08:00"),
+  closes: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .default("18:30"),
 });
 export type IssuingWatch = z.output<typeof IssuingWatch>;
 

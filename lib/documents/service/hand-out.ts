@@ -4,23 +4,20 @@ import type { IsoDay } from "#lib/calendar/core/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
-import {
-  earlierForMarriage,
-  type HandOver,
-  mayBeForMarriage,
-  type PrintInput,
-  reasonsToPrint,
-} from "../core/index.ts";
+import { earlierForMarriage, type HandOver, mayBeForMarriage, type PrintInput, reasonsToPrint } from "../core/index.ts";
 import * as store from "../print-store.ts";
 import { issueDocument, type Issued, type IssueInput } from "./issue.ts";
 
-export type Handed = { job: string };
+type Handed = { job: string };
 
 /**
  * Hands out copies in one job to whoever collects them; printing again is a line of its own, never a new serial. Refuses a copy that expired, that was
  * taken back, or that was handed out before without a word why (L36:43, D99:36).
  */
-export async function printCopies(context: DeskContext, { serials, copies, reason, collector }: PrintInput): Promise<Ran<Handed>> {
+export async function printCopies(
+  context: DeskContext,
+  { serials, copies, reason, collector }: Omit<PrintInput, "serials"> & { serials: readonly string[] },
+): Promise<Ran<Handed>> {
   const { tx, at, office, officer } = context;
   const found = new Map((await store.findPrintable(tx, serials)).map((copy) => [copy.serial, copy]));
   const chosen = serials.flatMap((serial) => found.get(serial) ?? []);
@@ -29,7 +26,15 @@ export async function printCopies(context: DeskContext, { serials, copies, reaso
   if (!reasons.ok) return reasons;
   const id = uuidv7();
   const lines = chosen.map(({ serial }, place) => ({ serial, reason: reasons.value[place] ?? "first" }));
-  const kept = await store.insertPrintJob(tx, { id, officeCode: office, accountId: officer.accountId, at, copies, lines, collector });
+  const kept = await store.insertPrintJob(tx, {
+    id,
+    officeCode: office,
+    accountId: officer.accountId,
+    at,
+    copies,
+    lines,
+    collector,
+  });
   if (!kept.ok) return kept;
   const events = lines.map((line): AuditEvent => {
     const detail = { job: id, copies, reason: line.reason, quality: collector.quality };
@@ -59,9 +64,22 @@ export async function issueAtCounter(
   if (forMarriage) {
     const deliveredOn = todayOf(context);
     const before = await store.listMarriageCopies(tx, wish.actId);
-    earlier = earlierForMarriage(before.map((copy) => copy.deliveredOn), deliveredOn);
-    await store.insertMarriageCopy(tx, { serial, actId: wish.actId, officeCode: office, accountId: officer.accountId, deliveredOn });
-    events.push({ type: "document.givenForMarriage", subject: { kind: "document", id: serial }, detail: { act: wish.actId } });
+    earlier = earlierForMarriage(
+      before.map((copy) => copy.deliveredOn),
+      deliveredOn,
+    );
+    await store.insertMarriageCopy(tx, {
+      serial,
+      actId: wish.actId,
+      officeCode: office,
+      accountId: officer.accountId,
+      deliveredOn,
+    });
+    events.push({
+      type: "document.givenForMarriage",
+      subject: { kind: "document", id: serial },
+      detail: { act: wish.actId },
+    });
   }
   const handed = handOver && (await printCopies(context, { serials: [serial], reason: null, ...handOver }));
   if (handed && !handed.ok) return handed;

@@ -18,7 +18,11 @@ export type IssueOverview = {
 };
 
 /** What was issued between two days: the figures, and one page of the copies behind them. Staff see their office, those who supervise their territory. */
-export async function issueOverview(officer: StaffSession, filter: store.IssueFilter, asked: number): Promise<IssueOverview> {
+export async function issueOverview(
+  officer: StaffSession,
+  filter: store.IssueFilter,
+  asked: number,
+): Promise<IssueOverview> {
   return reading(officer, async (tx) => {
     const counts = await store.countIssued(tx, filter);
     const total = counts.reduce((sum, { count }) => sum + count, 0);
@@ -47,12 +51,17 @@ export async function lifeOfCopy(
     const named = prints.filter(({ collector }) => collector !== null).length;
     const subject = { kind: "document", id: serial };
     if (named > 0)
-      await appendAudit(tx, staffActor(officer), [{ type: "document.collectorsRead", subject, detail: { count: named } }]);
+      await appendAudit(tx, staffActor(officer), [
+        { type: "document.collectorsRead", subject, detail: { count: named } },
+      ]);
     return { copy, prints };
   });
 }
 
-async function reading<T>(officer: StaffSession, read: (tx: Parameters<typeof store.countIssued>[0]) => Promise<T>): Promise<T> {
+async function reading<T>(
+  officer: StaffSession,
+  read: (tx: Parameters<typeof store.countIssued>[0]) => Promise<T>,
+): Promise<T> {
   const side = homeOf(officer.role) === "desk" ? "desk" : "oversight";
   const done = await inTransaction(side, { "app.session": officer.token }, async (tx) => ok(await read(tx)));
   if (!done.ok) throw new Error(done.error.code);

@@ -21,7 +21,11 @@ const FRESH_MINUTES = 10;
  * The pages of a job, for an officer of its office while it is fresh: one copy as it was issued, or several in their order under a list for the officer.
  * Leaves a trace on every act. Nothing for others, later, and where a copy was taken back meanwhile.
  */
-export async function readPrintJob(officer: StaffSession, id: string, at: Date): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function readPrintJob(
+  officer: StaffSession,
+  id: string,
+  at: Date,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const { office } = officer;
   if (office === null) return undefined;
   const since = new Date(at.getTime() - FRESH_MINUTES * 60_000);

@@ -22,6 +22,7 @@ const PUBLISHED = {
   "legacy-copy/v1": "2319f60e08ca4127c33961998085df76f3f61675b18aa53fbc72155a353d1d3f",
   "register-table/v1": "8c1fbaec625657b47f220e45c051e0d8bf7d1082fb1882be1a1e1fb7526a1c89",
   "register-minutes/v1": "108d50e454cf83dbaf103a2b41b91192efef9cf1bc27cb5cf0921c00a29726f7",
+  "print-cover/v1": "4a09cf7cef11d132761e08130121eef1234600a08efe7b760931d59c7f5c17fc",
 } as const;
 
 describe("a published template", () => {

@@ -44,7 +44,8 @@ function readPart(file: Uint8Array): Part {
   const kids = /\/Kids \[([^\]]*)\]/.exec(objects.get(tree) ?? "")?.[1] ?? "";
   const pages = [...kids.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
   if (pages.length === 0) throw new Error("a file without pages");
-  for (const [number, body] of objects) if (number === root || number === tree || isStructure(body)) objects.delete(number);
+  for (const [number, body] of objects)
+    if (number === root || number === tree || isStructure(body)) objects.delete(number);
   return { objects, pages };
 }
 
@@ -59,7 +60,9 @@ function endOf(text: string, at: number): number {
 
 /** The reading order belongs to the whole of a document, and leads to pages that stand elsewhere now. */
 function isStructure(body: string): boolean {
-  return /^<<\n\/(?:S|Type) \/(?:Document|Sect|H1|H2|P|Table|TR|TH|TD|L|LI|LBody|Figure|StructElem|StructTreeRoot)\b/.test(body);
+  return /^<<\n\/(?:S|Type) \/(?:Document|Sect|H1|H2|P|Table|TR|TH|TD|L|LI|LBody|Figure|StructElem|StructTreeRoot)\b/.test(
+    body,
+  );
 }
 
 function onTree(page: string, tree: number): string {

@@ -50,6 +50,19 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   const opened = await page.locator('main a[href*="/desk/registers/"]').first().getAttribute("href");
   await page.goto(String(opened));
   const act = await page.locator('main a[href*="/desk/acts/"]').first().getAttribute("href");
+  const copy = await command<{ serial: string }>(
+    desk.request,
+    `/api/desk/acts/${act?.split("/").at(-1) ?? ""}/documents`,
+    {
+      kind: "birthFullCopy",
+      purpose: "family",
+      forMarriage: true,
+      handOver: {
+        copies: "1",
+        collector: { quality: "ascendant", name: "Rachid", paperKind: "cnie", paperNumber: "AB123456" },
+      },
+    },
+  );
   await page.goto("/fr/desk/rulings");
   const asked = await page.locator('main a[href*="/desk/rulings/"]').first().getAttribute("href");
   const paperActs: string[] = [];
@@ -81,6 +94,7 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
     paper,
     register: opened?.split("/").at(-1) ?? "",
     act: act?.split("/").at(-1) ?? "",
+    copy: copy.serial,
     ruling: asked?.split("/").at(-1) ?? "",
     legacyScanned,
     legacyKeyed,

@@ -17,6 +17,7 @@ export type DeskGround = {
   paper: string;
   register: string;
   act: string;
+  copy: string;
   ruling: string;
   legacyScanned: string;
   legacyKeyed: string;
@@ -54,6 +55,14 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
   "desk/acts/over-a-hundred": () => ["desk/acts/over-a-hundred", "desk/acts/over-a-hundred?page=9"],
   "desk/acts/[actId]": ({ act }) => [`desk/acts/${act}`, `desk/acts/${act}?done=mention`],
   "desk/acts/[actId]/mention": ({ act }) => [`desk/acts/${act}/mention`],
+  "desk/issued": () => [
+    "desk/issued",
+    "desk/issued?period=1",
+    "desk/issued?kind=deathExtract&period=7",
+    "desk/issued?refused=documents.noneChosen",
+  ],
+  "desk/issued/[serial]": ({ copy }) => [`desk/issued/${copy}`],
+  "desk/issued/taken-back": () => ["desk/issued/taken-back", "desk/issued/taken-back?done=told"],
   "desk/registers": () => ["desk/registers"],
   "desk/registers/[id]": ({ register }) => [
     `desk/registers/${register}`,

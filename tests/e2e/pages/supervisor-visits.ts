@@ -35,6 +35,8 @@ export const SUPERVISOR_VISITS: Readonly<
     ["", `?${SENT}`, `?${OFFER}&${SENT}`, "?done=changed", "?refused=documents.offerPast"].map(
       (query) => `oversight/copies${query}`,
     ),
+  "oversight/issued": () => ["oversight/issued", "oversight/issued?period=365", "oversight/issued?day=2026-01-01"],
+  "oversight/issued/[serial]": () => [],
   "oversight/notices": () => ["oversight/notices"],
   "oversight/notices/recipients": () =>
     ["", `?${SENT}`, `?${RECIPIENT}&${SENT}`, "?done=named", "?refused=notices.recipientNotFound"].map(

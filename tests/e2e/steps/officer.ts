@@ -156,7 +156,10 @@ export const sign = (locale: Locale, login: string) => async (page: Page) => {
 export const issue = (locale: Locale, kind: "birthFullCopy" | "birthExtract") => async (page: Page) => {
   await expect(page.getByText(say(locale, "desk:registered.sealed"), { exact: true })).toBeVisible({ timeout: 30_000 });
   const words = say(locale, `desk:issue.kind.${kind}`);
-  await pressByKey(page.getByRole("button", { name: words, exact: true }))(page);
+  await page.keyboard.press(kind === "birthExtract" ? "e" : "c");
+  await expect(page.getByLabel(say(locale, "issuing:collector.paperNumber"))).toBeFocused();
+  await page.locator('[name="handOver.collector.quality"]').selectOption("ascendant");
+  await pressByKey(page.getByRole("button", { name: say(locale, "issuing:counter.later"), exact: true }))(page);
   const link = page.getByRole("link", { name: `${words} — ` });
   const href = (await link.getAttribute("href")) ?? "";
   const serial = /documents\/([^/]+)\/pdf$/.exec(href)?.[1] ?? "";

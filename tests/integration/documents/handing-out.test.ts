@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { issueAtCounter, lifeOfCopy, listMarriageCopies, printCopies, readArchivedDocument, readPrintJob } from "#lib/documents/index.ts";
+import {
+  issueAtCounter,
+  lifeOfCopy,
+  listMarriageCopies,
+  printCopies,
+  readArchivedDocument,
+  readPrintJob,
+} from "#lib/documents/index.ts";
 import { type PrintInput, type Serial } from "#lib/documents/core/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { inTransaction } from "#lib/platform/db.ts";
@@ -25,7 +32,11 @@ beforeAll(async () => {
   await registerKeys(db.owner, join(inject("template").dataDirectory, "secrets"));
   await givenCountry(db);
   nadia = await signedIn(db, "nadia");
-  [hassan, inspector, manager] = [await signedIn(db, "driss"), await signedIn(db, "inspecteur"), await signedIn(db, "registre")];
+  [hassan, inspector, manager] = [
+    await signedIn(db, "driss"),
+    await signedIn(db, "inspecteur"),
+    await signedIn(db, "registre"),
+  ];
 });
 afterAll(() => db.close());
 
@@ -58,14 +69,23 @@ async function pagesOf(serial: string): Promise<number> {
 describe("a copy handed out at the counter", () => {
   it("is issued, printed and written down with who collected it, in one breath", async () => {
     const actId = await aSealedAct(db, nadia);
-    const wish = { actId, kind: "birthExtract", purpose: "holder", handOver: { copies: 2, collector: COLLECTOR } } as const;
+    const wish = {
+      actId,
+      kind: "birthExtract",
+      purpose: "holder",
+      handOver: { copies: 2, collector: COLLECTOR },
+    } as const;
     const handed = await atDesk(nadia, (context) => issueAtCounter(context, wish));
     if (typeof handed === "string") throw new Error(handed);
     const pdf = await readPrintJob(nadia.session, handed.job ?? "", new Date());
     expect((await readPdf(pdf ?? new Uint8Array())).pages).toBe(2 * (await pagesOf(handed.serial)));
     const life = await lifeOfCopy(nadia.session, handed.serial as Serial);
     expect(life?.prints).toMatchObject([
-      { copies: 2, reason: "first", collector: { name: "Rachid EL BAKKALI", paperNumber: "AB123456", quality: "holder" } },
+      {
+        copies: 2,
+        reason: "first",
+        collector: { name: "Rachid EL BAKKALI", paperNumber: "AB123456", quality: "holder" },
+      },
     ]);
   });
 
@@ -90,7 +110,9 @@ describe("a copy handed out at the counter", () => {
     const first = await jobOf(nadia, job([serial]));
     const late = new Date(Date.now() + 93 * 86_400_000);
     const wish = job([serial], { reason: "lost" });
-    expect(await atDesk(nadia, (context) => printCopies({ ...context, at: late }, wish))).toBe("documents.printExpired");
+    expect(await atDesk(nadia, (context) => printCopies({ ...context, at: late }, wish))).toBe(
+      "documents.printExpired",
+    );
     const facts = mentionSamples("male").DEC;
     expect((await signedMention(db, nadia, { actId, kind: "DEC", facts })).outcome).toBe("done");
     expect(await print(nadia, wish)).toBe("documents.printTakenBack");
@@ -108,7 +130,9 @@ describe("a copy handed out at the counter", () => {
     expect(await lifeOfCopy(hassan.session, serial as Serial)).toBeUndefined();
     expect((await lifeOfCopy(inspector.session, serial as Serial))?.prints[0]?.collector?.name).toBe(COLLECTOR.name);
     expect((await lifeOfCopy(manager.session, serial as Serial))?.prints).toEqual([]);
-    const seen = await inTransaction("desk", { "app.session": hassan.session.token }, async (tx) => ok(await tx.collector.count()));
+    const seen = await inTransaction("desk", { "app.session": hassan.session.token }, async (tx) =>
+      ok(await tx.collector.count()),
+    );
     expect(seen).toEqual({ ok: true, value: 0 });
     const { rows } = await db.owner.query("select 1 from audit_event where type = 'document.collectorsRead'");
     expect(rows.length).toBeGreaterThan(0);
@@ -149,12 +173,19 @@ describe("a copy for a marriage (case 64: FC:65)", () => {
     expect(first).toMatchObject({ earlierForMarriage: null });
     const today = new Date().toISOString().slice(0, 10);
     expect(second).toMatchObject({ earlierForMarriage: today });
-    const noted = await inTransaction("desk", { "app.session": nadia.session.token }, async (tx) => ok(await listMarriageCopies(tx, actId)));
+    const noted = await inTransaction("desk", { "app.session": nadia.session.token }, async (tx) =>
+      ok(await listMarriageCopies(tx, actId)),
+    );
     expect(noted.ok && noted.value.map(({ deliveredOn }) => deliveredOn)).toEqual([today, today]);
   });
 
   it("is a whole copy of a birth act: an extract is none", async () => {
-    const wish = { actId: await aSealedAct(db, nadia), kind: "birthExtract", purpose: "holder", forMarriage: true } as const;
+    const wish = {
+      actId: await aSealedAct(db, nadia),
+      kind: "birthExtract",
+      purpose: "holder",
+      forMarriage: true,
+    } as const;
     expect(await atDesk(nadia, (context) => issueAtCounter(context, wish))).toBe("documents.notForMarriage");
   });
 });

@@ -30,7 +30,9 @@ const facts = mentionSamples("male").DEC;
 async function handedTo(serial: string, more: Partial<Collector>): Promise<void> {
   const serials = [serial as Serial];
   const collector = { ...COLLECTOR, ...more };
-  const done = await atDesk(nadia, (context) => printCopies(context, { serials, copies: 1, reason: "further", collector }));
+  const done = await atDesk(nadia, (context) =>
+    printCopies(context, { serials, copies: 1, reason: "further", collector }),
+  );
   if (typeof done === "string") throw new Error(done);
 }
 
@@ -52,13 +54,21 @@ describe("a copy issued at 10:00 of an act that is corrected at 10:05 (case 63: 
     expect(documents.map((one) => one.serial)).toContain(serial);
     expect(seconds).toBeLessThanOrEqual(60);
 
-    const { rows } = await db.owner.query<{ recipient: string; channel: "email"; language: "fr"; params: Record<string, string> }>(
-      "select recipient, channel, language, params from message where template = 'copyTakenBack'",
-    );
+    const { rows } = await db.owner.query<{
+      recipient: string;
+      channel: "email";
+      language: "fr";
+      params: Record<string, string>;
+    }>("select recipient, channel, language, params from message where template = 'copyTakenBack'");
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ recipient: "rachid@example.ma", channel: "email", language: "fr" });
     expect(Object.keys(rows[0]?.params ?? {}).toSorted()).toEqual(["office", "serial"]);
-    const { subject, text } = written({ channel: "email", language: "fr", template: "copyTakenBack", params: rows[0]?.params ?? {} });
+    const { subject, text } = written({
+      channel: "email",
+      language: "fr",
+      template: "copyTakenBack",
+      params: rows[0]?.params ?? {},
+    });
     expect(`${subject} ${text}`).not.toMatch(/BAKKALI|AB123456|\{\{/);
     expect(text.replaceAll(/[\s⁦-⁩]/g, "")).toContain(serial);
   });
@@ -68,7 +78,9 @@ describe("a copy issued at 10:00 of an act that is corrected at 10:05 (case 63: 
     const serial = await anIssuedDocument(nadia, actId);
     await handedTo(serial, { phone: "+212612345678", agrees: true });
     await handedTo(serial, { name: "Fatima ZAHRAOUI" });
-    expect((await signedMention(db, nadia, { actId, kind: "GEL", facts: mentionSamples("male").GEL })).outcome).toBe("done");
+    expect((await signedMention(db, nadia, { actId, kind: "GEL", facts: mentionSamples("male").GEL })).outcome).toBe(
+      "done",
+    );
     const toTell = async () => (await holdersToTell(nadia.session, new Date())).filter((one) => one.serial === serial);
     const holders = await toTell();
     expect(holders.map(({ name, told, verdict }) => [name, told, verdict]).toSorted()).toEqual([

@@ -20,15 +20,20 @@ beforeAll(async () => {
   db = await freshDatabase();
   await registerKeys(db.owner, join(inject("template").dataDirectory, "secrets"));
   await givenCountry(db);
-  [nadia, driss, inspector] = [await signedIn(db, "nadia"), await signedIn(db, "driss"), await signedIn(db, "inspecteur")];
+  [nadia, driss, inspector] = [
+    await signedIn(db, "nadia"),
+    await signedIn(db, "driss"),
+    await signedIn(db, "inspecteur"),
+  ];
   actId = await aSealedAct(db, nadia);
 });
 afterAll(() => db.close());
 
 async function setWatch(value: object): Promise<void> {
-  await db.owner.query("insert into setting (key, valid_from, value) values ('issuing.watch', clock_timestamp() - interval '1 second', $1)", [
-    JSON.stringify(value),
-  ]);
+  await db.owner.query(
+    "insert into setting (key, valid_from, value) values ('issuing.watch', clock_timestamp() - interval '1 second', $1)",
+    [JSON.stringify(value)],
+  );
 }
 
 describe("unusual issuing (case 69: DP:24)", () => {
@@ -53,14 +58,16 @@ describe("unusual issuing (case 69: DP:24)", () => {
 
   it("counts what is issued outside the hours, and of other offices' acts, by the thresholds in force", async () => {
     await db.owner.query("alter table issued_document disable trigger only_grows");
-    await db.owner.query("update issued_document set issued_at = date_trunc('day', issued_at) + interval '23 hours', account_id = $1, office_code = $2", [
-      driss.session.accountId,
-      HASSAN.office,
-    ]);
+    await db.owner.query(
+      "update issued_document set issued_at = date_trunc('day', issued_at) + interval '23 hours', account_id = $1, office_code = $2",
+      [driss.session.accountId, HASSAN.office],
+    );
     await db.owner.query("alter table issued_document enable always trigger only_grows");
     await setWatch({ outsideHours: 1, fromElsewhere: 1 });
     expect(await watchIssuing(new Date())).toBe(1);
-    const [alert] = (await readingAlertsToInspect(inspector.session)).filter(({ officeCode }) => officeCode === HASSAN.office);
+    const [alert] = (await readingAlertsToInspect(inspector.session)).filter(
+      ({ officeCode }) => officeCode === HASSAN.office,
+    );
     expect(alert?.reasons).toEqual(["outsideHours", "actsOfOtherOffices"]);
   });
 });

@@ -6,6 +6,7 @@ import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { APPOINTMENT_SUBJECTS } from "./appointment-subjects.ts";
 import { DOWNTIME_SUBJECTS } from "./downtime-subjects.ts";
 import { INSTITUTION_SUBJECTS } from "./institution-subjects.ts";
+import { ISSUE_SUBJECTS } from "./issue-subjects.ts";
 import { LATE_SUBJECTS } from "./late-subjects.ts";
 import { LEGACY_SUBJECTS } from "./legacy-subjects.ts";
 import { NOTICE_SUBJECTS } from "./notice-subjects.ts";
@@ -33,6 +34,7 @@ const ARRANGED = {
   ...MENTION_SUBJECTS,
   ...RULING_SUBJECTS,
   ...LEGACY_SUBJECTS,
+  ...ISSUE_SUBJECTS,
 };
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const UNSEEN = [
@@ -51,6 +53,7 @@ const UNSEEN = [
   "rulings.onActNotFound",
   "legacy.notFound",
   "legacy.batchNotFound",
+  "documents.notFound",
   "staff.notHead",
 ];
 
@@ -124,7 +127,7 @@ describe("the written table of rights", () => {
          (select jsonb_agg(to_jsonb(n) order by id) from notice n), (select count(*) from notice_event),
          (select jsonb_agg(to_jsonb(r) order by id) from act_ruling r), (select count(*) from act_ruling_event),
          (select jsonb_agg(to_jsonb(l) order by id) from legacy_act l), (select count(*) from legacy_scan), (select count(*) from minutes_scan), (select count(*) from age_check),
-         (select count(*) from legacy_mention), (select count(*) from legacy_document))::text as traces`,
+         (select count(*) from legacy_mention), (select count(*) from legacy_document), (select count(*) from print_line), (select count(*) from holder_told))::text as traces`,
       [declaration],
     );
     return rows[0]?.traces ?? "";

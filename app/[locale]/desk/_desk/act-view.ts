@@ -2,7 +2,7 @@ import type { ActDatum, ActMentionView, ActView } from "#components/desk/acts/ac
 import { type Act, designationOf, frenchTextOf } from "#lib/acts/core/index.ts";
 import { may } from "#lib/auth/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
-import { kindsOffered } from "#lib/documents/index.ts";
+import { kindsOffered, listMarriageCopies } from "#lib/documents/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
 import {
   actStandingOf,
@@ -30,6 +30,7 @@ import {
   valueWordsFr,
 } from "#lib/wording/core/index.ts";
 import { officeName } from "./notice-view.ts";
+import { readDesk } from "./read-desk.ts";
 import type { DeskOfficer } from "./require-officer.ts";
 
 /** Everything of one act as its page shows it; nothing where this officer may not see it. Opening it leaves a trace. */
@@ -91,6 +92,11 @@ export async function actViewOf(
       };
     }),
     copies: await kindsOffered(officer, { id: opened.id, kind: act.kind }),
+    forMarriage: (await readDesk(officer, (tx) => listMarriageCopies(tx, opened.id))).map((copy) => ({
+      serial: copy.serial,
+      on: copy.deliveredOn,
+      office: officeName(offices, copy.officeCode, locale),
+    })),
     ...(await neighboursOfAct(officer, opened)),
     mayMention: may(officer.role, "mention:enter"),
   };

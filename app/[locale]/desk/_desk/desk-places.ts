@@ -12,6 +12,7 @@ export function deskPlaces(
     | "institutions"
     | "registers"
     | "acts"
+    | "issued"
     | "rulings"
     | "legacy"
     | "staff"
@@ -43,6 +44,7 @@ export function deskPlaces(
         current: current === "institutions",
       },
       { href: `/${locale}/desk/acts`, label: t("acts:open.title"), icon: "search", current: current === "acts" },
+      { href: `/${locale}/desk/issued`, label: t("issuing:list.title"), icon: "print", current: current === "issued" },
       {
         href: `/${locale}/desk/registers`,
         label: t("registers.title"),

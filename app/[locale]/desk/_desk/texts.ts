@@ -17,6 +17,7 @@ export function deskTextTable(locale: Locale): TextTable {
   return textTable(locale, {
     desk: "all",
     acts: "all",
+    issuing: "all",
     common: "all",
     legacy: "all",
     names: "all",
@@ -31,6 +32,7 @@ export function deskTextTable(locale: Locale): TextTable {
       "death",
       "declarations",
       "divorce",
+      "documents",
       "downtime",
       "files",
       "gate",

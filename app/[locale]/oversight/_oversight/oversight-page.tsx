@@ -23,6 +23,7 @@ type OversightPageProps = {
     | "calendar"
     | "concerns"
     | "copies"
+    | "issued"
     | "late"
     | "names"
     | "notices"
@@ -85,6 +86,7 @@ function linksOf({ role }: StaffSession, current: OversightPageProps["current"],
     link("offices", "office"),
     ...(may(role, "name:rule") ? [link("names", "scales")] : []),
     ...(may(role, "concern:inspect") ? [link("concerns", "warning")] : []),
+    ...(may(role, "document:watch") ? [link("issued", "print")] : []),
     ...(may(role, "notice:watch") ? [link("notices", "send")] : []),
     ...(may(role, "register:watch") ? [link("registers", "file")] : []),
     ...(may(role, "ruling:permit") ? [link("late", "clock"), link("rulings", "pen")] : []),

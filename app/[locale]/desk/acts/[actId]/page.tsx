@@ -1,6 +1,9 @@
 import { ActPage } from "#components/desk/acts/act-page.tsx";
+import { MarriageCopies } from "#components/desk/issue/marriage-copies.tsx";
 import { IssueDocuments } from "#components/desk/registered/issue-documents.tsx";
+import { Stack } from "#components/layout/stack.tsx";
 import { Note } from "#components/ui/note.tsx";
+import { civilDayAt } from "#lib/calendar/index.ts";
 import { isId } from "#lib/kernel/ids.ts";
 import { officesOfMap } from "#lib/mentions/index.ts";
 import { now } from "#lib/platform/clock.ts";
@@ -32,7 +35,25 @@ export default async function ActRoute({ params, searchParams }: Props) {
       )}
       <ActPage
         act={act}
-        issue={<IssueDocuments actId={act.id} kinds={act.copies} isSealed={act.isSealed} />}
+        issue={
+          <Stack gap="l">
+            <IssueDocuments
+              actId={act.id}
+              kinds={act.copies}
+              isSealed={act.isSealed}
+              holder={
+                act.kind === "birth" && act.life === "alive" ? act.name[locale === "ar" ? "ar" : "latin"] : undefined
+              }
+              forMarriage={act.forMarriage.map(({ on }) => on)}
+              today={civilDayAt(now())}
+            />
+            <MarriageCopies
+              copies={act.forMarriage}
+              mentionHref={act.mayMention ? `/${locale}/desk/acts/${act.id}/mention` : undefined}
+              t={t}
+            />
+          </Stack>
+        }
         locale={locale}
         t={t}
       />

@@ -39,8 +39,18 @@ export function drawPrintCover(payload: PrintCoverPayload): Promise<Uint8Array> 
   }
   top = drawLines(doc, lines, top);
   if (top > FOOT - 80) top = turned(doc);
-  doc.paragraph([{ text: `${LABELS.sheets.fr} ` }, isolated(sheets, true)], { ...half, x: EDGE, y: top + 12 }, french(11, 1.5));
-  top += 10 + doc.paragraph([{ text: `${LABELS.sheets.ar} ` }, isolated(sheets, true)], { ...right, y: top + 10 }, arabic(12.5, 1.5));
+  doc.paragraph(
+    [{ text: `${LABELS.sheets.fr} ` }, isolated(sheets, true)],
+    { ...half, x: EDGE, y: top + 12 },
+    french(11, 1.5),
+  );
+  top +=
+    10 +
+    doc.paragraph(
+      [{ text: `${LABELS.sheets.ar} ` }, isolated(sheets, true)],
+      { ...right, y: top + 10 },
+      arabic(12.5, 1.5),
+    );
   top += doc.paragraph([{ text: LABELS.note.ar }], { ...box, y: top + 8 }, arabic(10, 1.5, { color: SHEET_VOID })) + 8;
   doc.paragraph([{ text: LABELS.note.fr }], { ...box, y: top }, french(9.5, 1.4, { color: SHEET_VOID }));
   numberPages(doc, "ar", FOOT + 4);
