@@ -115,8 +115,8 @@ beforeAll(async () => {
      insert into concern_referral (concern_id, note, account_id) select raised.id, 'note', a.id from raised, account a limit 1`,
   );
   await db.owner.query(
-    `insert into reading_alert (id, account_id, read_on, reasons, subjects, from_elsewhere)
-     select a.id, a.id, current_date, '{otherOffices}', 12, 11 from account a limit 1`,
+    `insert into reading_alert (id, about, account_id, read_on, reasons, subjects, from_elsewhere)
+     select a.id, 'reading', a.id, current_date, '{otherOffices}', 12, 11 from account a limit 1`,
   );
   await db.owner.query(
     `insert into paper_seen (declaration_id, kind, account_id, office_code, at)
@@ -155,7 +155,21 @@ beforeAll(async () => {
   await requestIdentifier(actId);
   await publishCheckpoint();
   const serial = await anIssuedDocument(nadia, actId);
+  await db.owner.query(
+    `with job as (
+       insert into print_job select gen_random_uuid(), office_code, account_id, issued_at from issued_document where serial = $1 returning *),
+     lined as (
+       insert into collector (job_id, office_code, quality, name, paper_kind, paper_number, language)
+       select id, office_code, 'holder', 'Rachid', 'cnie', 'AB1', 'fr' from job)
+     insert into marriage_copy select serial, act_id, office_code, account_id, issued_on from issued_document where serial = $1`,
+    [serial],
+  );
+  await db.owner.query("insert into print_line select id, 1, $1, 1, 'first' from print_job", [serial]);
   await db.owner.query("insert into revocation (serial, verdict, reason) values ($1, 'revoked', 'test')", [serial]);
+  await db.owner.query(
+    "insert into holder_told (id, serial, job_id, office_code, how) select id, $1, id, office_code, 'phone' from print_job",
+    [serial],
+  );
 });
 afterAll(() => db.close());
 
