@@ -3,7 +3,13 @@ import "server-only";
 export { pdfResponse } from "./pdf-response.ts";
 export { issueDocument, type Issued, type IssueInput } from "./service/issue.ts";
 export { type CounterIssue, type CounterIssueInput, issueAtCounter, printCopies } from "./service/hand-out.ts";
-export { issuedForFile, type IssueOverview, issueOverview, lifeOfCopy } from "./service/issue-statistics.ts";
+export {
+  copiesOfCollector,
+  issuedForFile,
+  type IssueOverview,
+  issueOverview,
+  lifeOfCopy,
+} from "./service/issue-statistics.ts";
 export { readPrintJob } from "./service/print-job.ts";
 export { holdersToTell, noteHolderTold } from "./service/told-holders.ts";
 export { watchIssuing } from "./service/watch-issuing.ts";

@@ -40,6 +40,23 @@ export async function listIssued(
   return rows.map(fromRow);
 }
 
+/** The copies that this office handed to whoever collected a job, on the same paper; staff of the desk alone may ask. */
+export async function listHandedToSame(
+  tx: Tx,
+  job: string,
+  { from, to }: Pick<IssueFilter, "from" | "to">,
+): Promise<IssuedCopy[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select serial, kind, office_code as "officeCode", is_paper as "isPaper", act_id::text as "actId", issued_at as "issuedAt",
+           issued_on as "issuedOn", expires_on as "expiresOn", verdict, prints::int as prints
+      from issued_between(${databaseDay(from)}::date, ${databaseDay(to)}::date, null, null)
+     where serial in (select l.serial from collector w join collector c
+                        on c.office_code = w.office_code and c.paper_kind = w.paper_kind and c.paper_number = w.paper_number
+                       join print_line l on l.job_id = c.job_id where w.job_id = ${job}::uuid)
+     order by issued_at desc, serial limit 60`;
+  return rows.map(fromRow);
+}
+
 /** Copies that stand together on one day: how many. */
 export type IssueCount = { on: IsoDay; kind: string; officeCode: string; count: number };
 

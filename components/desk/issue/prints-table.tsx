@@ -14,8 +14,16 @@ export type PrintView = {
   told: string | null;
 };
 
+type PrintsTableProps = {
+  prints: readonly PrintView[];
+  /** Where the other copies of whoever collected are listed; absent for those who may not print them. */
+  sameHref?: ((job: string) => string) | undefined;
+  locale: Locale;
+  t: T;
+};
+
 /** Every print of one copy, the first before the later ones: who, when, why, and who collected it. */
-export function PrintsTable({ prints, locale, t }: { prints: readonly PrintView[]; locale: Locale; t: T }) {
+export function PrintsTable({ prints, sameHref, locale, t }: PrintsTableProps) {
   if (prints.length === 0) return <Empty title={t("issuing:copy.none")} />;
   return (
     <Table
@@ -37,12 +45,18 @@ export function PrintsTable({ prints, locale, t }: { prints: readonly PrintView[
           key: "collector",
           label: t("issuing:copy.collector"),
           wide: true,
-          cell: ({ collector }) =>
+          cell: ({ collector, job }) =>
             collector && (
               <>
                 <bdi>{collector.name}</bdi> ({t(`issuing:quality.${collector.quality}`)})
                 <br />
                 {t(`issuing:paper.${collector.paperKind}`)} <bdi dir="ltr">{collector.paperNumber}</bdi>
+                {sameHref && (
+                  <>
+                    <br />
+                    <a href={sameHref(job)}>{t("issuing:copy.same")}</a>
+                  </>
+                )}
               </>
             ),
         },

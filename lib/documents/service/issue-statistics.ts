@@ -1,6 +1,7 @@
 import { appendAudit } from "#lib/audit/index.ts";
 import { homeOf } from "#lib/auth/core/index.ts";
 import { staffActor, type StaffSession } from "#lib/auth/index.ts";
+import { addDays, type IsoDay } from "#lib/calendar/core/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import type { Serial } from "../core/index.ts";
@@ -8,6 +9,7 @@ import * as store from "../issue-list-store.ts";
 
 const A_PAGE = 50;
 const MOST_ROWS = 20_000;
+const DAYS_OF_COLLECTOR = 365;
 
 export type IssueOverview = {
   counts: readonly store.IssueCount[];
@@ -35,6 +37,17 @@ export async function issueOverview(
 /** The same copies all together, for a file; at most twenty thousand. */
 export function issuedForFile(officer: StaffSession, filter: store.IssueFilter): Promise<readonly store.IssuedCopy[]> {
   return reading(officer, (tx) => store.listIssued(tx, filter, 0, MOST_ROWS));
+}
+
+/** What the office of the desk handed to whoever collected a job, in a year: the copies of one person or family, to be printed together. */
+export function copiesOfCollector(
+  officer: StaffSession,
+  job: string,
+  today: IsoDay,
+): Promise<readonly store.IssuedCopy[]> {
+  return reading(officer, (tx) =>
+    store.listHandedToSame(tx, job, { from: addDays(today, -DAYS_OF_COLLECTOR), to: today }),
+  );
 }
 
 /**

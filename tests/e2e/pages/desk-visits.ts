@@ -60,6 +60,7 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
     "desk/issued?period=1",
     "desk/issued?kind=deathExtract&period=7",
     "desk/issued?refused=documents.noneChosen",
+    "desk/issued?with=00000000-0000-7000-8000-000000000000",
   ],
   "desk/issued/[serial]": ({ copy }) => [`desk/issued/${copy}`],
   "desk/issued/taken-back": () => ["desk/issued/taken-back", "desk/issued/taken-back?done=told"],

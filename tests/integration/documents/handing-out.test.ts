@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { civilDayAt } from "#lib/calendar/index.ts";
 import {
+  copiesOfCollector,
   issueAtCounter,
   lifeOfCopy,
   listMarriageCopies,
@@ -159,6 +161,21 @@ describe("the copies of a family", () => {
     for (const serial of serials) expect(list.replaceAll(" ", "")).toContain(serial);
     expect(list).toContain("Rachid EL BAKKALI");
     expect(rest.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe("the copies of one person", () => {
+  it("are found from one of them by the paper that was shown, at the office alone", async () => {
+    const collector = { ...COLLECTOR, paperNumber: "ZX777777" };
+    const serials = [];
+    for (let copies = 0; copies < 2; copies += 1)
+      serials.push(await anIssuedDocument(nadia, await aSealedAct(db, nadia)));
+    const jobs = [];
+    for (const serial of serials) jobs.push(await jobOf(nadia, job([serial], { collector })));
+    const today = civilDayAt(new Date());
+    const found = await copiesOfCollector(nadia.session, jobs[0] ?? "", today);
+    expect(found.map(({ serial }) => serial).toSorted()).toEqual(serials.toSorted());
+    expect(await copiesOfCollector(hassan.session, jobs[0] ?? "", today)).toEqual([]);
   });
 });
 

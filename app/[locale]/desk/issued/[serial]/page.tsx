@@ -54,7 +54,12 @@ export default async function CopyPage({ params }: Props) {
         </Actions>
         <Stack as="section" gap="s">
           <h2>{t("issuing:copy.prints")}</h2>
-          <PrintsTable prints={prints.map(printViewOf)} locale={locale} t={t} />
+          <PrintsTable
+            prints={prints.map(printViewOf)}
+            sameHref={(job) => `/${locale}/desk/issued?with=${job}`}
+            locale={locale}
+            t={t}
+          />
         </Stack>
         {line.state === "good" ? (
           <PrintForm
