@@ -1,7 +1,7 @@
 -- What:  what is handed out at the desk: every print of a copy, who collected it, the copies issued for a marriage (FC:65), who was told that a copy is
 --        good no longer, what was issued by day, kind and office, and alerts of unusual issuing beside those of unusual reading.
 -- Rule:  each print is a line and never a new serial; a copy that expired or was taken back is not printed again (L36:43, D99:36). Who collected is read
---        by the office and its inspectors alone. Docs: docs/decisions/0043-handing-out-copies.md
+--        by the office and its inspectors alone. Docs: docs/decisions/0040-handing-out-copies.md
 -- Check: tests/integration/documents/{handing-out,holders-told,issue-statistics}.test.ts, tests/integration/oversight/issuing.test.ts.
 -- Undo:  drop the functions, the trigger and the five tables, then the column `about` of reading_alert with its alerts.
 
