@@ -19,6 +19,7 @@ const ORDER = [
   "appointments",
   "legacy",
   "documents",
+  "certificates",
   "requests",
   "exchange",
   "oversight",

@@ -1,7 +1,6 @@
 import "server-only";
 
 export { pdfResponse } from "./pdf-response.ts";
-export { issueDocument, type Issued, type IssueInput } from "./service/issue.ts";
 export { type CounterIssue, type CounterIssueInput, issueAtCounter, printCopies } from "./service/hand-out.ts";
 export {
   copiesOfCollector,
@@ -15,6 +14,14 @@ export { holdersToTell, noteHolderTold } from "./service/told-holders.ts";
 export { watchIssuing } from "./service/watch-issuing.ts";
 export { type IssueCount, type IssuedCopy, type IssueFilter, type PrintOfCopy } from "./issue-list-store.ts";
 export { type HolderToTell, listMarriageCopies, type MarriageCopyLine } from "./print-store.ts";
+export {
+  archive,
+  issueDocument,
+  type Issued,
+  type IssueInput,
+  prepareIssue,
+  requireTrustedKeys,
+} from "./service/issue.ts";
 export { drawConsularLetter } from "./service/consular-letter.ts";
 export { issueLegacyCopy, listLegacyCopies, readLegacyCopy } from "./service/legacy-copy.ts";
 export { readArchivedDocument } from "./service/archived.ts";

@@ -4,7 +4,14 @@ import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { Reader } from "#lib/mentions/core/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { raisedCode } from "#lib/platform/raised-code.ts";
-import { ISSUED_KINDS, type IssuedKind, type Regime, type Signatory } from "./core/index.ts";
+import {
+  CERTIFICATE_CODES,
+  type CertificateKind,
+  ISSUED_KINDS,
+  type IssuedKind,
+  type Regime,
+  type Signatory,
+} from "./core/index.ts";
 
 /** Of an act that this session may see: its regime, and whether it has its seal. */
 export async function findStanding(tx: Tx, actId: string): Promise<{ regime: Regime; isSealed: boolean } | undefined> {
@@ -120,7 +127,7 @@ export async function insertReading(
 
 export type SerialVerdict = {
   verdict: "authentic" | "expired" | "replaced" | "revoked";
-  kind: IssuedKind;
+  kind: IssuedKind | CertificateKind;
   officeAr: string;
   officeFr: string;
   issuedOn: IsoDay;
@@ -141,11 +148,19 @@ type VerdictRow = {
 export async function findVerdict(tx: Tx, serial: string, today: IsoDay): Promise<SerialVerdict | undefined> {
   const [row] = await tx.$queryRaw<
     VerdictRow[]
-  >`select v.*, document_taken_back_on(${serial}) as taken_back_on from document_verdict(${serial}, ${databaseDay(today)}::date) v`;
+  >`select v.*, document_taken_back_on(${serial}) as taken_back_on from document_verdict(${serial}, ${databaseDay(today)}::date) v
+    union all select * from certificate_verdict(${serial}, ${databaseDay(today)}::date)`;
   if (!row) return undefined;
   const { verdict, kind, office_ar: officeAr, office_fr: officeFr, issued_on: issuedOn, taken_back_on: back } = row;
   const takenBackOn = back === null ? null : isoDayOf(back);
-  return { verdict, kind: kindOf(kind), officeAr, officeFr, issuedOn: isoDayOf(issuedOn), takenBackOn };
+  return {
+    verdict,
+    kind: certificateKind(kind) ?? kindOf(kind),
+    officeAr,
+    officeFr,
+    issuedOn: isoDayOf(issuedOn),
+    takenBackOn,
+  };
 }
 
 export type TakenBack = { serial: string; verdict: "replaced" | "revoked"; on: IsoDay };
@@ -155,6 +170,10 @@ export async function listTakenBack(tx: Tx, today: IsoDay): Promise<TakenBack[]>
   const rows = await tx.$queryRaw<(Omit<TakenBack, "on"> & { taken_back_on: Date })[]>`
     select serial, verdict, taken_back_on from documents_taken_back(${databaseDay(today)}::date)`;
   return rows.map(({ serial, verdict, taken_back_on: on }) => ({ serial, verdict, on: isoDayOf(on) }));
+}
+
+function certificateKind(stored: string): CertificateKind | undefined {
+  return stored in CERTIFICATE_CODES ? (stored as CertificateKind) : undefined;
 }
 
 function kindOf(stored: string): IssuedKind {

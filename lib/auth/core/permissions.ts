@@ -48,6 +48,8 @@ export const PERMISSIONS = {
   "document:issue": ["clerk", "officer"],
   "document:offer": ["central", "manager"],
   "document:watch": ["inspector", "central", "manager"],
+  "certificate:search": ["clerk", "officer"],
+  "certificate:issue": ["officer"],
   "ruling:ask": ["clerk", "officer"],
   "ruling:refuse": ["officer"],
   "ruling:enter": ["officer"],

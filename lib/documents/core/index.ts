@@ -1,4 +1,13 @@
 export { actInBook } from "./act-in-book.ts";
+export {
+  AdministrativeCertificatePayload,
+  CERTIFICATE_CODES,
+  type CertificateKind,
+  type CertificatePayload,
+  type CertifiedFact,
+  ConcordancePayload,
+  NonRegistrationPayload,
+} from "./certificate-payloads.ts";
 export { ConsularLetterPayload } from "./consular-letter-payload.ts";
 export { dayAsPrinted } from "./day-as-printed.ts";
 export { documentOfAct, isKindOfAct, type IssuedPayload } from "./document-of-act.ts";
@@ -7,6 +16,7 @@ export { BirthFullCopyPayload, DeathFullCopyPayload, type FullCopy } from "./ful
 export {
   authorityOf,
   type HistoryLine,
+  issueInWords,
   type Issuing,
   nameInScripts,
   type RegisteredAct,

@@ -16,6 +16,7 @@ import { type ActText, plainActText } from "#lib/wording/core/index.ts";
 import {
   type Bilingual,
   type CopyForm,
+  type CertificatePayload,
   documentOfAct,
   formOfKind,
   isKindOfAct,
@@ -226,7 +227,7 @@ function signCode(
  * Draws the page, signs its file and keeps it encrypted, before any row names it; the payload and the template's fingerprint rebuild bit for bit what was
  * signed.
  */
-export async function archive(payload: IssuedPayload | LegacyCopyPayload) {
+export async function archive(payload: IssuedPayload | LegacyCopyPayload | CertificatePayload) {
   const template = CURRENT_TEMPLATE[payload.kind];
   const fingerprint = await templateFingerprint(template);
   const pdf = await signIssued(await drawDocument(payload), payload);

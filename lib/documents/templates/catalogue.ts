@@ -1,4 +1,5 @@
 import type {
+  CertificatePayload,
   ConsularLetterPayload,
   DowntimeMinutesPayload,
   IssuedPayload,
@@ -16,10 +17,14 @@ import type {
   RegisterTablePayload,
   RulingLetterPayload,
 } from "../core/index.ts";
+import { SPECIMEN as ADMINISTRATIVE } from "./administrative-certificate/v1/specimen.ts";
+import { drawAdministrativeCertificate } from "./administrative-certificate/v1/template.ts";
 import { SPECIMEN as BIRTH_EXTRACT } from "./birth-extract/v1/specimen.ts";
 import { drawBirthExtract } from "./birth-extract/v1/template.ts";
 import { SPECIMEN as BIRTH_COPY } from "./birth-full-copy/v1/specimen.ts";
 import { drawBirthFullCopy } from "./birth-full-copy/v1/template.ts";
+import { SPECIMEN as CONCORDANCE } from "./concordance/v1/specimen.ts";
+import { drawConcordance } from "./concordance/v1/template.ts";
 import { SPECIMEN as CONSULAR_LETTER } from "./consular-letter/v1/specimen.ts";
 import { drawConsularLetter } from "./consular-letter/v1/template.ts";
 import { SPECIMEN as DEATH_EXTRACT } from "./death-extract/v1/specimen.ts";
@@ -34,6 +39,8 @@ import { SPECIMEN as LATE_REFUSAL } from "./late-refusal/v1/specimen.ts";
 import { drawLateRefusal } from "./late-refusal/v1/template.ts";
 import { SPECIMEN as HISTORY_COPY } from "./history-copy/v1/specimen.ts";
 import { drawHistoryCopy } from "./history-copy/v1/template.ts";
+import { SPECIMEN as NON_REGISTRATION } from "./non-registration/v1/specimen.ts";
+import { drawNonRegistration } from "./non-registration/v1/template.ts";
 import { SPECIMEN as OFFICE_LETTER } from "./office-letter/v1/specimen.ts";
 import { drawOfficeLetter } from "./office-letter/v1/template.ts";
 import { SPECIMEN as LEGACY_COPY } from "./legacy-copy/v1/specimen.ts";
@@ -59,6 +66,7 @@ import { drawRulingLetter } from "./ruling-letter/v1/template.ts";
 
 export type DocumentPayload =
   | IssuedPayload
+  | CertificatePayload
   | PreliminaryFormPayload
   | PrintCoverPayload
   | PaperWordingPayload
@@ -100,6 +108,9 @@ export const SPECIMENS = {
   "register-table/v1": REGISTER_TABLE,
   "register-minutes/v1": REGISTER_MINUTES,
   "print-cover/v1": PRINT_COVER,
+  "non-registration/v1": NON_REGISTRATION,
+  "concordance/v1": CONCORDANCE,
+  "administrative-certificate/v1": ADMINISTRATIVE,
 } as const satisfies Record<string, DocumentPayload>;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = [
@@ -123,6 +134,9 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "register-table/v1",
   "register-minutes/v1",
   "print-cover/v1",
+  "non-registration/v1",
+  "concordance/v1",
+  "administrative-certificate/v1",
 ];
 
 /** The version in which a document issued today is drawn. */
@@ -148,6 +162,9 @@ export const CURRENT_TEMPLATE = {
   register_table: "register-table/v1",
   register_minutes: "register-minutes/v1",
   print_cover: "print-cover/v1",
+  non_registration: "non-registration/v1",
+  concordance: "concordance/v1",
+  administrative_certificate: "administrative-certificate/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
 
 /** Draws a document in the current version of its template; the same payload gives the same bytes. */
@@ -190,6 +207,12 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawRegisterMinutes(payload);
     case "print_cover":
       return drawPrintCover(payload);
+    case "non_registration":
+      return drawNonRegistration(payload);
+    case "concordance":
+      return drawConcordance(payload);
+    case "administrative_certificate":
+      return drawAdministrativeCertificate(payload);
     case "refusal":
       return drawRefusal(payload);
     case "consular_letter":

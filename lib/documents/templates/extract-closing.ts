@@ -1,13 +1,14 @@
 import { type PdfDocument, qrCode, SHEET_VOID } from "#lib/platform/pdf/index.ts";
-import type { Extract } from "../core/index.ts";
+import type { Bilingual, Extract } from "../core/index.ts";
 import { arabic, french, isolated } from "./act-styles.ts";
-import type { ExtractLabels } from "./extract-labels.ts";
+
+type ClosingLabels = { made: Bilingual; on: Bilingual; sealAndSignature: string; verify: Bilingual; qr: string };
 
 /** Certificate in both languages at both sides, QR code between them. */
 export function drawExtractClosing(
   doc: PdfDocument,
   { formula, issue, verification }: Pick<Extract, "formula" | "issue" | "verification">,
-  labels: Omit<ExtractLabels, "title">,
+  labels: ClosingLabels,
   { edge, y }: { edge: number; y: number },
 ): void {
   const code = 112;

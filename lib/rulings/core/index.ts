@@ -11,3 +11,4 @@ export { DisputedName, NameDisputeInput } from "./name-dispute.ts";
 export { ACCEPTANCE_REASONS, articleOfGround, groundOfFinding, NAME_GROUNDS, nameGrounds } from "./name-grounds.ts";
 export { daysWaiting, isRefusedName, type NameReferral, type NameReferralState } from "./name-referral.ts";
 export { NAME_TERMS_SETTING, NameTerms } from "./name-terms.ts";
+export { typedDay, typedLine } from "./typed-line.ts";

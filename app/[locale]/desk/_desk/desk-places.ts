@@ -15,6 +15,7 @@ export function deskPlaces(
     | "issued"
     | "rulings"
     | "legacy"
+    | "certificates"
     | "staff"
     | null,
   locale: Locale,
@@ -58,6 +59,12 @@ export function deskPlaces(
         current: current === "rulings",
       },
       { href: `/${locale}/desk/legacy`, label: t("legacy:title"), icon: "stack", current: current === "legacy" },
+      {
+        href: `/${locale}/desk/certificates`,
+        label: t("certificates:title"),
+        icon: "file",
+        current: current === "certificates",
+      },
       { href: `/${locale}/desk/staff`, label: t("staff:own.title"), icon: "people", current: current === "staff" },
     ],
   };

@@ -27,6 +27,7 @@ export function deskTextTable(locale: Locale): TextTable {
       "auth",
       "birth",
       "calendar",
+      "certificates",
       "common",
       "couple",
       "death",

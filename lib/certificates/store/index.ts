@@ -1,0 +1,3 @@
+export * from "./certificate-store.ts";
+export * from "./request-store.ts";
+export * from "./search-store.ts";
