@@ -1,5 +1,12 @@
 import "server-only";
 
+export {
+  issueAdministrative,
+  listCertificateTypes,
+  typesAtDesk,
+  writeCertificateType,
+} from "./service/administrative.ts";
+export { findActForConcordance, issueConcordance } from "./service/concordance.ts";
 export { type IssuedCertificate, issueNonRegistration } from "./service/issue.ts";
 export {
   dropSearch,

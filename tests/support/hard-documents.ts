@@ -107,4 +107,40 @@ export const HARD_DOCUMENTS: Record<string, DocumentPayload> = {
     subject: LONG_NAME,
     text: [...wording.text, ...wording.text],
   },
+  "a certificate of non-registration under many spellings and years": {
+    ...SPECIMENS["non-registration/v1"],
+    event: "death",
+    regime: "R37",
+    facts: Array.from({ length: 8 }, () => ({
+      label: { ar: "الاسم الكامل المصرح به", fr: "Nom complet déclaré" },
+      value: { ar: LONG_NAME.ar, fr: LONG_NAME.latin },
+    })),
+    searched: Array.from({ length: 10 }, () => ({
+      label: { ar: "الجداول الأبجدية الورقية", fr: "Tables alphabétiques sur papier" },
+      value: {
+        ar: `1955، 1956، 1957 (${LONG_NAME.ar}، 3 ماي 2026)`,
+        fr: `1955, 1956, 1957 (${LONG_NAME.latin}, 3 mai 2026)`,
+      },
+    })),
+  },
+  "a certificate of concordance with long names": {
+    ...SPECIMENS["concordance/v1"],
+    foreign: [
+      { label: { ar: "الاسم", fr: "Nom" }, value: { ar: LONG_NAME.latin, fr: LONG_NAME.latin } },
+      {
+        label: { ar: "الوثيقة", fr: "Document" },
+        value: { ar: "Aufenthaltstitel Nr. C01X00T47", fr: "Aufenthaltstitel Nr. C01X00T47" },
+      },
+    ],
+    register: [{ label: { ar: "الاسم", fr: "Nom" }, value: { ar: LONG_NAME.ar, fr: LONG_NAME.latin } }],
+  },
+  "an administrative certificate of many persons": {
+    ...SPECIMENS["administrative-certificate/v1"],
+    words: [
+      {
+        ar: Array.from({ length: 14 }, () => LONG_NAME.ar).join("؛ "),
+        fr: Array.from({ length: 14 }, () => LONG_NAME.latin).join(" ; "),
+      },
+    ],
+  },
 };

@@ -15,6 +15,7 @@ const CODES = new Set([
   "depositedAt",
   "stage",
   "eventKind",
+  "event",
   "ground",
   "appealTo",
 ]);

@@ -145,6 +145,7 @@ export const AUDIT_EVENTS = [
   "certificate.actJudged",
   "certificate.searchedOnPaper",
   "certificate.dropped",
+  "certificate.typeWritten",
   "appointment.booked",
   "appointment.moved",
   "appointment.cancelled",

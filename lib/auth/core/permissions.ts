@@ -50,6 +50,7 @@ export const PERMISSIONS = {
   "document:watch": ["inspector", "central", "manager"],
   "certificate:search": ["clerk", "officer"],
   "certificate:issue": ["officer"],
+  "certificate:configure": ["central"],
   "ruling:ask": ["clerk", "officer"],
   "ruling:refuse": ["officer"],
   "ruling:enter": ["officer"],

@@ -10,8 +10,32 @@ export {
   withSpelling,
 } from "./asked.ts";
 export { type Candidate, candidatesAmong, COMPARED, type Compared, type FoundAct, partialOf } from "./candidate.ts";
+export {
+  AdministrativeInput,
+  Blank,
+  blanksIn,
+  CERTIFICATE_SIGNERS,
+  type CertificateType,
+  filledWords,
+  linesOfBlanks,
+  OFFICE_KINDS,
+  TypeInput,
+  typesInForce,
+} from "./certificate-type.ts";
+export {
+  type ActReference,
+  ConcordanceInput,
+  concordanceOf,
+  paperRegisterFacts,
+  registerFacts,
+} from "./concordance.ts";
 export { keyStarts, type Likeness, wholeKeys } from "./likeness.ts";
-export { dateInWords, nonRegistrationOf, type SearchedRegister } from "./non-registration-certificate.ts";
+export {
+  type CertificateIssue,
+  dateInWords,
+  nonRegistrationOf,
+  type SearchedRegister,
+} from "./non-registration-certificate.ts";
 export {
   decideNonRegistration,
   EnquiryInput,

@@ -20,7 +20,9 @@ export type SearchedRegister = {
 };
 
 type Search = { asked: Asked; registers: readonly SearchedRegister[]; enquiry: EnquiryInput };
-type Issue = { issuing: Issuing; regime: Regime; authority: Authority; url: string };
+
+/** Who issues, under which law, and where the code of the certificate leads. */
+export type CertificateIssue = { issuing: Issuing; regime: Regime; authority: Authority; url: string };
 
 const REGISTERS = {
   birth: { ar: "الولادات", fr: "des naissances" },
@@ -51,7 +53,10 @@ const same = (text: string): Bilingual => ({ ar: text, fr: text });
 const inScripts = ({ ar, latin }: { ar: string; latin: string }): Bilingual => ({ ar: ar || latin, fr: latin || ar });
 
 /** The payload of a certificate of non-registration: the person as asked for, what was searched, and nothing of anybody who was found and set aside. */
-export function nonRegistrationOf({ asked, registers, enquiry }: Search, issue: Issue): NonRegistrationPayload {
+export function nonRegistrationOf(
+  { asked, registers, enquiry }: Search,
+  issue: CertificateIssue,
+): NonRegistrationPayload {
   const { issuing, regime, authority, url } = issue;
   return NonRegistrationPayload.parse({
     kind: "non_registration",

@@ -15,15 +15,12 @@ import { removeBlob } from "#lib/platform/blob-store.ts";
 import { config } from "#lib/platform/config.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import { officeMap, officeOf, regimeOf } from "#lib/territory/index.ts";
-import { decideNonRegistration, type EnquiryInput, nonRegistrationOf } from "../core/index.ts";
+import { type CertificateIssue, decideNonRegistration, type EnquiryInput, nonRegistrationOf } from "../core/index.ts";
 import * as store from "../store/index.ts";
 import { lockOpen } from "./non-registration.ts";
 import { searchAgain } from "./search.ts";
 
 export type IssuedCertificate = { id: string; serial: string };
-
-/** Who issues, under which law, and where the code of the certificate leads. */
-export type CertificateIssue = { issuing: Issuing; regime: Regime; authority: Authority; url: string };
 
 /**
  * Issues a certificate of non-registration after a last search (CPC:217, L36:21, D22:41). Refuses while an act is left that may be the person's, or a
@@ -105,6 +102,9 @@ type Kept = {
   issuing: Issuing;
   requestId?: string;
   actId?: string;
+  legacyActId?: string;
+  typeCode?: string;
+  number?: string;
 };
 
 /** Draws, signs and archives a certificate, and writes its row; gives its serial. An archived page whose row is not written is removed. */

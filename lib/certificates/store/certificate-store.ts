@@ -10,6 +10,9 @@ export type NewCertificate = {
   templateHash: Uint8Array<ArrayBuffer>;
   requestId?: string;
   actId?: string;
+  legacyActId?: string;
+  typeCode?: string;
+  number?: string;
   officeCode: string;
   payload: Uint8Array<ArrayBuffer>;
   pdfSha256: Uint8Array<ArrayBuffer>;
@@ -27,7 +30,13 @@ export async function insertCertificate(tx: Tx, { issuedOn, expiresOn, ...column
   });
 }
 
-export type CertificateLine = { serial: string; kind: string; requestId: string | null; issuedAt: Date };
+export type CertificateLine = {
+  serial: string;
+  kind: string;
+  requestId: string | null;
+  number: string | null;
+  issuedAt: Date;
+};
 
 /** What the office issued, the newest first. */
 export async function listCertificates(tx: Tx, officeCode: string, most: number): Promise<CertificateLine[]> {
@@ -35,7 +44,7 @@ export async function listCertificates(tx: Tx, officeCode: string, most: number)
     where: { officeCode },
     orderBy: { issuedAt: "desc" },
     take: most,
-    select: { serial: true, kind: true, requestId: true, issuedAt: true },
+    select: { serial: true, kind: true, requestId: true, number: true, issuedAt: true },
   });
 }
 

@@ -61,3 +61,15 @@ export async function insertReadings(
       insert into reading (id, account_id, office_code, purpose, subject, subject_id)
       values (${id}::uuid, ${accountId}::uuid, ${officeCode}, 'nonRegistration', ${isPaper ? "legacyAct" : "act"}, ${act}::uuid)`;
 }
+
+/** The birth act of an office at a number of a year that the caller may see: an electronic one, or a paper one that was certified. */
+export async function findBirthAct(
+  tx: Tx,
+  { office, no, year }: { office: string; no: number; year: number },
+): Promise<{ act: string; isPaper: boolean } | undefined> {
+  const where = { officeCode: office, kind: "birth", no, year };
+  const act = await tx.act.findFirst({ where, select: { id: true } });
+  if (act) return { act: act.id, isPaper: false };
+  const paper = await tx.legacyAct.findFirst({ where: { ...where, status: "certified" }, select: { id: true } });
+  return paper ? { act: paper.id, isPaper: true } : undefined;
+}

@@ -37,12 +37,17 @@ export const ConcordancePayload = z.strictObject({
 });
 export type ConcordancePayload = z.infer<typeof ConcordancePayload>;
 
+/** A wording with its blanks filled may be longer than a line. */
+const Wording = z.string().min(1).max(6000);
+
 /** An administrative certificate: the words of its type with their blanks filled. It is no act of civil status, and says so. */
 export const AdministrativeCertificatePayload = z.strictObject({
   kind: z.literal("administrative_certificate"),
   title: Bilingual,
   number: z.string().min(1).max(40),
-  words: z.array(Bilingual).min(1),
+  words: z.array(z.strictObject({ ar: Wording, fr: Wording })).min(1),
+  /** Who signs on paper besides the officer. */
+  signatures: z.array(Bilingual),
   ...issued,
 });
 export type AdministrativeCertificatePayload = z.infer<typeof AdministrativeCertificatePayload>;

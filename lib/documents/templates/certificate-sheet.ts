@@ -55,11 +55,9 @@ export function drawCertificate(
   const width = doc.width - 2 * EDGE;
   doc.addPage();
   cedarFrame(doc, 22);
-  const head = {
-    labels: CERTIFICATE_LABELS,
-    law: CERTIFICATE_LABELS.law[payload.regime],
-    authority: payload.authority,
-  };
+  // an administrative certificate rests on no law of civil status
+  const law = payload.kind === "administrative_certificate" ? [] : CERTIFICATE_LABELS.law[payload.regime];
+  const head = { labels: CERTIFICATE_LABELS, law, authority: payload.authority };
   let top = drawActHead(doc, head, { x: EDGE, y: 42, width });
   khatam(doc, doc.width / 2 - 13, top + 2, 26);
   top += 28;
@@ -93,12 +91,12 @@ function partRows(
       ...paragraphRows(doc, [{ text: ar }], place, arabic(13, 1.65)),
       ...paragraphRows(doc, [{ text: fr }], place, french(11, 1.5)),
     ]),
+    ...(signatures.length === 0 ? [] : [gap(10), signatureRow(doc, signatures)]),
     ...notes.flatMap(({ ar, fr }) => [
       gap(4),
       ...paragraphRows(doc, [{ text: ar }], place, arabic(10, 1.55, { color: SHEET_VOID })),
       ...paragraphRows(doc, [{ text: fr }], place, french(9, 1.4, { color: SHEET_VOID })),
     ]),
-    ...(signatures.length === 0 ? [] : [signatureRow(doc, signatures)]),
   ];
 }
 

@@ -23,9 +23,9 @@ const PUBLISHED = {
   "register-table/v1": "8c1fbaec625657b47f220e45c051e0d8bf7d1082fb1882be1a1e1fb7526a1c89",
   "register-minutes/v1": "108d50e454cf83dbaf103a2b41b91192efef9cf1bc27cb5cf0921c00a29726f7",
   "print-cover/v1": "4a09cf7cef11d132761e08130121eef1234600a08efe7b760931d59c7f5c17fc",
-  "non-registration/v1": "9ccc45e6d9d61a21c0a699f9da0b49ab39a7053c41487a0373bec28b256c9344",
-  "concordance/v1": "1899ab2776a22c76a0dccda84473434ad14b04f6c276516907774d3c4587c430",
-  "administrative-certificate/v1": "c9afb5b679b3344e9ae084405402612cc14e936780f1ec2348fa4c6324b21bfb",
+  "non-registration/v1": "5ad44578fe5f3ee2ec467ac2c1d40b7932f427477460b882432380c8c4814ef1",
+  "concordance/v1": "ca5464d2f5629687bfd143446ab8698daaf885fda8945aa8e30b43f3988254b8",
+  "administrative-certificate/v1": "f9b28a477a54182825ac5bdc2d7937e6ea1976da886a9bcc75c4fd5b4aa662a8",
 } as const;
 
 describe("a published template", () => {

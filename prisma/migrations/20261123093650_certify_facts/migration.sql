@@ -48,6 +48,32 @@ create table certificate_paper_search (
 comment on table certificate_paper_search is 'Who searched the alphabetical table of a register on paper, under how many spellings; one more spelling asks for another search. Kept for ever.';
 call only_grows('certificate_paper_search', 'a search that was made stays');
 
+create table certificate_type (
+  code         text not null check (code ~ '^[a-z][a-z_]{1,39}$'),
+  version      int not null check (version > 0),
+  name_ar      text not null check (name_ar <> ''),
+  name_fr      text not null check (name_fr <> ''),
+  words_ar     text not null check (words_ar <> ''),
+  words_fr     text not null check (words_fr <> ''),
+  blanks       jsonb not null,
+  signers      text[] not null check (signers <@ array['officer', 'localAuthority'] and cardinality(signers) > 0),
+  office_kinds text[] not null check (office_kinds <@ array['central', 'sub', 'arrondissement', 'consulate']),
+  from_on      date not null,
+  account_id   uuid references account (id),
+  at           timestamptz not null default clock_timestamp(),
+  primary key (code, version)
+);
+comment on table certificate_type is 'Administrative certificates as data: a version holds from its day on for the kinds of offices that it names, none ends it. The central authority writes it. Kept for ever.';
+call only_grows('certificate_type', 'write another version');
+
+create table certificate_counter (
+  office_code text not null references office (code),
+  year        int not null,
+  last_no     int not null check (last_no > 0),
+  primary key (office_code, year)
+);
+comment on table certificate_counter is 'The last number of an administrative certificate of an office and year; taken with the certificate, without a gap.';
+
 create table issued_certificate (
   serial        text primary key,
   id            uuid not null unique,
@@ -56,6 +82,9 @@ create table issued_certificate (
   template_hash bytea not null,
   request_id    uuid unique references certificate_request (id),
   act_id        uuid references act (id),
+  legacy_act_id uuid references legacy_act (id),
+  type_code     text,
+  number        text,
   office_code   text not null references office (code),
   payload       bytea not null,
   pdf_sha256    bytea not null,
@@ -65,7 +94,9 @@ create table issued_certificate (
   issued_on     date not null,
   expires_on    date not null,
   check ((kind = 'nonRegistration') = (request_id is not null)),
-  check (kind = 'concordance' or act_id is null)
+  check ((kind = 'concordance') = (num_nonnulls(act_id, legacy_act_id) = 1)),
+  check ((kind = 'administrative') = (type_code is not null) and (type_code is null) = (number is null)),
+  unique (office_code, number)
 );
 comment on table issued_certificate is 'Certificates as they were issued, with what rebuilds them; staff of the office, for ever.';
 create index issued_certificate_of_office on issued_certificate (office_code, issued_at desc);
@@ -139,7 +170,7 @@ end $$;
 
 /**
  * What a typed serial of a certificate tells. One of non-registration is replaced once an act is registered, in its office, on a late file that was
- * asked with this very certificate; otherwise it expires.
+ * asked with this very certificate; one of concordance once its act is corrected; otherwise it expires.
  */
 create function certificate_verdict(p_serial text, p_today date)
 returns table (verdict text, kind text, office_ar text, office_fr text, issued_on date, taken_back_on date)
@@ -152,11 +183,19 @@ language sql stable security definer set search_path = public, pg_temp as $$
         from ruling r join act a on a.declaration_id = r.declaration_id
        where c.kind = 'nonRegistration' and a.office_code = c.office_code and r.kind = 'lateDeclaration' and a.registered_at > c.issued_at
          and upper(regexp_replace(r.request ->> 'nonRegistrationNumber', '[^0-9A-Za-z]', '', 'g')) = c.serial
+      union all
+      select min((m.entered_at at time zone 'UTC')::date) from mention m
+       where m.act_id = c.act_id and m.entered_at > c.issued_at and m.kind in ('LAT', 'TIF', 'PRE', 'NOM', 'REC-M', 'REC-J')
+      union all
+      select min((m.entered_at at time zone 'UTC')::date) from legacy_mention m
+       where m.legacy_act_id = c.legacy_act_id and m.entered_at > c.issued_at and m.kind in ('LAT', 'PRE', 'NOM', 'REC-M', 'REC-J')
+      order by 1 limit 1
     ) used on true
    where c.serial = p_serial
 $$;
 
-select row_guard('certificate_request'), row_guard('certificate_finding'), row_guard('certificate_paper_search'), row_guard('issued_certificate');
+select row_guard('certificate_request'), row_guard('certificate_finding'), row_guard('certificate_paper_search'), row_guard('issued_certificate'),
+       row_guard('certificate_type'), row_guard('certificate_counter');
 create policy own_office on certificate_request to app_desk using (office_code = (select my_office())) with check (office_code = (select my_office()));
 create policy with_request on certificate_finding to app_desk
   using (exists (select from certificate_request r where r.id = request_id))
@@ -166,6 +205,12 @@ create policy with_request on certificate_paper_search to app_desk
   with check (account_id = (select my_account()) and exists (select from certificate_request r where r.id = request_id and r.status = 'searching'));
 create policy own_office on issued_certificate to app_desk using (office_code = (select my_office()))
   with check (office_code = (select my_office()) and account_id = (select my_account()));
+create policy known on certificate_type for select to app_desk, app_oversight using (true);
+create policy central on certificate_type for insert to app_oversight with check (account_id = (select my_account()) and (my_session()).role = 'central');
+create policy own_office on certificate_counter to app_desk using (office_code = (select my_office())) with check (office_code = (select my_office()));
+grant select on certificate_type to app_desk, app_oversight;
+grant insert on certificate_type to app_oversight;
+grant select, insert, update on certificate_counter to app_desk;
 grant select, insert on certificate_request, certificate_finding, certificate_paper_search, issued_certificate to app_desk;
 grant update (asked, status, version, updated_at) on certificate_request to app_desk;
 

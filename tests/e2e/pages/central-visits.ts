@@ -6,6 +6,11 @@ const GRANT = `outcome=granted&grantedFor=eventProven&${DECIDED}`;
 export const CENTRAL_VISITS: Readonly<
   Record<string, (ground: { request: string; ruling: string; today: string }) => readonly string[]>
 > = {
+  "oversight/certificates": () => [
+    "oversight/certificates",
+    "oversight/certificates?type=kinship",
+    "oversight/certificates?refused=certificates.fromPast",
+  ],
   "oversight/late": () => ["oversight/late", "oversight/late?done=decided", "oversight/late?refused=rulings.notFound"],
   "oversight/late/[id]": ({ request, today }) =>
     [

@@ -2,6 +2,7 @@ import type { Browser } from "@playwright/test";
 import { LOCALES } from "#lib/kernel/texts.ts";
 import { aFamily } from "../support/family.ts";
 import { command, givenSent } from "../support/given.ts";
+import { givenCertificateSearch } from "../support/certificates.ts";
 import { givenAnnouncedDeath } from "../support/institution.ts";
 import { expectSoundDeskPage } from "../support/sound-page.ts";
 import { givenInterruption } from "../support/interruption.ts";
@@ -38,6 +39,7 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
     `/api/desk/downtime/${interruption}/receipts`,
     entry(first),
   );
+  const certificateSearch = await givenCertificateSearch(desk.request);
   const page = await desk.newPage();
   await page.goto("/fr/desk");
   const href = await page.locator('a[href$="/registered"]').first().getAttribute("href");
@@ -100,6 +102,7 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
     legacyKeyed,
     legacyCertified,
     colleague: colleague?.split("/").at(-1) ?? "",
+    certificateSearch,
   };
 }
 

@@ -23,6 +23,7 @@ export type DeskGround = {
   legacyKeyed: string;
   legacyCertified: string;
   colleague: string;
+  certificateSearch: string;
 };
 
 /** Every page of the desk with the states in which it is looked at. */
@@ -76,6 +77,21 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
   "desk/legacy/[id]/correction": ({ legacyCertified }) =>
     ["", "?field=motherName"].map((query) => `desk/legacy/${legacyCertified}/correction${query}`),
   "desk/legacy/batches/[id]": () => ["desk/legacy/batches/none"],
+  "desk/certificates": () => ["desk/certificates", "desk/certificates?done=issued"],
+  "desk/certificates/non-registration": () => ["desk/certificates/non-registration"],
+  "desk/certificates/non-registration/[id]": ({ certificateSearch }) => [
+    `desk/certificates/non-registration/${certificateSearch}`,
+    `desk/certificates/non-registration/${certificateSearch}?refused=certificates.candidatesLeft`,
+  ],
+  "desk/certificates/concordance": () => [
+    "desk/certificates/concordance",
+    "desk/certificates/concordance?no=1&year=2026",
+    "desk/certificates/concordance?no=999999&year=1999",
+  ],
+  "desk/certificates/administrative": () => [
+    "desk/certificates/administrative",
+    "desk/certificates/administrative?type=kinship",
+  ],
   "desk/staff": () => ["desk/staff"],
   "desk/staff/[id]": ({ colleague }) => [`desk/staff/${colleague}`, `desk/staff/${colleague}?refused=staff.notHead`],
   "desk/rulings": () => ["desk/rulings", "desk/rulings?done=takenBack", "desk/rulings?refused=rulings.actUnknown"],

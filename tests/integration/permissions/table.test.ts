@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, call, type Handler } from "#tests/support/a-request.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { APPOINTMENT_SUBJECTS } from "./appointment-subjects.ts";
+import { CERTIFICATE_SUBJECTS } from "./certificate-subjects.ts";
 import { DOWNTIME_SUBJECTS } from "./downtime-subjects.ts";
 import { INSTITUTION_SUBJECTS } from "./institution-subjects.ts";
 import { ISSUE_SUBJECTS } from "./issue-subjects.ts";
@@ -23,6 +24,7 @@ import { aWorld, type World } from "./world.ts";
 const ARRANGED = {
   ...SUBJECTS,
   ...APPOINTMENT_SUBJECTS,
+  ...CERTIFICATE_SUBJECTS,
   ...DOWNTIME_SUBJECTS,
   ...STAFF_SUBJECTS,
   ...INSTITUTION_SUBJECTS,
@@ -51,6 +53,7 @@ const UNSEEN = [
   "rulings.actUnknown",
   "rulings.actInRegister",
   "rulings.onActNotFound",
+  "certificates.notFound",
   "legacy.notFound",
   "legacy.batchNotFound",
   "documents.notFound",
@@ -127,6 +130,9 @@ describe("the written table of rights", () => {
          (select jsonb_agg(to_jsonb(n) order by id) from notice n), (select count(*) from notice_event),
          (select jsonb_agg(to_jsonb(r) order by id) from act_ruling r), (select count(*) from act_ruling_event),
          (select jsonb_agg(to_jsonb(l) order by id) from legacy_act l), (select count(*) from legacy_scan), (select count(*) from minutes_scan), (select count(*) from age_check),
+         (select jsonb_agg(to_jsonb(q) order by id) from certificate_request q), (select count(*) from certificate_finding),
+         (select count(*) from certificate_paper_search), (select count(*) from issued_certificate),
+         (select count(*) from certificate_type), (select jsonb_agg(c) from certificate_counter c),
          (select count(*) from legacy_mention), (select count(*) from legacy_document), (select count(*) from print_line), (select count(*) from holder_told))::text as traces`,
       [declaration],
     );

@@ -143,6 +143,22 @@ beforeAll(async () => {
      verified as (
        insert into age_check (id, legacy_act_id, office_code, finding, source, account_id)
        select id, id, office_code, 'alive', 'family', $1::uuid from taken),
+     sought as (
+       insert into certificate_request (id, office_code, event, year_from, year_to, asked, status, account_id, asked_at, updated_at)
+       select id, office_code, 'birth', 1956, 1956, '{}', 'searching', $1::uuid, now(), now() from taken returning id, office_code),
+     judged as (
+       insert into certificate_finding (id, request_id, legacy_act_id, outcome, reason, account_id)
+       select s.id, s.id, t.id, 'setAside', 'otherDate', $1::uuid from sought s, taken t),
+     typed as (
+       insert into certificate_type (code, version, name_ar, name_fr, words_ar, words_fr, blanks, signers, office_kinds, from_on)
+       values ('presence', 1, 'حضور', 'Présence', 'حضر', 'Présent', '[]', '{officer}', '{central}', current_date)),
+     looked as (
+       insert into certificate_paper_search (request_id, office_code, year, spellings, account_id) select id, office_code, 1956, 1, $1::uuid from sought),
+     proved as (
+       insert into issued_certificate (serial, id, kind, template, template_hash, request_id, office_code, payload, pdf_sha256, blob_key, account_id,
+                                       issued_at, issued_on, expires_on)
+       select 'SJ26CERT0000', id, 'nonRegistration', 'non-registration/v1', '\\x00', id, office_code, '\\x00', '\\x00', 'none', $1::uuid, now(),
+              current_date, current_date from sought),
      sealed as (
        insert into legacy_seal select id, $3, '\\x00', now() from taken),
      mentioned as (

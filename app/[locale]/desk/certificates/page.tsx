@@ -39,6 +39,12 @@ export default async function CertificatesPage({ params, searchParams }: Props) 
           <ButtonLink href={`${here}/non-registration`} icon="search">
             {t("certificates:search.title")}
           </ButtonLink>
+          <ButtonLink href={`${here}/concordance`} kind="secondary">
+            {t("certificates:concordance.title")}
+          </ButtonLink>
+          <ButtonLink href={`${here}/administrative`} kind="secondary">
+            {t("certificates:administrative.title")}
+          </ButtonLink>
         </Actions>
         <Searches requests={requests} here={here} locale={locale} t={t} />
         <Issued issued={issued} t={t} />
@@ -110,7 +116,15 @@ function Issued({ issued, t }: Pick<Listed, "issued"> & { t: T }) {
             </a>
           ),
         },
-        { key: "kind", label: t("certificates:issued.kind"), cell: ({ kind }) => t(`certificates:kind.${kind}`) },
+        {
+          key: "kind",
+          label: t("certificates:issued.kind"),
+          cell: ({ kind, number }) => (
+            <>
+              {t(`certificates:kind.${kind}`)} {number !== null && <Bdi>{number}</Bdi>}
+            </>
+          ),
+        },
         {
           key: "on",
           label: t("certificates:issued.on"),

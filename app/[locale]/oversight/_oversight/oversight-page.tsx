@@ -21,6 +21,7 @@ type OversightPageProps = {
     | "home"
     | "authority"
     | "calendar"
+    | "certificates"
     | "concerns"
     | "copies"
     | "issued"
@@ -92,6 +93,7 @@ function linksOf({ role }: StaffSession, current: OversightPageProps["current"],
     ...(may(role, "ruling:permit") ? [link("late", "clock"), link("rulings", "pen")] : []),
     ...(may(role, "calendar:announce") ? [link("calendar", "calendar")] : []),
     ...(may(role, "document:offer") ? [link("copies", "print")] : []),
+    ...(may(role, "certificate:configure") ? [link("certificates", "copy")] : []),
     ...(may(role, "territory:import") ? [link("territory", "globe")] : []),
     ...(may(role, "authority:watch") ? [link("authority", "quill")] : []),
     ...(may(role, "staff:manage") ? [link("staff", "people")] : []),

@@ -31,7 +31,7 @@ export function typedIn(query: Query): Record<string, unknown> {
 export function refusalIn(query: Query): Failure | undefined {
   const code = queryOf(query, "refused");
   if (
-    !/^(?:auth|calendar|common|documents|gate|notices|registers|rulings|territory|staff)\.[A-Za-z0-9]{2,40}$/.test(code)
+    !/^(?:auth|calendar|certificates|common|documents|gate|notices|registers|rulings|territory|staff)\.[A-Za-z0-9]{2,40}$/.test(code)
   )
     return undefined;
   const params = Object.keys(query).flatMap((name) =>

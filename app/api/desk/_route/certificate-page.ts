@@ -11,3 +11,9 @@ export function searchPage(done: string) {
     return { path: outcome.status === "done" ? `${page}?done=${done}` : refusedWith(page, outcome) };
   };
 }
+
+/** The list of certificates, which says what was issued or why it was not. */
+export function certificatesPage(outcome: Outcome<unknown>, { locale }: Where): { path: string } {
+  const page = `/${locale}/desk/certificates`;
+  return { path: outcome.status === "done" ? `${page}?done=issued` : refusedWith(page, outcome) };
+}

@@ -14,6 +14,7 @@ export const SPECIMEN: AdministrativeCertificatePayload = {
       fr: "Nous certifions que Madame Fatma EL BAKKALI, titulaire de la CNIE A100200, est en vie et s’est présentée devant nous ce jour.",
     },
   ],
+  signatures: [{ ar: "السلطة المحلية", fr: "L’autorité locale" }],
   formula: {
     ar: "سلمت هذه الشهادة الإدارية للإدلاء بها عند الاقتضاء",
     fr: "Certificat administratif délivré pour servir et valoir ce que de droit",
