@@ -73,7 +73,7 @@ export function LatePage({ view, done, locale, t }: LatePageProps) {
         </Stack>
       )}
       {moves.map((move) => (
-        <MoveCard key={move} move={move} view={view} t={t} />
+        <MoveCard key={move} move={move} view={view} locale={locale} t={t} />
       ))}
     </div>
   );
@@ -84,12 +84,15 @@ function clockWords(daysLeft: number, t: T): string {
   return daysLeft < 0 ? t("rulings:clock.over", { count: -daysLeft }) : t("rulings:clock.left", { count: daysLeft });
 }
 
-function MoveCard({ move, view, t }: { move: LateMove; view: LateView; t: T }) {
+function MoveCard({ move, view, locale, t }: { move: LateMove; view: LateView; locale: Locale; t: T }) {
   switch (move) {
     case "askPermission":
       return (
         <Card title={t("rulings:ask.title")}>
           <p>{t("rulings:ask.text")}</p>
+          <p>
+            <a href={`/${locale}/desk/certificates/non-registration`}>{t("rulings:ask.nonRegistrationOpen")}</a>
+          </p>
           <AskForm view={view} />
         </Card>
       );

@@ -53,6 +53,11 @@ export default guarded("portal.late", async ({ params }: Props) => {
           </Card>
         ))}
         <Prose>
+          <h2>{t("late.certificate.title")}</h2>
+          <p>{t("late.certificate.text")}</p>
+          <p>{t("late.certificate.burial")}</p>
+        </Prose>
+        <Prose>
           <h2>{t("late.form.title")}</h2>
           <p>{t("late.form.text")}</p>
         </Prose>
