@@ -1,13 +1,7 @@
 import { officeHead } from "#lib/acts/index.ts";
 import { namesOfAccounts } from "#lib/auth/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
-import {
-  type Authority,
-  type CertificatePayload,
-  CERTIFICATE_CODES,
-  type Issuing,
-  type Regime,
-} from "#lib/documents/core/index.ts";
+import { type CertificatePayload, type CERTIFICATE_CODES, type Issuing } from "#lib/documents/core/index.ts";
 import { archive, prepareIssue, requireTrustedKeys } from "#lib/documents/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { ok, type Result } from "#lib/kernel/result.ts";
