@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { CERTIFICATE_EVENTS, CERTIFICATE_PURPOSES, MOST_YEARS } from "#lib/certificates/core/index.ts";
+import { CERTIFICATE_EVENTS, CERTIFICATE_PURPOSES } from "#lib/certificates/core/index.ts";
 import type { T } from "#lib/kernel/texts.ts";
 import { DateFields } from "../../forms/date-fields.tsx";
 import { Select } from "../../forms/select.tsx";
@@ -64,14 +64,7 @@ export function AskedForm({ hidden, t }: { hidden: ReactNode; t: T }) {
       <TextInput name="eventPlace" label={t("certificates:field.eventPlace")} maxLength={120} t={t} />
       <Row>
         <TextInput name="yearFrom" label={t("certificates:field.yearFrom")} kind="number" width="short" t={t} />
-        <TextInput
-          name="yearTo"
-          label={t("certificates:field.yearTo")}
-          hint={t("certificates:field.yearsHint", { most: MOST_YEARS })}
-          kind="number"
-          width="short"
-          t={t}
-        />
+        <TextInput name="yearTo" label={t("certificates:field.yearTo")} kind="number" width="short" t={t} />
       </Row>
       <TextInput name="applicant" label={t("certificates:field.applicant")} autoComplete="off" maxLength={120} t={t} />
       <Select

@@ -7,6 +7,8 @@ import { decrypt, sameBytes, sha256 } from "#lib/platform/crypto.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
+import { now } from "#lib/platform/clock.ts";
+import { officeMap } from "#lib/territory/index.ts";
 import * as store from "../store/index.ts";
 import { type Search, searchAgain } from "./search.ts";
 
@@ -16,6 +18,10 @@ export type SearchPage = {
   /** Who said something of an act or searched a table, by account. */
   names: ReadonlyMap<string, { ar: string; latin: string }>;
   serial: string | undefined;
+  /** Where the act of the person stands, if it was found. */
+  taken: { number: string; year: number } | undefined;
+  /** The offices of the registers that are searched, by code. */
+  offices: ReadonlyMap<string, { ar: string; fr: string }>;
 };
 
 /** A search with the acts that are left; showing an act is a reading of it, which leaves its trace. Nothing of another office's. */
@@ -39,7 +45,11 @@ export async function openSearchPage(officer: StaffSession, id: string): Promise
       ...search.registers.flatMap(({ onPaper }) => (onPaper ? [onPaper.accountId] : [])),
     ];
     const names = await namesOfAccounts(tx, accounts);
-    return { request, search, names, serial: await store.findSerialOfRequest(tx, id) };
+    const map = await officeMap(tx, now());
+    const offices = new Map(map.offices.map(({ code, nameAr, nameFr }) => [code, { ar: nameAr, fr: nameFr }]));
+    const own = search.findings.find(({ outcome }) => outcome === "taken");
+    const taken = own && (await store.findPlaceOfAct(tx, own));
+    return { request, search, names, offices, taken, serial: await store.findSerialOfRequest(tx, id) };
   });
 }
 

@@ -73,3 +73,14 @@ export async function findBirthAct(
   const paper = await tx.legacyAct.findFirst({ where: { ...where, status: "certified" }, select: { id: true } });
   return paper ? { act: paper.id, isPaper: true } : undefined;
 }
+
+/** The number and year of an act that the caller may see. */
+export async function findPlaceOfAct(
+  tx: Tx,
+  { act: id, isPaper }: { act: string; isPaper: boolean },
+): Promise<{ number: string; year: number } | undefined> {
+  const row = isPaper
+    ? await tx.legacyAct.findUnique({ where: { id }, select: { no: true, year: true } })
+    : await tx.act.findUnique({ where: { id }, select: { no: true, year: true } });
+  return row && row.no !== null && row.year !== null ? { number: String(row.no), year: row.year } : undefined;
+}

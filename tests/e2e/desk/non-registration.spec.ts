@@ -41,7 +41,7 @@ for (const locale of LOCALES)
     await page.locator('[name="enquiryBy"]').fill(locale === "ar" ? "قائد الملحقة الرابعة" : "Caïd de la 4e annexe");
     await button("certificates:issue.send").click();
 
-    await expect(page.getByText(say(locale, "certificates:done.issued"))).toBeVisible();
+    await expect(page.getByText(say(locale, "certificates:done.issued"), { exact: true })).toBeVisible();
     const open = page.getByRole("link", {
       name: new RegExp(escaped(say(locale, "certificates:one.open", { serial: "SJ" }))),
     });

@@ -110,7 +110,10 @@ describe("a certificate of non-registration", () => {
     const act = own?.act.id ?? "";
     const taken = { id: other, finding: { act, outcome: "taken" } } as const;
     expect(await outcome(atDesk(nadia, (context) => noteFinding(context, taken)))).toBe("done");
-    expect((await openSearchPage(nadia.session, other))?.request.status).toBe("found");
+    expect(await openSearchPage(nadia.session, other)).toMatchObject({
+      request: { status: "found" },
+      taken: { number: own?.act.number, year: 1956 },
+    });
     expect(await outcome(issue(nadia, other))).toBe("certificates.closed");
     expect(await outcome(atDesk(nadia, (context) => dropSearch(context, { id: other })))).toBe("certificates.closed");
   });

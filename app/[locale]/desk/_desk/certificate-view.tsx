@@ -10,7 +10,6 @@ import type { SearchPage } from "#lib/certificates/index.ts";
 import type { Locale, T } from "#lib/kernel/texts.ts";
 import { readingInWords } from "#lib/legacy/core/index.ts";
 import { moroccanDay } from "#lib/platform/clock.ts";
-import type { DeskOfficer } from "./require-officer.ts";
 
 /** Whom the office looks for, where, and what it costs. */
 export function askedItems(asked: Asked, locale: Locale, t: T): readonly SummaryItem[] {
@@ -81,23 +80,25 @@ export function candidateView({ act, likeness }: Candidate, asked: Asked, locale
   };
 }
 
-/** The registers that somebody must still search on paper; those of an office closed into this one say so. */
+/** The registers that somebody must still search on paper, with those of offices that were closed into this one. */
 export function registersLeft(
-  { registersLeft: left }: SearchPage["search"],
-  officer: DeskOfficer,
+  { search, offices }: Pick<SearchPage, "search" | "offices">,
   locale: Locale,
   t: T,
 ): readonly { office: string; year: number; label: string }[] {
-  const own = locale === "ar" ? officer.office.nameAr : officer.office.nameFr;
-  return left.map(({ officeCode: office, year }) => ({
+  return search.registersLeft.map(({ officeCode: office, year }) => ({
     office,
     year,
-    label: t("certificates:paper.register", { year, office: office === officer.office.code ? own : office }),
+    label: t("certificates:paper.register", { year, office: offices.get(office)?.[locale] ?? office }),
   }));
 }
 
 /** What was said of each act and which tables were searched, with who and when; an act set aside is named by its kind of reason alone. */
-export function registerLines({ search, names, request }: SearchPage, locale: Locale, t: T): readonly SummaryItem[] {
+export function registerLines(
+  { search, names, request, taken }: SearchPage,
+  locale: Locale,
+  t: T,
+): readonly SummaryItem[] {
   const who = (account: string, at: Date) => {
     const name = names.get(account);
     const shown = (locale === "ar" ? name?.ar : name?.latin) ?? "";
@@ -110,7 +111,11 @@ export function registerLines({ search, names, request }: SearchPage, locale: Lo
       <>
         {outcome === "taken" && (
           <>
-            <a href={`/${locale}/desk/${isPaper ? "legacy" : "acts"}/${act}`}>{t("certificates:finding.openAct")}</a>
+            <a href={`/${locale}/desk/${isPaper ? "legacy" : "acts"}/${act}`}>
+              {taken
+                ? t(isPaper ? "certificates:found.paperAct" : "certificates:found.act", taken)
+                : t("certificates:finding.openAct")}
+            </a>
             {" · "}
           </>
         )}

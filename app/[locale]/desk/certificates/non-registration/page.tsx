@@ -4,6 +4,7 @@ import { Stack } from "#components/layout/stack.tsx";
 import { Head, Sheet } from "#components/oversight/frame/sheet.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Note } from "#components/ui/note.tsx";
+import { MOST_YEARS } from "#lib/certificates/core/index.ts";
 import { randomToken } from "#lib/platform/random.ts";
 import { CertificateNotes } from "../../_desk/certificate-notes.tsx";
 import { DeskPage } from "../../_desk/desk-page.tsx";
@@ -24,7 +25,7 @@ export default async function NonRegistrationPage({ params, searchParams }: Prop
       <Stack gap="l">
         <Head title={title}>{t("certificates:search.lead")}</Head>
         <CertificateNotes query={await searchParams} t={t} />
-        <Note>{t("certificates:search.fee")}</Note>
+        <Note>{t("certificates:search.fee", { most: MOST_YEARS })}</Note>
         <Sheet>
           <AskedForm hidden={<HiddenFields idempotencyKey={randomToken()} locale={locale} />} t={t} />
         </Sheet>

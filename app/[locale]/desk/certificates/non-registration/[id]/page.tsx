@@ -68,7 +68,7 @@ function Steps({ page, officer, locale, t }: StepsProps) {
   const hidden = (values: Readonly<Record<string, string>> = {}) => (
     <HiddenFields idempotencyKey={randomToken()} locale={locale} values={values} />
   );
-  const open = registersLeft(search, officer, locale, t);
+  const open = registersLeft(page, locale, t);
   const isReady = search.left.length === 0 && open.length === 0 && !search.isCutShort;
   return (
     <>
