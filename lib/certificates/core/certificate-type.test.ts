@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isoDay } from "#lib/calendar/core/index.ts";
-import { type CertificateType, filledWords, TypeInput, typesInForce } from "./certificate-type.ts";
+import { type CertificateType, filledWords, TypeInput, typesInForce, wordsToFill } from "./certificate-type.ts";
 
 const TYPED = {
   ...{
@@ -37,6 +37,10 @@ describe("a type of administrative certificate", () => {
     expect(on(isoDay(2026, 12, 1))).toEqual([1]);
     expect(on(isoDay(2026, 12, 1), "consulate")).toEqual([]);
     expect(on(isoDay(2027, 1, 1))).toEqual([]);
+  });
+
+  it("is read before it is filled with what each blank asks for", () => {
+    expect([wordsToFill(TYPE, "ar"), wordsToFill(TYPE, "fr")]).toEqual(["حضر [الاسم].", "[Nom] est venu."]);
   });
 
   it("is filled blank by blank, the Arabic standing where no French was typed, and never with a hole", () => {

@@ -135,3 +135,11 @@ export function filledWords(
     text.replaceAll(/\{([^{}]*)\}/gu, (_, key: string) => filled[key]?.[locale] || (filled[key]?.ar ?? ""));
   return { ar: fill(ar, "ar"), fr: fill(fr, "fr") };
 }
+
+/** The words of a type with what each blank asks for in its place, as somebody reads them before filling them in. */
+export function wordsToFill({ words, blanks }: Pick<CertificateType, "words" | "blanks">, locale: "ar" | "fr"): string {
+  return words[locale].replaceAll(
+    /\{([^{}]*)\}/gu,
+    (_, key: string) => `[${blanks.find((blank) => blank.key === key)?.[locale] ?? key}]`,
+  );
+}

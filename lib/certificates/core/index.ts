@@ -21,6 +21,7 @@ export {
   OFFICE_KINDS,
   TypeInput,
   typesInForce,
+  wordsToFill,
 } from "./certificate-type.ts";
 export {
   type ActReference,

@@ -8,6 +8,7 @@ import { Empty } from "#components/ui/empty.tsx";
 import { LinkList } from "#components/ui/link-list.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { may } from "#lib/auth/core/index.ts";
+import { wordsToFill } from "#lib/certificates/core/index.ts";
 import { typesAtDesk } from "#lib/certificates/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { randomToken } from "#lib/platform/random.ts";
@@ -41,10 +42,10 @@ export default async function AdministrativePage({ params, searchParams }: Props
             <Card title={chosen.name[locale]}>
               <Stack gap="m">
                 <p lang="ar" dir="rtl">
-                  {chosen.words.ar}
+                  {wordsToFill(chosen, "ar")}
                 </p>
                 <p lang="fr" dir="ltr">
-                  {chosen.words.fr}
+                  {wordsToFill(chosen, "fr")}
                 </p>
                 {may(officer.role, "certificate:issue") ? (
                   <AdministrativeForm

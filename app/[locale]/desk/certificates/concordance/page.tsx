@@ -7,6 +7,7 @@ import { Head, Sheet } from "#components/oversight/frame/sheet.tsx";
 import { BackLink } from "#components/ui/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { DualText } from "#components/ui/dual-text.tsx";
 import { Note } from "#components/ui/note.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { may } from "#lib/auth/core/index.ts";
@@ -62,7 +63,12 @@ export default async function ConcordancePage({ params, searchParams }: Props) {
               items={found.facts.map(({ label, value }, at) => ({
                 key: String(at),
                 term: label[locale],
-                value: <bdi>{value.ar === value.fr ? value.ar : `${value.ar} · ${value.fr}`}</bdi>,
+                value:
+                  value.ar === value.fr ? (
+                    <bdi>{value.ar}</bdi>
+                  ) : (
+                    <DualText ar={value.ar} latin={value.fr} locale={locale} />
+                  ),
               }))}
               t={t}
             />
