@@ -20,6 +20,14 @@ create table certificate_request (
 comment on table certificate_request is 'Somebody looked for in the registers of an office, for a certificate of non-registration; its staff write it. Kept with the certificate.';
 create index certificate_request_of_office on certificate_request (office_code, updated_at desc);
 
+/** What was asked and how it ended stay once a search is over. */
+create function search_that_is_over_stays() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if old.status <> 'searching' then raise exception 'certificates.closed' using errcode = 'P0001'; end if;
+  return new;
+end $$;
+create trigger search_that_is_over_stays before update on certificate_request for each row execute function search_that_is_over_stays();
+
 create table certificate_finding (
   id            uuid primary key,
   request_id    uuid not null references certificate_request (id),
@@ -214,7 +222,7 @@ grant select, insert, update on certificate_counter to app_desk;
 grant select, insert on certificate_request, certificate_finding, certificate_paper_search, issued_certificate to app_desk;
 grant update (asked, status, version, updated_at) on certificate_request to app_desk;
 
-revoke all on function registers_to_search(uuid), search_for_certificate(uuid, text[], text[], text[], text[], date, date), begins_with(text[], text[]),
+revoke all on function search_that_is_over_stays(), registers_to_search(uuid), search_for_certificate(uuid, text[], text[], text[], text[], date, date), begins_with(text[], text[]),
   paper_acts_for_certificate(uuid), certificate_verdict(text, date) from public;
 grant execute on function registers_to_search(uuid), search_for_certificate(uuid, text[], text[], text[], text[], date, date),
   paper_acts_for_certificate(uuid) to app_desk;

@@ -116,6 +116,8 @@ describe("a certificate of non-registration", () => {
     });
     expect(await outcome(issue(nadia, other))).toBe("certificates.closed");
     expect(await outcome(atDesk(nadia, (context) => dropSearch(context, { id: other })))).toBe("certificates.closed");
+    const again = db.owner.query("update certificate_request set status = 'searching' where id = $1", [other]);
+    await expect(again).rejects.toThrow("certificates.closed");
   });
 
   it("asks for another search on paper under each new spelling", async () => {
