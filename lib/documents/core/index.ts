@@ -54,5 +54,6 @@ export { OfficeLetterPayload } from "./office-letter-payload.ts";
 export { RegisterAct, RegisterMinutesPayload, RegisterTablePayload, TableEntry } from "./register-payloads.ts";
 export { RulingLetterPayload } from "./ruling-letter-payload.ts";
 export { formatSerial, makeSerial, readSerial, type Serial } from "./serial.ts";
+export { shorterCodes } from "./shorter-code.ts";
 export { qualityInWords, type Signatory } from "./signatory.ts";
 export { type ActInRegister, entriesOfTable } from "./table-of-register.ts";

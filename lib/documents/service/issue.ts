@@ -2,7 +2,7 @@ import type { Act, ActKind } from "#lib/acts/core/index.ts";
 import { openAct, todayOf } from "#lib/acts/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { partsOf } from "#lib/calendar/core/index.ts";
-import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { err, type Failure, ok, type Result } from "#lib/kernel/result.ts";
 import { actOfToday, type EnteredMention, mentionsOnCopy, type Reader, versionsOf } from "#lib/mentions/core/index.ts";
 import { mentionsOfAct } from "#lib/mentions/index.ts";
 import { newBlobKey, putBlob, removeBlob } from "#lib/platform/blob-store.ts";
@@ -28,6 +28,7 @@ import {
   makeSerial,
   type RegisteredAct,
   type Regime,
+  shorterCodes,
   signedPayload,
   validUntil,
 } from "../core/index.ts";
@@ -206,21 +207,25 @@ function freshSerial(year: number): string {
   }
 }
 
+/** The code that says the most of what can still be printed. Refuses where even the shortest cannot (`seal.documentTooLong`). */
 function signCode(
   kind: IssuedKind,
   registered: RegisteredAct,
   issuing: Issuing,
 ): Result<{ bytes: Uint8Array; url: string; keyId: string }> {
   const signer = documentSigner();
-  const bytes = signDocument(signedPayload(kind, registered, issuing), signer);
-  if (!bytes.ok) return bytes;
-  const url = documentUrl(config().publicUrl, bytes.value);
-  if (url.length > LONGEST_URL)
-    return err({
-      code: "seal.documentTooLong",
-      params: { bytes: bytes.value.length, most: Math.floor((LONGEST_URL * 5) / 8) },
-    });
-  return ok({ bytes: bytes.value, url, keyId: signer.keyId });
+  let refusal: Failure = { code: "seal.documentTooLong" };
+  for (const payload of shorterCodes(signedPayload(kind, registered, issuing))) {
+    const bytes = signDocument(payload, signer);
+    if (bytes.ok) {
+      const url = documentUrl(config().publicUrl, bytes.value);
+      if (url.length <= LONGEST_URL) return ok({ bytes: bytes.value, url, keyId: signer.keyId });
+      const most = Math.floor((LONGEST_URL * 5) / 8);
+      refusal = { code: "seal.documentTooLong", params: { bytes: bytes.value.length, most } };
+    } else if (bytes.error.code === "seal.documentTooLong") refusal = bytes.error;
+    else return bytes;
+  }
+  return err(refusal);
 }
 
 /**

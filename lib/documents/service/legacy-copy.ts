@@ -7,18 +7,28 @@ import { config } from "#lib/platform/config.ts";
 import { decrypt, sameBytes, sha256 } from "#lib/platform/crypto.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
-import { officeHead } from "#lib/acts/index.ts";
+import { officeHead, todayOf } from "#lib/acts/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
-import { type IssuedKind, type IssuePurpose, kindsOfAct, legacyCopyOf, type Serial } from "../core/index.ts";
+import {
+  COPY_FORMS,
+  formOfKind,
+  type IssuedKind,
+  type IssuePurpose,
+  kindsOfAct,
+  legacyCopyOf,
+  type Serial,
+} from "../core/index.ts";
 import * as store from "../legacy-store.ts";
+import { listOfferedForms } from "../offered-store.ts";
 import { archive, type Issued, prepareIssue, requireTrustedKeys } from "./issue.ts";
+
+/** The law of every act on paper. */
+const REGIME = "R37";
 
 /**
  * Issues a copy or an extract of a certified paper act (L36:43), read with its trace. Its code leads to the verdict on its serial. Refuses before the
- * seal, of an act that is set aside or not certified, and a document of another kind of act.
+ * seal, of an act that is set aside or not certified, a document of another kind of act, and a copy that is not offered today.
  */
-const FORMS = ["full", "extract"] as const;
-
 export async function issueLegacyCopy(
   context: DeskContext,
   { id, kind, purpose }: { id: string; kind: IssuedKind; purpose: IssuePurpose },
@@ -28,7 +38,9 @@ export async function issueLegacyCopy(
   if (!opened.ok) return opened;
   const { certificate, hash, isSealed } = opened.value;
   if (!isSealed) return err({ code: "legacy.notSealedYet" });
-  if (!kindsOfAct(certificate.kind, FORMS).includes(kind)) return err({ code: "documents.notOfThisAct" });
+  if (!kindsOfAct(certificate.kind, COPY_FORMS).includes(kind)) return err({ code: "documents.notOfThisAct" });
+  if (!(await listOfferedForms(tx, REGIME, todayOf(context))).includes(formOfKind(kind)))
+    return err({ code: "documents.notOffered" });
   const issuing = await prepareIssue(context, certificate.kind);
   if (!issuing.ok) return issuing;
   const { serial, issuedOn, expiresOn } = issuing.value;

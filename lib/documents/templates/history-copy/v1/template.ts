@@ -1,4 +1,12 @@
-import { gap, paragraphRows, type PdfDocument, type Row, SHEET_VOID, type TextSegment, type TextStyle } from "#lib/platform/pdf/index.ts";
+import {
+  gap,
+  paragraphRows,
+  type PdfDocument,
+  type Row,
+  SHEET_VOID,
+  type TextSegment,
+  type TextStyle,
+} from "#lib/platform/pdf/index.ts";
 import type { BirthHistoryPayload, DeathHistoryPayload, HistoryCopy } from "../../../core/index.ts";
 import { arabic, isolated } from "../../act-styles.ts";
 import { drawCopyPages } from "../../copy-pages.ts";
