@@ -1,0 +1,11 @@
+export * from "./automatic.ts";
+export { circumstancesOf } from "./circumstances.ts";
+export { type Entitlement, entitlementOf, OUTCOMES, readerOf } from "./entitlement.ts";
+export { type Circumstance, COPIES, type Copy, QUALITIES, type Quality, type Verdict } from "./entitlement-table.ts";
+export * from "./fee.ts";
+export * from "./form.ts";
+export * from "./papers.ts";
+export * from "./permission.ts";
+export * from "./refusal.ts";
+export * from "./request.ts";
+export * from "./statuses.ts";
