@@ -131,7 +131,7 @@ export {
   INSTITUTION_LISTS,
   type InstitutionList,
 } from "./store/index.ts";
-export { lockDeclaration } from "./store/index.ts";
+export { insertMessage, lockDeclaration } from "./store/index.ts";
 export { type QueueCount, type QueueRow, ROWS_PER_PAGE, type StoryLine } from "./store/index.ts";
 export { enterDeclaredMentions, type EnteredMentions } from "./service/enter-mentions.ts";
 export {

@@ -22,6 +22,7 @@ export {
   prepareIssue,
   requireTrustedKeys,
 } from "./service/issue.ts";
+export { issueOnRequest } from "./service/issue-on-request.ts";
 export { drawConsularLetter } from "./service/consular-letter.ts";
 export { issueLegacyCopy, listLegacyCopies, readLegacyCopy } from "./service/legacy-copy.ts";
 export { readArchivedDocument } from "./service/archived.ts";

@@ -74,7 +74,8 @@ export type NewDocument = {
   keyId: string;
   pdfSha256: Uint8Array<ArrayBuffer>;
   blobKey: string;
-  accountId: string;
+  /** Nobody's where the document was drawn up without an officer. */
+  accountId: string | null;
   issuedAt: Date;
   issuedOn: IsoDay;
   expiresOn: IsoDay;

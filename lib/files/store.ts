@@ -15,6 +15,7 @@ export type NewUpload = {
   id: string;
   declarationId: string | null;
   sendingId?: string;
+  requestId?: string;
   documentKind: string;
   fileName: string;
   mime: string;
@@ -25,11 +26,21 @@ export type NewUpload = {
   createdAt: Date;
 };
 
+/** The file that a document was sent with: a declaration, or a request for a document. */
+export type UploadOwner = { declarationId: string } | { requestId: string };
+
+/** A declaration may be named by its id alone. */
+function ownerColumns(owner: UploadOwner | string): UploadOwner {
+  if (typeof owner === "string") return { declarationId: owner };
+  return "requestId" in owner ? { requestId: owner.requestId } : { declarationId: owner.declarationId };
+}
+
 export type NewPage = { n: number; width: number; height: number; bytes: number; blobKey: string };
 
-/** The documents of a declaration that were not removed, the oldest first. */
-export async function listUploads(tx: Tx, declarationId: string): Promise<Upload[]> {
-  const rows = await tx.upload.findMany({ where: { declarationId, removedAt: null }, orderBy: { id: "asc" } });
+/** The documents of one file that were not removed, the oldest first. */
+export async function listUploads(tx: Tx, owner: UploadOwner | string): Promise<Upload[]> {
+  const where = { ...ownerColumns(owner), removedAt: null };
+  const rows = await tx.upload.findMany({ where, orderBy: { id: "asc" } });
   const pages = await tx.pageImage.findMany({
     where: { uploadId: { in: rows.map(({ id }) => id) } },
     orderBy: { n: "asc" },
@@ -49,12 +60,11 @@ export async function listUploads(tx: Tx, declarationId: string): Promise<Upload
   }));
 }
 
-/** The kinds of document that a declaration has now, none of them refused. */
-export async function listSentKinds(tx: Tx, declarationId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ kind: string }[]>`
-    select distinct document_kind as kind from upload
-     where declaration_id = ${declarationId}::uuid and removed_at is null and status <> 'refused'`;
-  return rows.map(({ kind }) => kind);
+/** The kinds of document that a file has now, none of them refused. */
+export async function listSentKinds(tx: Tx, owner: UploadOwner | string): Promise<string[]> {
+  const where = { ...ownerColumns(owner), removedAt: null, status: { not: "refused" } };
+  const rows = await tx.upload.findMany({ where, distinct: ["documentKind"], select: { documentKind: true } });
+  return rows.map(({ documentKind }) => documentKind);
 }
 
 /** The same kinds, each with the first time that it was there: one that was replaced since does not come later. */
@@ -65,14 +75,12 @@ export async function listFirstSent(tx: Tx, declarationId: string): Promise<{ ki
      group by document_kind having bool_or(removed_at is null)`;
 }
 
-/** How many documents a declaration has now, and how many and how large all that was ever sent for it. */
-export async function countUploads(
-  tx: Tx,
-  declarationId: string,
-): Promise<{ live: number; ever: number; bytes: number }> {
-  const live = await tx.upload.count({ where: { declarationId, removedAt: null } });
+/** How many documents a file has now, and how many and how large all that was ever sent for it. */
+export async function countUploads(tx: Tx, owner: UploadOwner): Promise<{ live: number; ever: number; bytes: number }> {
+  const where = ownerColumns(owner);
+  const live = await tx.upload.count({ where: { ...where, removedAt: null } });
   const { _count: ever, _sum } = await tx.upload.aggregate({
-    where: { declarationId },
+    where,
     _count: true,
     _sum: { bytes: true },
   });
@@ -105,13 +113,14 @@ export async function enqueueCheck(tx: Tx, uploadId: string, at: Date): Promise<
     select enqueue_job('check-upload', ${JSON.stringify({ uploadId })}::jsonb, ${`check-upload:${uploadId}`}, ${at}::timestamptz)`;
 }
 
-/** Marks one document of this declaration and kind as removed. False when there is none. */
+/** Marks one document of this file and kind as removed. False when there is none. */
 export async function markRemoved(
   tx: Tx,
-  upload: { id: string; declarationId: string; documentKind: string },
+  upload: UploadOwner & { id: string; documentKind: string },
   at: Date,
 ): Promise<boolean> {
-  const { count } = await tx.upload.updateMany({ where: { ...upload, removedAt: null }, data: { removedAt: at } });
+  const where = { ...upload, removedAt: null };
+  const { count } = await tx.upload.updateMany({ where, data: { removedAt: at } });
   return count === 1;
 }
 
@@ -139,7 +148,7 @@ export async function saveVerdict(
 /** Where one picture lies and the key of its file; only of a clean document that was not removed. */
 export async function findPage(
   tx: Tx,
-  page: { declarationId?: string; uploadId: string; n: number },
+  page: { declarationId?: string; requestId?: string; uploadId: string; n: number },
 ): Promise<{ blobKey: string; wrappedKey: Uint8Array } | undefined> {
   const upload = await tx.upload.findFirst({
     where: {
@@ -147,6 +156,7 @@ export async function findPage(
       status: "clean",
       removedAt: null,
       ...(page.declarationId !== undefined && { declarationId: page.declarationId }),
+      ...(page.requestId !== undefined && { requestId: page.requestId }),
     },
     select: { wrappedKey: true },
   });

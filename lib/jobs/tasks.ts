@@ -25,6 +25,7 @@ import { now } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { logFault, logInfo, logWarning } from "#lib/platform/log.ts";
 import { turnRegisters } from "#lib/registers/index.ts";
+import { closeForsaken, purgeDraftRequests, treatRequest } from "#lib/requests/index.ts";
 import { listUnsealed, publishCheckpoint, sealAct } from "#lib/seal/index.ts";
 import * as store from "./store.ts";
 
@@ -32,6 +33,7 @@ const OfAct = z.object({ actId: z.uuid() });
 const OfLegacyAct = z.object({ legacyActId: z.uuid() });
 const OfCause = z.union([OfAct, z.object({ declarationId: z.uuid() })]);
 const OfRuling = z.object({ rulingId: z.uuid() });
+const OfRequest = z.object({ requestId: z.uuid() });
 const OfUpload = z.object({ uploadId: z.uuid() });
 
 /** What the worker knows how to do. Every task may run twice with the effect of once. */
@@ -112,6 +114,15 @@ const WORK = {
       count: await forgetEntries(now()),
     });
   },
+  "treat-request": async (payload) => {
+    await treatRequest(OfRequest.parse(payload).requestId, now());
+  },
+  "close-requests": async () => {
+    logInfo("requests that nobody came back to were closed", {
+      task: "close-requests",
+      count: await closeForsaken(now()),
+    });
+  },
   purge,
   "publish-checkpoint": async () => {
     await publishCheckpoint();
@@ -157,7 +168,7 @@ async function uploadSweep(): Promise<void> {
 async function purge(): Promise<void> {
   const at = now();
   const expired = await inTransaction("worker", {}, async (tx) => ok(await store.deleteExpired(tx, at)));
-  const drafts = await purgeIdleDrafts(at);
+  const drafts = (await purgeIdleDrafts(at)) + (await purgeDraftRequests(at));
   logInfo("what was kept long enough was deleted", {
     task: "purge",
     count: drafts + (expired.ok ? expired.value.keys : 0),
@@ -198,6 +209,7 @@ export const ROUTINES: readonly Routine[] = [
   { task: "raise-concerns", match: "20 * * * *" },
   { task: "watch-readings", match: "25 * * * *" },
   { task: "forget-entries", match: "40 2 * * *" },
+  { task: "close-requests", match: "45 2 * * *" },
   { task: "purge", match: "0 3 * * *" },
   { task: "remind-appointments", match: "0 8,13 * * *" },
 ];

@@ -113,7 +113,7 @@ export async function insertMessage(
   tx: Tx,
   message: {
     id: string;
-    declarationId: string;
+    declarationId: string | null;
     channel: "email" | "sms";
     recipient: string;
     language: string;

@@ -27,6 +27,7 @@ export {
   COPY_FORMS,
   type CopyForm,
   formOfKind,
+  type CopyPurpose,
   ISSUE_PURPOSES,
   ISSUED_KINDS,
   type IssuedKind,

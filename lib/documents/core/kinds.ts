@@ -48,6 +48,9 @@ export function kindsOfAct(actKind: ActKind, forms: readonly CopyForm[]): readon
 export const ISSUE_PURPOSES = ["holder", "family", "representative", "authority"] as const;
 export type IssuePurpose = (typeof ISSUE_PURPOSES)[number];
 
+/** The same of a request, where a kafil and a stranger with a permission receive copies of their own (KAF:21, L36:43). */
+export type CopyPurpose = IssuePurpose | "kafil" | "permitted";
+
 const VALID_MONTHS = 3;
 
 /** The last day on which a copy or an extract is good: three months after its issue, at most the end of that month. */

@@ -17,12 +17,12 @@ import {
   type Bilingual,
   type CopyForm,
   type CertificatePayload,
+  type CopyPurpose,
   documentOfAct,
   formOfKind,
   isKindOfAct,
   type IssuedKind,
   type IssuedPayload,
-  type IssuePurpose,
   type Issuing,
   type LegacyCopyPayload,
   makeSerial,
@@ -39,7 +39,7 @@ import { listOfferedForms } from "../offered-store.ts";
 import * as store from "../store.ts";
 import { signIssued } from "./sign-issued.ts";
 
-export type IssueInput = { actId: string; kind: IssuedKind; purpose: IssuePurpose };
+export type IssueInput = { actId: string; kind: IssuedKind; purpose: CopyPurpose };
 export type Issued = { serial: string; kind: IssuedKind };
 
 /** The longest address that a printed code carries. */
@@ -109,7 +109,7 @@ type Told = Pick<RegisteredAct, "act" | "mentions" | "history">;
  * What a copy tells to its reader. An extract, and every copy under law 36-21, is of the act of today with the words of what changed it (D22:45); the
  * history adds what was signed and every change since; under law 37-99 a full copy is that of the paper act with everything in its margin (D99:36).
  */
-function toldOn(
+export function toldOn(
   form: CopyForm,
   act: Act,
   mentions: readonly EnteredMention[],
@@ -138,7 +138,7 @@ function wordsOf({ text }: EnteredMention): Bilingual {
 }
 
 /** An archived page whose row is not written is removed: nothing names it. */
-async function keptOrRemoved(blobKey: string, write: () => Promise<Result<null>>): Promise<Result<null>> {
+export async function keptOrRemoved(blobKey: string, write: () => Promise<Result<null>>): Promise<Result<null>> {
   try {
     const kept = await write();
     if (!kept.ok) await removeBlob(blobKey);
@@ -155,15 +155,20 @@ const READER_FOR = {
   representative: "holder",
   family: "relative",
   authority: "authority",
-} as const satisfies Record<IssuePurpose, Reader>;
+  kafil: "kafil",
+  permitted: "permitted",
+} as const satisfies Record<CopyPurpose, Reader>;
 
 /** The margin gives each mention one item, whatever its paragraphs. */
-function onOneLine(text: ActText): string {
+export function onOneLine(text: ActText): string {
   return plainActText(text).replaceAll("\n", " ");
 }
 
+/** At which office, in whose presence: `staffId` of whoever asks, for whom their own authority counts first. */
+export type IssuingPlace = Pick<DeskContext, "tx" | "at" | "office"> & { officer: { staffId: string } };
+
 /** Serial, days, town and the officer who certifies. Refuses where no officer of the office may. */
-export async function prepareIssue(context: DeskContext, actKind: ActKind): Promise<Result<Issuing>> {
+export async function prepareIssue(context: IssuingPlace, actKind: ActKind): Promise<Result<Issuing>> {
   const { tx, at, office, officer } = context;
   const issuedOn = todayOf(context);
   const signatory = await store.findSignatory(tx, { office, actKind, today: issuedOn, issuer: officer.staffId });
@@ -179,7 +184,7 @@ export async function prepareIssue(context: DeskContext, actKind: ActKind): Prom
 }
 
 /** A key that the verification page does not carry would make every code and every file worthless. */
-export async function requireTrustedKeys({ tx }: DeskContext): Promise<void> {
+export async function requireTrustedKeys({ tx }: Pick<DeskContext, "tx">): Promise<void> {
   for (const [purpose, { keyId }] of [
     ["document", documentSigner()],
     ["pdf", fileSigner()],
@@ -191,7 +196,7 @@ export async function requireTrustedKeys({ tx }: DeskContext): Promise<void> {
 }
 
 /** The commune in which the issuing office sits, as it stands after «حرر بـ». */
-async function townOf({ tx, at, office: code }: DeskContext): Promise<Bilingual> {
+async function townOf({ tx, at, office: code }: IssuingPlace): Promise<Bilingual> {
   const map = await officeMap(tx, at);
   const office = officeOf(map, code);
   if (!office) throw new Error("a session of an office that nobody knows");
@@ -208,7 +213,7 @@ function freshSerial(year: number): string {
 }
 
 /** The code that says the most of what can still be printed. Refuses where even the shortest cannot (`seal.documentTooLong`). */
-function signCode(
+export function signCode(
   kind: IssuedKind,
   registered: RegisteredAct,
   issuing: Issuing,

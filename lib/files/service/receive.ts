@@ -49,22 +49,22 @@ export async function quarantine(file: {
 
 /**
  * Writes the row of a quarantined file and the job that checks it. `replaces` names a document of the same kind that leaves the
- * list. The caller has locked the declaration and asked whether it may be written to. Refuses `files.tooMany`.
+ * list. The caller has locked the file and asked whether it may be written to. Refuses `files.tooMany`.
  */
 export async function keepReceived(
   tx: Tx,
   file: ReceivedFile,
-  place: { declarationId: string; documentKind: string; replaces: string | undefined; at: Date },
+  place: store.UploadOwner & { documentKind: string; replaces: string | undefined; at: Date },
 ): Promise<Result<{ id: string; replaced: string | null }, { code: FileRefusal }>> {
   const { replaces, at, ...columns } = place;
   const isReplaced = replaces !== undefined && (await store.markRemoved(tx, { ...columns, id: replaces }, at));
-  const { live, ever, bytes } = await store.countUploads(tx, place.declarationId);
+  const { live, ever, bytes } = await store.countUploads(tx, columns);
   const isFull =
     live >= UPLOAD_LIMITS.liveFiles ||
     ever >= UPLOAD_LIMITS.filesEverSent ||
     bytes + file.bytes > UPLOAD_LIMITS.bytesEverSent;
   if (isFull) return err({ code: "files.tooMany" });
-  await store.insertUpload(tx, { ...file, ...columns, createdAt: at });
+  await store.insertUpload(tx, { ...file, declarationId: null, ...columns, createdAt: at });
   await store.enqueueCheck(tx, file.id, new Date(at.getTime() + REQUEST_FIRST_MILLISECONDS));
   return ok({ id: file.id, replaced: isReplaced ? replaces : null });
 }
@@ -79,10 +79,10 @@ export async function keepOfSending(
   await store.enqueueCheck(tx, file.id, at);
 }
 
-/** Takes a document off the list; its row and its original stay for as long as the declaration's do. False when there is none. */
+/** Takes a document off the list; its row and its original stay for as long as the file's do. False when there is none. */
 export function removeUpload(
   tx: Tx,
-  upload: { id: string; declarationId: string; documentKind: string },
+  upload: store.UploadOwner & { id: string; documentKind: string },
   at: Date,
 ): Promise<boolean> {
   return store.markRemoved(tx, upload, at);

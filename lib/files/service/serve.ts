@@ -5,15 +5,15 @@ import { inTransaction, type SessionSettings } from "#lib/platform/db.ts";
 import { listSpecimens } from "#lib/auth/index.ts";
 import * as store from "../store.ts";
 
-export type PageReader = { user: "portal" | "desk"; session: SessionSettings };
+export type PageReader = { user: "portal" | "desk" | "oversight"; session: SessionSettings };
 
 /**
- * One picture of a clean document, as JPEG bytes, when row-level security lets this reader see its declaration.
+ * One picture of a clean document, as JPEG bytes, when row-level security lets this reader see its file.
  * Nothing otherwise: a page that does not exist and one that may not be seen look the same.
  */
 export async function readPageImage(
   reader: PageReader,
-  page: { declarationId?: string; uploadId: string; n: number },
+  page: { declarationId?: string; requestId?: string; uploadId: string; n: number },
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const found = await inTransaction(reader.user, reader.session, async (tx) => ok(await store.findPage(tx, page)));
   if (!found.ok || found.value === undefined) return undefined;

@@ -9,3 +9,5 @@ export * from "./permission.ts";
 export * from "./refusal.ts";
 export * from "./request.ts";
 export * from "./statuses.ts";
+export * from "./desk-moves.ts";
+export * from "./price.ts";

@@ -187,17 +187,6 @@ language sql stable security definer set search_path = public, pg_temp as $$
      and not exists (select from revocation v where v.serial = r.serial)
 $$;
 
-/** The one who certifies in the name of an office when a document is drawn up by itself: the delegate before the head, the eldest delegation first. */
-create function certifying_delegation(p_office text, p_kind text, p_today date)
-returns table (given_ar text, family_ar text, given_latin text, family_latin text, gender text, quality text)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select s.given_ar, s.family_ar, s.given_latin, s.family_latin, s.gender, d.quality
-    from delegation d join staff s on s.id = d.staff_id
-   where d.office_code = p_office and p_kind = any (d.act_kinds) and d.suspended_at is null
-     and d.from_on <= p_today and (d.to_on is null or d.to_on >= p_today)
-   order by d.quality = 'delegated' desc, d.from_on, d.id limit 1
-$$;
-
 select row_guard('document_request'), row_guard('document_request_event'), row_guard('document_permission'), row_guard('tariff'), row_guard('document_payment');
 
 create policy citizen_holds_secret on document_request to app_portal
@@ -269,6 +258,5 @@ create policy own_request on idempotency to app_portal
 create policy worker_issues on issued_document for insert to app_worker with check (account_id is null);
 grant insert on issued_document to app_worker;
 
-revoke all on function document_permission_stays(), check_document_request_step(), document_of_request(uuid), certifying_delegation(text, text, date) from public;
+revoke all on function document_permission_stays(), check_document_request_step(), document_of_request(uuid) from public;
 grant execute on function document_of_request(uuid) to app_portal;
-grant execute on function certifying_delegation(text, text, date) to app_worker;

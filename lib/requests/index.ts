@@ -1,0 +1,27 @@
+import "server-only";
+
+export { nationalIdentitySource } from "./identity-source.ts";
+export { paymentProvider } from "./payment-provider.ts";
+export {
+  answerRequestAsked,
+  proveIdentity,
+  saveRequestSection,
+  startRequest,
+  withdrawRequest,
+} from "./service/citizen.ts";
+export { decideOnRequest, moveRequest } from "./service/desk.ts";
+export { type DeskRequest, findDeskRequest, officeRequests } from "./service/desk-view.ts";
+export { closeForsaken, purgeDraftRequests } from "./service/forsaken.ts";
+export {
+  decidePermissionOnRequest,
+  decidePrice,
+  findPermissionLine,
+  listPermissionLines,
+  listPrices,
+  type PermissionLine,
+} from "./service/oversight.ts";
+export { mayUploadPaper, receivePaper, removePaper } from "./service/papers.ts";
+export { payRequest, submitRequest } from "./service/submit.ts";
+export { treatRequest } from "./service/treat.ts";
+export { type CitizenRequest, findCitizenRequest, readOwnDocument, resumeRequest } from "./service/view.ts";
+export type { RequestLine, TariffLine } from "./store/index.ts";
