@@ -32,7 +32,7 @@ export function queryOf(query: Query, name: string): string {
 /** The code of a refusal that a command left in the address, if it is one of ours. */
 export function refusalIn(query: Query): string | undefined {
   const code = queryOf(query, "refused");
-  return /^(?:appointments|declarations|birth|death|marriage|divorce|gate|common|files|territory|rulings)\.[A-Za-z]{2,40}$/.test(
+  return /^(?:appointments|declarations|birth|death|marriage|divorce|gate|common|files|territory|rulings|requests)\.[A-Za-z]{2,40}$/.test(
     code,
   )
     ? code

@@ -23,5 +23,11 @@ export {
 export { mayUploadPaper, receivePaper, removePaper } from "./service/papers.ts";
 export { payRequest, submitRequest } from "./service/submit.ts";
 export { treatRequest } from "./service/treat.ts";
-export { type CitizenRequest, findCitizenRequest, readOwnDocument, resumeRequest } from "./service/view.ts";
+export {
+  type CitizenRequest,
+  findCitizenRequest,
+  publicTariff,
+  readOwnDocument,
+  resumeRequest,
+} from "./service/view.ts";
 export type { RequestLine, TariffLine } from "./store/index.ts";

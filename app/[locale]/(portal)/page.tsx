@@ -74,6 +74,12 @@ export default guarded("portal.home", async ({ params }: Props) => {
               <LinkList
                 items={[
                   {
+                    href: `/${locale}/documents`,
+                    icon: "file",
+                    title: t("requests:title"),
+                    hint: t("requests:home.lead"),
+                  },
+                  {
                     href: `/${locale}/late`,
                     icon: "clock",
                     title: t("home.more.late"),

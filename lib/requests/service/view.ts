@@ -1,5 +1,6 @@
 import { verdictOfSerial } from "#lib/documents/index.ts";
 import { readSerial } from "#lib/documents/core/index.ts";
+import type { IsoDay } from "#lib/calendar/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
 import { listUploads, type Upload } from "#lib/files/index.ts";
 import { secretHashHex } from "#lib/gate/index.ts";
@@ -110,4 +111,11 @@ export async function readOwnDocument(
   if (!sameBytes(sha256(pdf), read.value.pdfSha256))
     throw new Error("an archived document is not the one that was issued");
   return { serial: read.value.serial, pdf };
+}
+
+/** The prices of a day, which anybody may know. */
+export async function publicTariff(day: IsoDay): Promise<Tariff> {
+  const read = await inTransaction("portal", {}, async (tx) => ok(await store.tariffOn(tx, day)));
+  if (!read.ok) throw new Error("reading the tariff cannot be refused");
+  return read.value;
 }

@@ -27,13 +27,27 @@ export function typedIn(query: Query): Record<string, unknown> {
   return formToObject(entries);
 }
 
+/** The rooms whose refusals a page of oversight tells. */
+const ROOMS: readonly string[] = [
+  "auth",
+  "calendar",
+  "certificates",
+  "common",
+  "documents",
+  "gate",
+  "notices",
+  "registers",
+  "requests",
+  "rulings",
+  "staff",
+  "territory",
+];
+
 /** The refusal that a command left in the address, with the values of its text. */
 export function refusalIn(query: Query): Failure | undefined {
   const code = queryOf(query, "refused");
-  if (
-    !/^(?:auth|calendar|certificates|common|documents|gate|notices|registers|rulings|territory|staff)\.[A-Za-z0-9]{2,40}$/.test(code)
-  )
-    return undefined;
+  const [room = "", word = ""] = code.split(".");
+  if (!ROOMS.includes(room) || !/^[A-Za-z0-9]{2,40}$/.test(word)) return undefined;
   const params = Object.keys(query).flatMap((name) =>
     /^in\.[a-z]{1,20}$/i.test(name) ? [[name.slice(3), queryOf(query, name).slice(0, 100)]] : [],
   );

@@ -4,7 +4,7 @@ import { isId } from "#lib/kernel/ids.ts";
 
 type Params = { declaration: string; upload: string; n: string };
 
-/** One page of a document, for the citizen whose browser holds the declaration's secret. */
+/** One page of a document, for the citizen whose browser holds the secret of the declaration or request. */
 export function GET(request: Request, { params }: { params: Promise<Params> }): Promise<Response> {
   return withFaults(request, "api/files/portal", async () => {
     const { declaration, upload, n } = await params;
@@ -12,7 +12,10 @@ export function GET(request: Request, { params }: { params: Promise<Params> }): 
     const secret = cookieOf(request, secretCookieName(declaration));
     if (secret === undefined) return imageResponse(undefined, "no-store");
     const citizen = { user: "portal", session: { "app.secret": secretHashHex(secret) } } as const;
-    const page = { declarationId: declaration, uploadId: upload, n: Number(n) };
-    return imageResponse(await readPageImage(citizen, page), "no-store");
+    const page = { uploadId: upload, n: Number(n) };
+    const picture =
+      (await readPageImage(citizen, { ...page, declarationId: declaration })) ??
+      (await readPageImage(citizen, { ...page, requestId: declaration }));
+    return imageResponse(picture, "no-store");
   });
 }
