@@ -13,6 +13,7 @@ export function deskPlaces(
     | "registers"
     | "acts"
     | "issued"
+    | "requests"
     | "rulings"
     | "legacy"
     | "certificates"
@@ -43,6 +44,12 @@ export function deskPlaces(
         label: t("exOfficio.title"),
         icon: "myrtle",
         current: current === "institutions",
+      },
+      {
+        href: `/${locale}/desk/requests`,
+        label: t("requests:desk.title"),
+        icon: "download",
+        current: current === "requests",
       },
       { href: `/${locale}/desk/acts`, label: t("acts:open.title"), icon: "search", current: current === "acts" },
       { href: `/${locale}/desk/issued`, label: t("issuing:list.title"), icon: "print", current: current === "issued" },

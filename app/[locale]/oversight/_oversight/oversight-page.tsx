@@ -25,6 +25,8 @@ type OversightPageProps = {
     | "concerns"
     | "copies"
     | "issued"
+    | "document-permissions"
+    | "fees"
     | "late"
     | "names"
     | "notices"
@@ -75,10 +77,17 @@ export async function OversightPage({
   );
 }
 
+/** Pages that are called as their own texts call them. */
+const TITLES: Readonly<Partial<Record<OversightPageProps["current"], string>>> = {
+  authority: "staff:watch.title",
+  "document-permissions": "requests:permission.title",
+  fees: "requests:fees.title",
+};
+
 function linksOf({ role }: StaffSession, current: OversightPageProps["current"], locale: Locale, t: T): DeskLink[] {
   const link = (page: OversightPageProps["current"], icon: DeskLink["icon"]): DeskLink => ({
     href: page === "home" ? `/${locale}/oversight` : `/${locale}/oversight/${page}`,
-    label: page === "authority" ? t("staff:watch.title") : t(`navigation.${page}`),
+    label: TITLES[page] === undefined ? t(`navigation.${page}`) : t(TITLES[page]),
     icon,
     current: page === current,
   });
@@ -91,6 +100,8 @@ function linksOf({ role }: StaffSession, current: OversightPageProps["current"],
     ...(may(role, "notice:watch") ? [link("notices", "send")] : []),
     ...(may(role, "register:watch") ? [link("registers", "file")] : []),
     ...(may(role, "ruling:permit") ? [link("late", "clock"), link("rulings", "pen")] : []),
+    ...(may(role, "request:permit") ? [link("document-permissions", "download")] : []),
+    ...(may(role, "tariff:decide") ? [link("fees", "stack")] : []),
     ...(may(role, "calendar:announce") ? [link("calendar", "calendar")] : []),
     ...(may(role, "document:offer") ? [link("copies", "print")] : []),
     ...(may(role, "certificate:configure") ? [link("certificates", "copy")] : []),
