@@ -6,7 +6,7 @@ import { err, type Failure, ok, type Result } from "#lib/kernel/result.ts";
 import { cleanLines, cleanText, foreignCharacterIn, westernDigits } from "#lib/kernel/text.ts";
 import { Cnie, Email, Phone } from "#lib/names/core/index.ts";
 import { QUALITIES } from "./entitlement-table.ts";
-import { DELIVERIES, PAYMENTS } from "./fee.ts";
+import { PAYMENTS } from "./fee.ts";
 
 /** What may be asked for online; a copy with its history is asked for at the office. */
 export const DOCUMENT_KINDS = ["birthExtract", "birthFullCopy", "deathExtract", "deathFullCopy"] as const;

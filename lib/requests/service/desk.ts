@@ -162,7 +162,7 @@ async function locate(
 }
 
 async function issue(context: DeskContext, request: DocumentRequest): Promise<Ran<Moved>> {
-  const { id, actId, kind, quality, status } = request;
+  const { actId, kind, quality, status } = request;
   if (!mayRequestMove(status, "signed") || status === "submitted") return err({ code: "requests.notPossibleNow" });
   if (actId === null || kind === null || quality === null) return err({ code: "requests.locateFirst" });
   const issued = await issueDocument(context, { actId, kind, purpose: PURPOSES[quality] });

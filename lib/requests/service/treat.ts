@@ -5,6 +5,7 @@ import { issueOnRequest } from "#lib/documents/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { anyMentionOfCanon, type EnteredMention, enteredMention } from "#lib/mentions/core/index.ts";
 import { inTransaction, type Tx } from "#lib/platform/db.ts";
+import { enqueueJob } from "#lib/platform/queue.ts";
 import {
   actKindOfDocument,
   circumstancesOf,
@@ -19,7 +20,7 @@ import * as store from "../store/index.ts";
 import { tellApplicant } from "./tell.ts";
 
 /** What became of a request that the worker looked at. */
-export type Treatment = "issued" | "forOffice" | "nothingToDo";
+export type Treatment = "issued" | "forOffice" | "waiting" | "nothingToDo";
 
 /**
  * Looks at a request that was sent: draws the document up where the act is electronic and sealed and proves the right by itself (L36:43), and
@@ -42,6 +43,10 @@ export async function treatRequest(id: string, at: Date): Promise<Treatment> {
   return handed.ok ? handed.value : "nothingToDo";
 }
 
+/** A seal takes seconds; an act that has none after an hour is looked at by an officer. */
+const SEAL_MILLISECONDS = 30_000;
+const LONGEST_WAIT = 3_600_000;
+
 const FOR_OFFICE = { code: "requests.forOffice" };
 
 /** Refuses, and so undoes everything, what an officer has to look at. */
@@ -52,6 +57,11 @@ async function issueAlone(tx: Tx, id: string, at: Date): Promise<Result<Treatmen
   if (kind === null || quality === null || delivery === null || payment === null) return ok("nothingToDo");
   const located = await actOfRequest(tx, request);
   if (!located || identity === null) return err(FOR_OFFICE);
+  if (!located.isSealed && at.getTime() - (request.submittedAt?.getTime() ?? 0) < LONGEST_WAIT) {
+    const runAt = new Date(at.getTime() + SEAL_MILLISECONDS);
+    await enqueueJob(tx, "treat-request", { requestId: id }, { key: `treat-request:${id}:later`, runAt });
+    return ok("waiting");
+  }
   const act = actOfCanon(located.canon);
   if (!act.ok) throw new Error("an act's bytes cannot be read");
   const mentions = (await store.mentionsForWorker(tx, located.id)).map(entered);

@@ -14,6 +14,7 @@ import { seedNotices } from "./notices.ts";
 import { seedPaperActs } from "./paper-acts.ts";
 import { seedInterruption } from "./paper-receipts.ts";
 import { BORN_IN_LYON, BROUGHT_FROM_LYON, MOTHER_FROM_SENEGAL } from "./special-births.ts";
+import { seedRequests } from "./requests.ts";
 import { AGDAL, HASSAN } from "./staff.ts";
 import { seedPaperRegister } from "./paper-register.ts";
 import { declare, sessionOf } from "./walk.ts";
@@ -99,6 +100,7 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   await registerDeaths(owner, world, nadia);
   await register(owner, world, nadia, AGDAL, RABAT_AGDAL, 40, 9);
   await seedActRulings(world, owner, nadia);
+  await seedRequests(owner, world, { nadia, central });
   await requestMentions(owner, world, nadia, RABAT_AGDAL);
   await seedNotices(owner, world, nadia);
   await seedInstitutionFiles(owner, world);

@@ -4,6 +4,7 @@ import { LOCALES } from "#lib/kernel/texts.ts";
 import { CITIZEN_VISITS, type CitizenGround } from "#tests/e2e/pages/citizen-visits.ts";
 import { abroadFamily, aFamily, familyOnBoard } from "#tests/e2e/support/family.ts";
 import { givenBegun, givenDraft, givenSent } from "#tests/e2e/support/given.ts";
+import { givenRequest } from "#tests/e2e/support/requests.ts";
 import { startOwnSystem } from "../own-system.ts";
 import type { Figure } from "../figure.ts";
 import { startFloor } from "../floor/app.ts";
@@ -112,7 +113,13 @@ async function prepare(context: BrowserContext): Promise<CitizenGround> {
     OTHER_EVENTS.map(async (event) => (await givenDraft(context, answersOf(event), { event })).id),
   );
   const events = { death: String(death), marriage: String(marriage), divorce: String(divorce) };
-  return { events, empty, filled, alone, abroad, onBoard, late, sent, asked: sent, tooLate };
+  const requests = {
+    begun: await givenRequest(context, { until: "begun" }),
+    whole: await givenRequest(context, { until: "whole" }),
+    unpaid: await givenRequest(context, { payment: "online" }),
+    sent: await givenRequest(context),
+  };
+  return { events, empty, filled, alone, abroad, onBoard, late, sent, asked: sent, tooLate, requests };
 }
 
 function inherited(): Record<string, string> {

@@ -4,7 +4,7 @@ const GRANT = `outcome=granted&grantedFor=eventProven&${DECIDED}`;
 
 /** Every page of the central authority alone with the states in which it is looked at; `request` waits for its decision, on the day `today`. */
 export const CENTRAL_VISITS: Readonly<
-  Record<string, (ground: { request: string; ruling: string; today: string }) => readonly string[]>
+  Record<string, (ground: { request: string; ruling: string; permission: string; today: string }) => readonly string[]>
 > = {
   "oversight/certificates": () => [
     "oversight/certificates",
@@ -20,6 +20,15 @@ export const CENTRAL_VISITS: Readonly<
       `?outcome=refused&refusedFor=noInterest&number=13&${today}&${SENT}`,
       "?refused=rulings.alreadyDecided",
     ].map((query) => `oversight/late/${request}${query}`),
+  "oversight/document-permissions": () => [
+    "oversight/document-permissions",
+    "oversight/document-permissions?done=decided",
+    "oversight/document-permissions?refused=requests.notFound",
+  ],
+  "oversight/document-permissions/[id]": ({ permission }) => [
+    `oversight/document-permissions/${permission}`,
+    `oversight/document-permissions/${permission}?refused=requests.decidedOnWrong`,
+  ],
   "oversight/rulings": () => ["oversight/rulings", "oversight/rulings?done=decided"],
   "oversight/rulings/[id]": ({ ruling, today }) =>
     ["", `?${SENT}`, `?outcome=refused&refusedFor=documentDoesNotShow&number=13&${today}&${SENT}`].map(

@@ -3,6 +3,7 @@ import { LOCALES } from "#lib/kernel/texts.ts";
 import { abroadFamily, AGDAL, aFamily, familyOnBoard } from "../support/family.ts";
 import { command, givenBegun, givenDraft, givenSent, promise } from "../support/given.ts";
 import { answersOf, OTHER_EVENTS } from "../support/other-events.ts";
+import { givenRequest } from "../support/requests.ts";
 import { expectSoundCitizenPage } from "../support/sound-page.ts";
 import { enterDesk, STAFF } from "../support/staff.ts";
 import { expect, test } from "../support/story.ts";
@@ -38,6 +39,12 @@ async function prepare(browser: Browser, baseURL: string): Promise<Held> {
     { kind: "field", target: "mother.birthPlace", reason: "differs" },
   ];
   await command(desk.request, `/api/desk/files/${asked.id}/request`, { items, _version: version });
+  const requests = {
+    begun: await givenRequest(context, { until: "begun" }),
+    whole: await givenRequest(context, { until: "whole" }),
+    unpaid: await givenRequest(context, { payment: "online" }),
+    sent: await givenRequest(context),
+  };
   const cookies = await context.cookies();
   await Promise.all([context.close(), desk.close()]);
   return {
@@ -53,6 +60,7 @@ async function prepare(browser: Browser, baseURL: string): Promise<Held> {
       sent: sent.id,
       asked: asked.id,
       tooLate: tooLate.id,
+      requests,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { LAWS } from "#lib/guidance/core/index.ts";
 import { BIRTH_SECTIONS, DECLARATION_KINDS, formOf } from "#lib/declarations/core/index.ts";
+import { SECTION_NAMES } from "#lib/requests/core/index.ts";
 import { answersOf, OTHER_EVENTS, type OtherEvent } from "../support/other-events.ts";
 
 /** Declarations in the states that a page can meet; all are held by the browser of the story. */
@@ -16,6 +17,8 @@ export type CitizenGround = {
   /** Sent past its term, to an electronic office. */
   tooLate: string;
   asked: string;
+  /** Requests for a document: begun, answered whole, waiting for its payment, sent. */
+  requests: Readonly<Record<"begun" | "whole" | "unpaid" | "sent", string>>;
 };
 
 /** Pages that an ordinary birth does not ask, and the file in which each stands. */
@@ -97,6 +100,33 @@ export const CITIZEN_VISITS: Readonly<Record<string, (ground: CitizenGround) => 
     `declaration/${asked}/documents/birthCertificate`,
   ],
   "declaration/[id]/sent": ({ sent }) => [`declaration/${sent}/sent`],
+  documents: () => ["documents"],
+  "documents/[id]/[section]": ({ requests }) =>
+    SECTION_NAMES.flatMap((section) => [
+      `documents/${requests.begun}/${section}`,
+      `documents/${requests.begun}/${section}?problems=1`,
+      `documents/${requests.whole}/${section}?from=check`,
+    ]),
+  "documents/[id]/papers": ({ requests }) => [`documents/${requests.whole}/papers`],
+  "documents/[id]/papers/[kind]": ({ requests }) => [
+    `documents/${requests.whole}/papers/identityCard`,
+    `documents/${requests.whole}/papers/identityCard?problem=files.tooLarge`,
+  ],
+  "documents/[id]/identity": ({ requests }) => [
+    `documents/${requests.whole}/identity`,
+    `documents/${requests.whole}/identity?refused=requests.identityRefused`,
+  ],
+  "documents/[id]/check": ({ requests }) => [
+    `documents/${requests.whole}/check`,
+    `documents/${requests.whole}/check?problems=1`,
+    `documents/${requests.whole}/check?refused=requests.papersMissing`,
+  ],
+  "documents/[id]/sent": ({ requests }) => [`documents/${requests.sent}/sent`, `documents/${requests.unpaid}/sent`],
+  "documents/[id]/payment": ({ requests }) => [`documents/${requests.unpaid}/payment`],
+  "documents/[id]/track": ({ requests }) => [
+    `documents/${requests.sent}/track`,
+    `documents/${requests.unpaid}/track?refused=requests.notPossibleNow`,
+  ],
   messages: () => ["messages"],
   privacy: () => ["privacy"],
   problem: () => ["problem?code=gate.fault&reference=THTS-S7YH"],

@@ -4,6 +4,7 @@ import { aFamily } from "../support/family.ts";
 import { command, givenSent } from "../support/given.ts";
 import { givenCertificateSearch } from "../support/certificates.ts";
 import { givenAnnouncedDeath } from "../support/institution.ts";
+import { say } from "../support/say.ts";
 import { expectSoundDeskPage } from "../support/sound-page.ts";
 import { givenInterruption } from "../support/interruption.ts";
 import { enterDesk, givenPrepared, givenReady, givenReferred, STAFF } from "../support/staff.ts";
@@ -67,6 +68,12 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   );
   await page.goto("/fr/desk/rulings");
   const asked = await page.locator('main a[href*="/desk/rulings/"]').first().getAttribute("href");
+  await page.goto("/fr/desk/requests");
+  const requestOf = async (delivery: string): Promise<string> => {
+    const row = page.locator("main tr", { hasText: say("fr", `requests:delivery.${delivery}`) }).first();
+    return (await row.locator('a[href*="/desk/requests/"]').getAttribute("href"))?.split("/").at(-1) ?? "";
+  };
+  const [request, posted] = [await requestOf("download"), await requestOf("post")];
   const paperActs: string[] = [];
   for (const status of ["indexed", "differing", "certified"]) {
     await page.goto(`/fr/desk/legacy?status=${status}`);
@@ -98,6 +105,8 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
     act: act?.split("/").at(-1) ?? "",
     copy: copy.serial,
     ruling: asked?.split("/").at(-1) ?? "",
+    request,
+    posted,
     legacyScanned,
     legacyKeyed,
     legacyCertified,

@@ -19,6 +19,8 @@ export type DeskGround = {
   act: string;
   copy: string;
   ruling: string;
+  request: string;
+  posted: string;
   legacyScanned: string;
   legacyKeyed: string;
   legacyCertified: string;
@@ -94,6 +96,13 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
   ],
   "desk/staff": () => ["desk/staff"],
   "desk/staff/[id]": ({ colleague }) => [`desk/staff/${colleague}`, `desk/staff/${colleague}?refused=staff.notHead`],
+  "desk/requests": () => ["desk/requests"],
+  "desk/requests/[id]": ({ request, posted }) => [
+    `desk/requests/${request}`,
+    `desk/requests/${request}?refused=requests.notEntitled`,
+    `desk/requests/${posted}?done=yes`,
+  ],
+  "desk/requests/[id]/label": ({ posted }) => [`desk/requests/${posted}/label`],
   "desk/rulings": () => ["desk/rulings", "desk/rulings?done=takenBack", "desk/rulings?refused=rulings.actUnknown"],
   "desk/rulings/paper": () => ["desk/rulings/paper", "desk/rulings/paper?matter=clerical&field=motherName"],
   "desk/rulings/[id]": ({ ruling }) => [`desk/rulings/${ruling}`, `desk/rulings/${ruling}?done=asked`],

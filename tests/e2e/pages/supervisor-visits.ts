@@ -30,6 +30,8 @@ export const SUPERVISOR_VISITS: Readonly<
     ["", `?${SENT}`, `?${HOLIDAY}&${SENT}`].map((query) => `oversight/calendar/holiday${query}`),
   "oversight/calendar/suspension": () =>
     ["", `?${SENT}`, `?${SUSPENSION}&${SENT}`].map((query) => `oversight/calendar/suspension${query}`),
+  "oversight/fees": () =>
+    ["", "?done=decided", "?refused=requests.priceWrong"].map((query) => `oversight/fees${query}`),
   "oversight/concerns": () => ["oversight/concerns"],
   "oversight/copies": () =>
     ["", `?${SENT}`, `?${OFFER}&${SENT}`, "?done=changed", "?refused=documents.offerPast"].map(

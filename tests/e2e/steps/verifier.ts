@@ -10,12 +10,7 @@ export const verifyOffline =
   (locale: Locale, { code, serial, shows }: Printed) =>
   async (page: Page) => {
     const printed = new URL(code);
-    await page.goto(`/v?lang=${locale}`);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "verification:form.title"));
-
-    await page.getByLabel(say(locale, "verification:field.serial")).fill(serial);
-    await page.getByRole("button", { name: say(locale, "verification:form.submit"), exact: true }).click();
-    await expectVerdict(locale, "authentic")(page);
+    await verifySerial(locale, serial)(page);
 
     await page.context().setOffline(true);
     await readCode(printed.hash)(page);
@@ -83,6 +78,14 @@ export const reloadOffline = (locale: Locale) => async (page: Page) => {
 export const expectFields = (locale: Locale, serial: string) => async (page: Page) => {
   await expect(page.getByText(formatSerial(serial), { exact: true }).first()).toBeVisible();
   await expect(page.getByText(say(locale, "verification:privacy"))).toBeVisible();
+};
+
+/** Someone who types the serial that is printed on the paper. */
+export const verifySerial = (locale: Locale, serial: string) => async (page: Page) => {
+  await openVerification(locale)(page);
+  await page.getByLabel(say(locale, "verification:field.serial")).fill(serial);
+  await page.getByRole("button", { name: say(locale, "verification:form.submit"), exact: true }).click();
+  await expectVerdict(locale, "authentic")(page);
 };
 
 const readCode = (hash: string) => async (page: Page) => {

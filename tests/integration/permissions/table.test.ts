@@ -14,6 +14,7 @@ import { NOTICE_SUBJECTS } from "./notice-subjects.ts";
 import { OVERSIGHT_SUBJECTS } from "./oversight-subjects.ts";
 import { REFUSAL_SUBJECTS } from "./refusal-subjects.ts";
 import { MENTION_SUBJECTS } from "./mention-subjects.ts";
+import { REQUEST_SUBJECTS } from "./request-subjects.ts";
 import { RULING_SUBJECTS } from "./ruling-subjects.ts";
 import { REGISTER_SUBJECTS } from "./register-subjects.ts";
 import { STAFF_SUBJECTS } from "./staff-subjects.ts";
@@ -34,6 +35,7 @@ const ARRANGED = {
   ...REFUSAL_SUBJECTS,
   ...REGISTER_SUBJECTS,
   ...MENTION_SUBJECTS,
+  ...REQUEST_SUBJECTS,
   ...RULING_SUBJECTS,
   ...LEGACY_SUBJECTS,
   ...ISSUE_SUBJECTS,
@@ -50,6 +52,7 @@ const UNSEEN = [
   "notices.returnNotFound",
   "downtime.numberUnknown",
   "registers.notFound",
+  "requests.notFound",
   "rulings.actUnknown",
   "rulings.actInRegister",
   "rulings.onActNotFound",
@@ -130,6 +133,9 @@ describe("the written table of rights", () => {
          (select jsonb_agg(to_jsonb(n) order by id) from notice n), (select count(*) from notice_event),
          (select jsonb_agg(to_jsonb(r) order by id) from act_ruling r), (select count(*) from act_ruling_event),
          (select jsonb_agg(to_jsonb(l) order by id) from legacy_act l), (select count(*) from legacy_scan), (select count(*) from minutes_scan), (select count(*) from age_check),
+         (select jsonb_agg(to_jsonb(q) order by id) from document_request q), (select count(*) from document_request_event),
+         (select jsonb_agg(to_jsonb(p) order by id) from document_permission p), (select count(*) from document_payment), (select count(*) from tariff),
+         (select jsonb_agg(to_jsonb(u) order by id) from upload u where request_id = $1),
          (select jsonb_agg(to_jsonb(q) order by id) from certificate_request q), (select count(*) from certificate_finding),
          (select count(*) from certificate_paper_search), (select count(*) from issued_certificate),
          (select count(*) from certificate_type), (select jsonb_agg(c) from certificate_counter c),

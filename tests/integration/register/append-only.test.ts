@@ -167,6 +167,12 @@ beforeAll(async () => {
      select 'SJ26LEGACY00', 'birthFullCopy', 'legacy-copy/v1', '\\x00', id, '\\x00', office_code, '\\x00', '\\x00', 'none', $1::uuid, now(), current_date, current_date from taken`,
     [nadia.accountId, nadia.delegationId, nadia.signer.keyId],
   );
+  await db.owner.query(
+    `with asked as (
+       insert into document_request (id, reference, status, language, form_version, answers, secret_hash, kind, quality, office_code, delivery, payment, submitted_at)
+       select a.id, 'RQ26TEST', 'submitted', 'fr', 1, '{}', '\\x00', 'birthExtract', 'self', a.office_code, 'counter', 'counter', now() from act a limit 1 returning id)
+     insert into document_payment (id, request_id, provider, provider_reference, centimes, at) select id, id, 'counter', '1', 200, now() from asked`,
+  );
   await sealAct(actId);
   await requestIdentifier(actId);
   await publishCheckpoint();

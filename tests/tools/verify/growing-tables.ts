@@ -54,4 +54,6 @@ export const GROWING_TABLES = [
   "collector",
   "marriage_copy",
   "holder_told",
+  "tariff",
+  "document_payment",
 ] as const;
