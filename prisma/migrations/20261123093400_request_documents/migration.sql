@@ -1,6 +1,6 @@
 -- What:  citizens' requests for documents of the register: the request, its story, the permission of the central authority, the tariff, payments.
 -- Rule:  whoever holds the secret sees a request and never an act; an office works on the requests of its own acts; one step at a time, each by its
---        own side (L36:43, D22:41, D22:45, law 30-89:73-75). Docs: docs/decisions/0039-requests-for-documents.md
+--        own side (L36:43, D22:41, D22:45, law 30-89:73-75). Docs: docs/decisions/0042-requests-for-documents.md
 -- Check: tests/integration/requests/. Undo: drop the functions, the policies on other tables and the tables while nobody has asked; restore
 --        upload_belongs and own_declaration.
 
