@@ -21,6 +21,7 @@ export {
   type PermissionLine,
 } from "./service/oversight.ts";
 export { mayUploadPaper, receivePaper, removePaper } from "./service/papers.ts";
+export { drawRequestReceipt } from "./service/receipt.ts";
 export { payRequest, submitRequest } from "./service/submit.ts";
 export { treatRequest } from "./service/treat.ts";
 export {

@@ -53,6 +53,7 @@ export { RefusalPayload } from "./refusal-payload.ts";
 export { decideOffer, type OfferChange, readOfferChange } from "./offer.ts";
 export { OfficeLetterPayload } from "./office-letter-payload.ts";
 export { RegisterAct, RegisterMinutesPayload, RegisterTablePayload, TableEntry } from "./register-payloads.ts";
+export { RequestReceiptPayload } from "./request-receipt-payload.ts";
 export { RulingLetterPayload } from "./ruling-letter-payload.ts";
 export { formatSerial, makeSerial, readSerial, type Serial } from "./serial.ts";
 export { shorterCodes } from "./shorter-code.ts";

@@ -15,6 +15,7 @@ import type {
   RefusalPayload,
   RegisterMinutesPayload,
   RegisterTablePayload,
+  RequestReceiptPayload,
   RulingLetterPayload,
 } from "../core/index.ts";
 import { SPECIMEN as ADMINISTRATIVE } from "./administrative-certificate/v1/specimen.ts";
@@ -61,6 +62,8 @@ import { SPECIMEN as REGISTER_MINUTES } from "./register-minutes/v1/specimen.ts"
 import { drawRegisterMinutes } from "./register-minutes/v1/template.ts";
 import { SPECIMEN as REGISTER_TABLE } from "./register-table/v1/specimen.ts";
 import { drawRegisterTable } from "./register-table/v1/template.ts";
+import { SPECIMEN as REQUEST_RECEIPT } from "./request-receipt/v1/specimen.ts";
+import { drawRequestReceipt } from "./request-receipt/v1/template.ts";
 import { SPECIMEN as RULING_LETTER } from "./ruling-letter/v1/specimen.ts";
 import { drawRulingLetter } from "./ruling-letter/v1/template.ts";
 
@@ -79,6 +82,7 @@ export type DocumentPayload =
   | RulingLetterPayload
   | OfficeLetterPayload
   | RegisterTablePayload
+  | RequestReceiptPayload
   | RegisterMinutesPayload
   | ReceiptPadPayload
   | DowntimeMinutesPayload;
@@ -111,6 +115,7 @@ export const SPECIMENS = {
   "non-registration/v1": NON_REGISTRATION,
   "concordance/v1": CONCORDANCE,
   "administrative-certificate/v1": ADMINISTRATIVE,
+  "request-receipt/v1": REQUEST_RECEIPT,
 } as const satisfies Record<string, DocumentPayload>;
 
 export const TEMPLATE_IDS: readonly TemplateId[] = [
@@ -137,6 +142,7 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "non-registration/v1",
   "concordance/v1",
   "administrative-certificate/v1",
+  "request-receipt/v1",
 ];
 
 /** The version in which a document issued today is drawn. */
@@ -165,6 +171,7 @@ export const CURRENT_TEMPLATE = {
   non_registration: "non-registration/v1",
   concordance: "concordance/v1",
   administrative_certificate: "administrative-certificate/v1",
+  request_receipt: "request-receipt/v1",
 } as const satisfies Record<DocumentPayload["kind"], TemplateId>;
 
 /** Draws a document in the current version of its template; the same payload gives the same bytes. */
@@ -213,6 +220,8 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawConcordance(payload);
     case "administrative_certificate":
       return drawAdministrativeCertificate(payload);
+    case "request_receipt":
+      return drawRequestReceipt(payload);
     case "refusal":
       return drawRefusal(payload);
     case "consular_letter":

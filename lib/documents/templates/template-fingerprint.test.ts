@@ -26,6 +26,7 @@ const PUBLISHED = {
   "non-registration/v1": "5ad44578fe5f3ee2ec467ac2c1d40b7932f427477460b882432380c8c4814ef1",
   "concordance/v1": "ca5464d2f5629687bfd143446ab8698daaf885fda8945aa8e30b43f3988254b8",
   "administrative-certificate/v1": "f9b28a477a54182825ac5bdc2d7937e6ea1976da886a9bcc75c4fd5b4aa662a8",
+  "request-receipt/v1": "a97575a4e2aebedee132c00d5b91945e8cfccf8c28782dd7e6a6462fdac86fcd",
 } as const;
 
 describe("a published template", () => {

@@ -106,6 +106,10 @@ export const REQUEST_SUBJECTS: Readonly<Record<string, (world: World) => Promise
     ...onRequest(await issued(world)),
     request: getRequest,
   }),
+  "GET api/portal/requests/[id]/receipt.pdf": async (world) => ({
+    ...onRequest(await asked(world)),
+    request: getRequest,
+  }),
   "POST api/desk/requests/[id]/moves": async (world) => onRequest(await inReview(world), { move: "paper" }),
   "POST api/desk/requests/[id]/decision": async (world) => onRequest(await inReview(world), { decision: "confirm" }),
   "POST api/oversight/document-permissions/[id]/decision": async (world) => {

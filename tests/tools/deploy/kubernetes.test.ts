@@ -36,6 +36,12 @@ const Container = z.strictObject({
 const Volume = z.union([
   z.strictObject({ name: Name, emptyDir: z.strictObject({ sizeLimit: z.string() }) }),
   z.strictObject({ name: Name, secret: z.strictObject({ secretName: Name }) }),
+  z.strictObject({
+    name: Name,
+    projected: z.strictObject({
+      sources: z.array(z.strictObject({ secret: z.strictObject({ name: Name }) })).min(2),
+    }),
+  }),
 ]);
 const Pod = z.strictObject({
   restartPolicy: z.literal("Never").optional(),

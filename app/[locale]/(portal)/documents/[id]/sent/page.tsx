@@ -32,6 +32,9 @@ export default guarded("portal.requestSent", async ({ params }: Props) => {
           {t(`status.${status}.text`)}
         </Note>
         <Actions stack>
+          <ButtonLink kind="secondary" wide icon="download" href={`/api/portal/requests/${id}/receipt.pdf`} download>
+            {t("sent.receipt")}
+          </ButtonLink>
           {status === "payment_pending" && (
             <ButtonLink wide href={`${home}/payment`}>
               {t("sent.pay")}
