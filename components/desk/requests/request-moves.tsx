@@ -101,6 +101,23 @@ export function RequestMoves({ request, entitlement, mayDecide, formKey, locale,
           {form("moves", { move: "ask" }, <AskFields request={request} t={t} />, t("requests:desk.ask"), "secondary")}
         </Card>
       )}
+      {mayDecide && status === "not_digitised" && (
+        <Card title={t("requests:desk.attachTitle")}>
+          {form(
+            "decision",
+            { decision: "attach" },
+            <TextInput
+              name="serial"
+              label={t("requests:field.serial")}
+              hint={t("requests:desk.attachText")}
+              kind="identifier"
+              width="medium"
+              t={t}
+            />,
+            t("requests:desk.attach"),
+          )}
+        </Card>
+      )}
       {to("not_digitised") && form("moves", { move: "paper" }, null, t("requests:desk.paper"), "secondary")}
       {to("not_found") && form("moves", { move: "absent" }, null, t("requests:desk.absent"), "secondary")}
       {mayDecide &&

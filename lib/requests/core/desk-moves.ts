@@ -40,6 +40,7 @@ export type DeskMove = z.output<typeof DeskMove>;
 export const DeskDecision = z.discriminatedUnion("decision", [
   z.strictObject({ decision: z.literal("confirm") }),
   z.strictObject({ decision: z.literal("lay") }),
+  z.strictObject({ decision: z.literal("attach"), serial: number("requests.serialUnknown") }),
   z.strictObject({
     decision: z.literal("refuse"),
     ground: z.enum(OFFICE_GROUNDS as [RefusalGround, ...RefusalGround[]], "common.chooseOne"),

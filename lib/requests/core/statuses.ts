@@ -20,7 +20,7 @@ export const REQUEST_STATUSES = {
   permission_needed: { queue: "central", next: ["entitled", "refused", "withdrawn"] },
   entitled: { queue: "office", next: ["signed", "not_found", "not_digitised", "refused"] },
   not_found: { queue: "citizen", next: ["right_check", "withdrawn"] },
-  not_digitised: { queue: "office", next: ["entitled", "not_found", "refused"] },
+  not_digitised: { queue: "office", next: ["entitled", "signed", "not_found", "refused"] },
   signed: { queue: "office", next: ["delivered", "expired", "revoked"] },
   delivered: { queue: "calendar", next: ["expired", "revoked"] },
   expired: { queue: null, next: [] },

@@ -2,7 +2,7 @@ import { civilDayAt } from "#lib/calendar/index.ts";
 import { openAct } from "#lib/acts/index.ts";
 import type { Act } from "#lib/acts/core/index.ts";
 import { issueDocument } from "#lib/documents/index.ts";
-import type { CopyPurpose } from "#lib/documents/core/index.ts";
+import { type CopyPurpose, readSerial } from "#lib/documents/core/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import type { AuditEvent } from "#lib/audit/core/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
@@ -103,6 +103,7 @@ export async function decideOnRequest(
     if (moved.ok) await layBefore(context.tx, id, context.at);
     return moved;
   }
+  if (decision.decision === "attach") return attach(context, request, decision.serial);
   const right = await rightOn(context, request);
   if (!right.ok) return right;
   const { outcome, verdict } = right.value.entitlement;
@@ -176,6 +177,21 @@ async function issue(context: DeskContext, request: DocumentRequest): Promise<Ra
     change: { serial, issuedAt: context.at },
   });
   return moved.ok ? ok({ ...moved.value, events: [...issued.value.events, ...moved.value.events] }) : moved;
+}
+
+/** The copy of a paper act, which the office certified and issued on the act's own page: the officer vouches for the right (L36:13, L36:43). */
+async function attach(context: DeskContext, request: DocumentRequest, typed: string): Promise<Ran<Moved>> {
+  if (request.status !== "not_digitised") return err({ code: "requests.notPossibleNow" });
+  const serial = readSerial(typed);
+  const isHere = serial !== undefined && (await store.isLegacyDocument(context.tx, { serial, kind: request.kind }));
+  if (!isHere) return err({ code: "requests.serialUnknown" });
+  return step(context, request, {
+    to: "signed",
+    what: "issued",
+    event: { type: "request.issued" },
+    tell: "requestReady",
+    change: { serial, issuedAt: context.at },
+  });
 }
 
 /** The fee, received at the counter under the number of its receipt or stamp. */

@@ -46,3 +46,11 @@ export async function mentionsForWorker(
 export async function hasSeal(tx: Tx, actId: string): Promise<boolean> {
   return (await tx.actSeal.count({ where: { actId } })) === 1;
 }
+
+/** Whether this office issued such a document of a paper act. */
+export async function isLegacyDocument(
+  tx: Tx,
+  { serial, kind }: { serial: string; kind: string | null },
+): Promise<boolean> {
+  return kind !== null && (await tx.legacyDocument.count({ where: { serial, kind } })) === 1;
+}

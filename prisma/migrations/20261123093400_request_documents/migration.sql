@@ -144,7 +144,7 @@ begin
       ('permission_needed', 'entitled', 'central'), ('permission_needed', 'refused', 'central'), ('permission_needed', 'withdrawn', 'citizen'),
       ('entitled', 'signed', 'office'), ('entitled', 'not_found', 'office'), ('entitled', 'not_digitised', 'office'), ('entitled', 'refused', 'office'),
       ('not_found', 'right_check', 'citizen'), ('not_found', 'withdrawn', 'citizen worker'),
-      ('not_digitised', 'entitled', 'office'), ('not_digitised', 'not_found', 'office'), ('not_digitised', 'refused', 'office'),
+      ('not_digitised', 'entitled', 'office'), ('not_digitised', 'signed', 'office'), ('not_digitised', 'not_found', 'office'), ('not_digitised', 'refused', 'office'),
       ('signed', 'delivered', 'citizen office')
     ) step (a, b, sides) where a = old.status and b = new.status and side = any (string_to_array(sides, ' '))
   ) then raise exception 'requests.notPossibleNow' using errcode = 'P0001'; end if;
@@ -181,7 +181,9 @@ $$;
 create function document_of_request(p_request uuid) returns table (serial text, kind text, blob_key text, pdf_sha256 bytea)
 language sql stable security definer set search_path = public, pg_temp as $$
   select d.serial, d.kind, d.blob_key, d.pdf_sha256
-    from document_request r join issued_document d on d.serial = r.serial
+    from document_request r join (
+      select serial, kind, blob_key, pdf_sha256 from issued_document union all select serial, kind, blob_key, pdf_sha256 from legacy_document
+    ) d on d.serial = r.serial
    where r.id = p_request and r.secret_hash = my_secret_hash() and r.delivery = 'download' and r.status in ('signed', 'delivered')
      and (r.payment = 'free' or r.fee = 0 or r.paid_at is not null)
      and not exists (select from revocation v where v.serial = r.serial)

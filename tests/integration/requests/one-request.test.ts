@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { makeSerial } from "#lib/documents/core/index.ts";
 import { secretCodeOf } from "#lib/declarations/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db.ts";
+import { randomBytes } from "#lib/platform/random.ts";
 import { secretHashHex } from "#lib/gate/index.ts";
 import { requestIdentifier } from "#lib/people/index.ts";
 import { answerRequestAsked, readOwnDocument, treatRequest, withdrawRequest } from "#lib/requests/index.ts";
@@ -50,6 +52,19 @@ async function treated(wish: Partial<RequestWish> = {}): Promise<string> {
 const withCard = async (): Promise<Partial<RequestWish>> => ({
   papers: [{ kind: "identityCard", content: await jpeg() }],
 });
+
+/** A copy of a certified paper act, as its own page would issue it. */
+async function aLegacyCopy(): Promise<string> {
+  const serial = makeSerial({ year: 2026, random: randomBytes(24) }) ?? "";
+  await db.owner.query(
+    `with taken as (
+       insert into legacy_act (id, office_code, kind, status) select id, office_code, kind, 'scanned' from act limit 1 returning id, office_code)
+     insert into legacy_document
+     select $1, 'birthExtract', 'legacy-copy/v1', '\\x00', id, '\\x00', office_code, '\\x00', '\\x00', 'none', $2::uuid, now(), current_date, current_date from taken`,
+    [serial, nadia.accountId],
+  );
+  return serial;
+}
 
 describe("a mother whose card stands on the act of her child", () => {
   it("has the extract drawn up without an officer, signed and verifiable, and downloads it", async () => {
@@ -161,6 +176,17 @@ describe("a request that an officer looks at", () => {
     const id = await treated(await withCard());
     expect(await move(hassan, id, { move: "absent" })).toMatchObject({ error: { code: "requests.notFound" } });
     expect((await move(nadia, id, { move: "paper" })).ok).toBe(true);
+  });
+
+  it("whose act is on paper waits for its copy, issued on the page of that act and joined by its number", async () => {
+    const id = await treated(await withCard());
+    await move(nadia, id, { move: "paper" });
+    expect(await decide(nadia, id, { decision: "attach", serial: "SJ26 4K7M T2WD" })).toMatchObject({
+      error: { code: "requests.serialUnknown" },
+    });
+    const serial = await aLegacyCopy();
+    expect(await decide(nadia, id, { decision: "attach", serial })).toMatchObject({ value: { status: "signed" } });
+    expect((await shownRequest(id)).request.serial).toBe(serial);
   });
 
   it("is taken back by whoever asked, while nothing was decided", async () => {
