@@ -13,7 +13,7 @@ import {
   type RequestStory,
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
-import { rightOn } from "./desk.ts";
+import { rightOn } from "./right-on-act.ts";
 
 const MOST = 200;
 const WITH_OTHERS = ["to_complete", "permission_needed", "not_found"] as const satisfies readonly RequestStatus[];

@@ -1,31 +1,23 @@
-import { civilDayAt } from "#lib/calendar/index.ts";
-import { openAct } from "#lib/acts/index.ts";
-import type { Act } from "#lib/acts/core/index.ts";
 import { issueDocument } from "#lib/documents/index.ts";
-import { type CopyPurpose, readSerial } from "#lib/documents/core/index.ts";
+import { readSerial } from "#lib/documents/core/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import type { AuditEvent } from "#lib/audit/core/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
-import { mentionsOfAct, openActByPlace } from "#lib/mentions/index.ts";
+import { openActByPlace } from "#lib/mentions/index.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import {
   actKindOfDocument,
-  type Circumstance,
-  circumstancesOf,
-  copyOf,
   type DeskDecision,
   type DeskMove,
   type DocumentRequest,
-  type Entitlement,
-  entitlementOf,
   groundOf,
   isSettled,
   mayRequestMove,
-  type Quality,
   type RequestFact,
   type RequestStatus,
 } from "../core/index.ts";
 import * as store from "../store/index.ts";
+import { PURPOSES, rightOn } from "./right-on-act.ts";
 import { layBefore } from "./submit.ts";
 import { type RequestMessage, tellApplicant } from "./tell.ts";
 
@@ -111,36 +103,6 @@ export async function decideOnRequest(
   if (outcome !== "entitled") return err({ code: "requests.notEntitled", params: { ground: groundOf(verdict) ?? "" } });
   return step(context, request, { to: "entitled", what: "confirmed", event: { type: "request.confirmed" } });
 }
-
-export type RightOnAct = { act: Act; circumstances: readonly Circumstance[]; entitlement: Entitlement };
-
-/** What the applicant is entitled to of the act that was found, which is read with its trace. */
-export async function rightOn(
-  context: Pick<DeskContext, "tx" | "at">,
-  { actId, kind, quality }: DocumentRequest,
-): Promise<Result<RightOnAct>> {
-  if (actId === null || kind === null || quality === null) return err({ code: "requests.locateFirst" });
-  const opened = await openAct(context, { actId, purpose: PURPOSES[quality] });
-  if (!opened.ok) return opened;
-  const { act, readingId } = opened.value;
-  const mentions = await mentionsOfAct(context, { actId, readingId });
-  const isSealed = await store.hasSeal(context.tx, actId);
-  const circumstances = circumstancesOf(act, mentions, { today: civilDayAt(context.at), isSealed });
-  return ok({ act, circumstances, entitlement: entitlementOf({ copy: copyOf(kind), quality, circumstances }) });
-}
-
-/** As whom a copy is issued: the purpose of its reading, and what is hidden on it. */
-const PURPOSES = {
-  self: "holder",
-  ascendant: "family",
-  descendant: "family",
-  spouse: "family",
-  widowed: "family",
-  guardian: "representative",
-  proxy: "representative",
-  kafil: "kafil",
-  other: "permitted",
-} as const satisfies Record<Quality, CopyPurpose>;
 
 async function locate(
   context: DeskContext,
