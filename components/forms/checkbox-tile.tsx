@@ -12,8 +12,8 @@ type CheckboxTileProps = Omit<FieldProps, "optional"> & {
 };
 
 /** One statement to agree to. */
-export function CheckboxTile({ name, label, hint, checked, value = "yes", problems, t }: CheckboxTileProps) {
-  const id = fieldId(name);
+export function CheckboxTile({ name, label, hint, checked, value = "yes", problems, scope, t }: CheckboxTileProps) {
+  const id = fieldId(scope === undefined ? name : `${scope}.${name}`);
   const problem = problemOf(name, problems);
   return (
     <div className={fieldStyles.field}>

@@ -79,7 +79,14 @@ export function RequestMoves({ request, entitlement, mayDecide, formKey, locale,
         form(
           "moves",
           { move: "paid" },
-          <TextInput name="number" label={t("requests:desk.receipt")} kind="identifier" width="medium" t={t} />,
+          <TextInput
+            name="number"
+            scope="paid"
+            label={t("requests:desk.receipt")}
+            kind="identifier"
+            width="medium"
+            t={t}
+          />,
           t("requests:desk.paid"),
           "secondary",
         )}
@@ -93,7 +100,14 @@ export function RequestMoves({ request, entitlement, mayDecide, formKey, locale,
         form(
           "moves",
           { move: "posted" },
-          <TextInput name="number" label={t("requests:field.postNumber")} kind="identifier" width="medium" t={t} />,
+          <TextInput
+            name="number"
+            scope="posted"
+            label={t("requests:field.postNumber")}
+            kind="identifier"
+            width="medium"
+            t={t}
+          />,
           t("requests:desk.posted"),
         )}
       {to("to_complete") && request.askedAt === null && (
@@ -155,9 +169,16 @@ function AskFields({ request: { quality, identity }, t }: { request: DocumentReq
   return (
     <>
       {papers.map((kind) => (
-        <CheckboxTile key={kind} name="items" value={kind} label={t(`requests:paper.${kind}.name`)} t={t} />
+        <CheckboxTile
+          key={kind}
+          name="items"
+          scope={kind}
+          value={kind}
+          label={t(`requests:paper.${kind}.name`)}
+          t={t}
+        />
       ))}
-      <CheckboxTile name="items" value="act" label={t("requests:asked.act")} t={t} />
+      <CheckboxTile name="items" scope="act" value="act" label={t("requests:asked.act")} t={t} />
     </>
   );
 }
