@@ -1,9 +1,8 @@
 import type { BrowserContext } from "@playwright/test";
 import { answerAt } from "#lib/declarations/core/index.ts";
 import { addDays } from "#lib/calendar/core/index.ts";
-import { civilDayAt } from "#lib/calendar/index.ts";
-import { AGDAL } from "../../../prisma/seed/demonstration/staff.ts";
 import { familyAnswers } from "../../../prisma/seed/demonstration/families.ts";
+import { AGDAL, today } from "./family.ts";
 import { aKey, command, OWN_PAGE } from "./given.ts";
 import { photograph } from "./paper.ts";
 
@@ -21,10 +20,10 @@ export type KnownAct = {
 
 /** A birth of the demonstration's register at Agdal, by its rank, as its mother knows it. */
 export function knownAct(rank: number): KnownAct {
-  const today = civilDayAt(new Date());
+  const on = today();
   const family = familyAnswers({
     seed: FIRST_SEED + rank,
-    bornOn: addDays(today, -(3 + rank * 2)),
+    bornOn: addDays(on, -(3 + rank * 2)),
     commune: "04.421.01.01",
     office: AGDAL,
     email: "",
@@ -33,7 +32,7 @@ export function knownAct(rank: number): KnownAct {
   return {
     office: AGDAL,
     no: rank + 1,
-    year: Number(today.slice(0, 4)),
+    year: Number(on.slice(0, 4)),
     motherCnie: answerAt(family, "mother.cnie"),
     mother: answerAt(family, "mother.givenName.ar"),
     familyName: answerAt(family, "child.familyName.latin"),
