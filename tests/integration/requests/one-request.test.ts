@@ -8,7 +8,13 @@ import { inTransaction } from "#lib/platform/db.ts";
 import { randomBytes } from "#lib/platform/random.ts";
 import { secretHashHex } from "#lib/gate/index.ts";
 import { requestIdentifier } from "#lib/people/index.ts";
-import { answerRequestAsked, readOwnDocument, treatRequest, withdrawRequest } from "#lib/requests/index.ts";
+import {
+  answerRequestAsked,
+  readOwnDocument,
+  resumeRequest,
+  treatRequest,
+  withdrawRequest,
+} from "#lib/requests/index.ts";
 import { fileKeys, sealAct } from "#lib/seal/index.ts";
 import { verifySignedFile } from "#lib/seal/core/index.ts";
 import { answersFor, decide, move, shownRequest } from "#tests/support/a-document-request.ts";
@@ -58,10 +64,12 @@ async function aLegacyCopy(): Promise<string> {
   const serial = makeSerial({ year: 2026, random: randomBytes(24) }) ?? "";
   await db.owner.query(
     `with taken as (
-       insert into legacy_act (id, office_code, kind, status) select id, office_code, kind, 'scanned' from act limit 1 returning id, office_code)
+       insert into legacy_act (id, office_code, kind, status) select id, office_code, kind, 'scanned' from act limit 1 returning id, office_code),
+     certified as (
+       insert into legacy_certificate select id, office_code, 'birth', 1956, 1, '\\x00', '\\x00', '\\x00', $2::uuid, $3::uuid, 'totp', $4, '\\x00', now(), now() from taken)
      insert into legacy_document
      select $1, 'birthExtract', 'legacy-copy/v1', '\\x00', id, '\\x00', office_code, '\\x00', '\\x00', 'none', $2::uuid, now(), current_date, current_date from taken`,
-    [serial, nadia.accountId],
+    [serial, nadia.accountId, nadia.delegationId, nadia.signer.keyId],
   );
   return serial;
 }
@@ -194,6 +202,18 @@ describe("a request that an officer looks at", () => {
     await asCitizen(id, now(), "fr", withdrawRequest);
     expect((await shownRequest(id)).shown).toBe("withdrawn");
     await expect(asCitizen(id, now(), "fr", withdrawRequest)).rejects.toThrow(/tooLateToWithdraw/);
+  });
+});
+
+describe("whoever comes back to a request", () => {
+  it("opens it with the reference and the code, or the code alone, and with nothing else", async () => {
+    const { id, reference } = await ask(await withCard());
+    const typed = { reference: reference ?? "", code: secretCodeOf(id), from: "192.0.2.7" };
+    expect(await resumeRequest(typed)).toEqual({ ok: true, value: { id, isSent: true } });
+    expect(await resumeRequest({ ...typed, reference: "" })).toMatchObject({ ok: true });
+    const wrong = { ok: false, error: { code: "declarations.notFoundOrWrongCode" } };
+    expect(await resumeRequest({ ...typed, code: "ACDE-FGHJ-KMNP" })).toEqual(wrong);
+    expect(await resumeRequest({ ...typed, reference: "RQ26K7MT4WD" })).toEqual(wrong);
   });
 });
 

@@ -37,9 +37,9 @@ export function POST(
       const typed = { reference, code, from: sourceOf(request) };
       if (isOfRequest(reference)) return ofRequest(await resumeRequest(typed));
       const declaration = await resume(typed);
-      // a code alone opens whichever file it is of
-      if (declaration.ok || reference.trim() !== "") return declaration;
-      return ofRequest(await resumeRequest(typed));
+      // a code alone opens whichever file it is of; the try was counted
+      const isUnknown = !declaration.ok && declaration.error.code === "declarations.notFoundOrWrongCode";
+      return isUnknown && reference.trim() === "" ? ofRequest(await resumeRequest(typed, true)) : declaration;
     },
     then: (outcome, { locale }) => {
       if (outcome.status === "done") {
