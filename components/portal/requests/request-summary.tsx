@@ -9,13 +9,19 @@ type Ground = {
   tariff?: Tariff | undefined;
   /** The address of the request, where its pages may be changed. */
   home?: string | undefined;
+  /** Whether the applicant reads it, or somebody of the staff. */
+  isOwn: boolean;
   locale: Locale;
   t: T;
 };
 
 /** What was asked, line by line, as it was typed. */
-export function requestSummary(answers: RequestAnswers, { offices, tariff, home, locale, t }: Ground): SummaryItem[] {
+export function requestSummary(
+  answers: RequestAnswers,
+  { offices, tariff, home, isOwn, locale, t }: Ground,
+): SummaryItem[] {
   const typed = (path: string): string => typedAt(answers, path);
+  const of = (field: string): string => t(isOwn ? `field.${field}` : `applicant.${field}`);
   const change = (section: string) => (home === undefined ? {} : { changeHref: `${home}/${section}?from=check` });
   const office = offices.find(({ code }) => code === typed("act.office"));
   const delivery = DELIVERIES.find((known) => known === typed("delivery.delivery"));
@@ -51,18 +57,18 @@ export function requestSummary(answers: RequestAnswers, { offices, tariff, home,
     },
     {
       key: "quality",
-      term: t("field.quality"),
+      term: of("quality"),
       value: t(`quality.${typed("applicant.quality")}`),
       ...change("applicant"),
     },
-    { key: "name", term: t("field.name"), value: <bdi>{typed("applicant.name")}</bdi>, ...change("applicant") },
-    { key: "cnie", term: t("field.cnie"), value: <Bdi>{typed("applicant.cnie")}</Bdi>, ...change("applicant") },
+    { key: "name", term: of("name"), value: <bdi>{typed("applicant.name")}</bdi>, ...change("applicant") },
+    { key: "cnie", term: of("cnie"), value: <Bdi>{typed("applicant.cnie")}</Bdi>, ...change("applicant") },
     ...(isStranger
       ? [
           { key: "stranger", term: t("field.stranger"), value: t(`stranger.${typed("applicant.stranger")}`) },
           {
             key: "reasons",
-            term: t("field.reasons"),
+            term: of("reasons"),
             value: <bdi>{typed("applicant.reasons")}</bdi>,
             ...change("applicant"),
           },

@@ -102,7 +102,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             <h2>{t("requests:desk.request")}</h2>
             <SummaryList
               items={[
-                ...requestSummary(request.answers, { offices, locale, t: words }),
+                ...requestSummary(request.answers, { offices, isOwn: false, locale, t: words }),
                 {
                   key: "identity",
                   term: t("requests:field.identity"),

@@ -53,6 +53,7 @@ export default async function DocumentPermissionPage({ params, searchParams }: P
           items={[
             ...requestSummary(request.answers, {
               offices: office ? [office] : [],
+              isOwn: false,
               locale,
               t: textsOf(locale, "requests", "portal"),
             }),
@@ -81,10 +82,12 @@ export default async function DocumentPermissionPage({ params, searchParams }: P
             <h2>{t("requests:permission.decide")}</h2>
             <form method="post" action={`/api/oversight/document-permissions/${id}/decision`}>
               <HiddenFields idempotencyKey={newKey()} locale={locale} />
-              <PermissionFields t={t} />
-              <Actions>
-                <Button>{t("requests:permission.go")}</Button>
-              </Actions>
+              <Stack gap="l">
+                <PermissionFields t={t} />
+                <Actions>
+                  <Button>{t("requests:permission.go")}</Button>
+                </Actions>
+              </Stack>
             </form>
           </Stack>
         )}

@@ -40,7 +40,14 @@ export default guarded("portal.requestCheck", async ({ params, searchParams }: P
       >
         <SummaryList
           items={[
-            ...requestSummary(held.request.answers, { offices: held.offices, tariff: held.tariff, home, locale, t }),
+            ...requestSummary(held.request.answers, {
+              offices: held.offices,
+              tariff: held.tariff,
+              home,
+              isOwn: true,
+              locale,
+              t,
+            }),
             {
               key: "papers",
               term: t("field.papers"),

@@ -93,7 +93,7 @@ export default guarded("portal.requestTracking", async ({ params, searchParams }
           <Card title={t("track.story")}>
             <RequestTimeline lines={storyLines(story, offices, locale)} status={shown} t={t} />
           </Card>
-          <SummaryList items={requestSummary(request.answers, { offices, locale, t })} t={t} />
+          <SummaryList items={requestSummary(request.answers, { offices, isOwn: true, locale, t })} t={t} />
           {mayWithdraw(status) && (
             <details>
               <summary>{t("track.withdraw")}</summary>
