@@ -35,7 +35,8 @@ export async function issueOnRequest(
 ): Promise<Result<{ serial: string }>> {
   const { act, mentions, no, year, hash, officeCode, regime } = held;
   const form = formOfKind(kind);
-  if (!(await listOfferedForms(tx, regime, civilDayAt(at))).includes(form)) return err({ code: "documents.notOffered" });
+  if (!(await listOfferedForms(tx, regime, civilDayAt(at))).includes(form))
+    return err({ code: "documents.notOffered" });
   const told = toldOn(form, act, mentions, { reader, regime });
   if (!told.ok) return told;
   const registered: RegisteredAct = { ...told.value, no, year, hash, regime };
