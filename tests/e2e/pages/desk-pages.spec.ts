@@ -1,4 +1,4 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { LOCALES } from "#lib/kernel/texts.ts";
 import { aFamily } from "../support/family.ts";
 import { command, givenSent } from "../support/given.ts";
@@ -14,6 +14,16 @@ import { DESK_VISITS, type DeskGround, ENTRANCE_VISITS } from "./desk-visits.ts"
 test.use({ viewport: DESK });
 
 let held: Promise<DeskGround> | undefined;
+
+/** The first notice of a list, once the worker has written and carried it. */
+async function firstNotice(page: Page, address: string): Promise<string> {
+  const link = page.locator('main a[href*="/desk/notices/"]').first();
+  await expect(async () => {
+    await page.goto(address);
+    await expect(link).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 40_000 });
+  return (await link.getAttribute("href"))?.split("/").at(-1) ?? "";
+}
 
 async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   const [home, desk] = [await browser.newContext({ baseURL }), await browser.newContext({ baseURL })];
@@ -45,10 +55,8 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
   await page.goto("/fr/desk");
   const href = await page.locator('a[href$="/registered"]').first().getAttribute("href");
   const registered = href?.split("/").at(-2) ?? "";
-  await page.goto("/fr/desk/notices?side=sent");
-  const sent = await page.locator('main a[href*="/desk/notices/"]').first().getAttribute("href");
-  await page.goto("/fr/desk/notices");
-  const received = await page.locator('main a[href*="/desk/notices/"]').first().getAttribute("href");
+  const sent = await firstNotice(page, "/fr/desk/notices?side=sent");
+  const received = await firstNotice(page, "/fr/desk/notices");
   await page.goto("/fr/desk/registers");
   const opened = await page.locator('main a[href*="/desk/registers/"]').first().getAttribute("href");
   await page.goto(String(opened));
@@ -97,8 +105,8 @@ async function prepare(browser: Browser, baseURL: string): Promise<DeskGround> {
     registered,
     announced,
     counter,
-    notice: sent?.split("/").at(-1) ?? "",
-    received: received?.split("/").at(-1) ?? "",
+    notice: sent,
+    received,
     interruption,
     paper,
     register: opened?.split("/").at(-1) ?? "",
