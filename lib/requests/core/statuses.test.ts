@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mayRequestMove, REQUEST_STATUSES, type RequestStatus, shownStatus, STATUSES_OF_REQUEST } from "./statuses.ts";
 
-const MIGRATION = "prisma/migrations/20261123093400_request_documents/migration.sql";
+const MIGRATION = "prisma/migrations/20261123094000_request_documents/migration.sql";
 
 function reachable(from: RequestStatus, seen = new Set<RequestStatus>()): Set<RequestStatus> {
   if (seen.has(from)) return seen;
