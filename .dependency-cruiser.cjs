@@ -18,6 +18,7 @@ const ORDER = [
   "declarations",
   "appointments",
   "legacy",
+  "booklet",
   "documents",
   "certificates",
   "requests",

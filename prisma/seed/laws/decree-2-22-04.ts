@@ -213,6 +213,20 @@ export const DECREE_2_22_04: readonly WrittenArticle[] = [
     "L’autorité centrale décide de l’enregistrement hors délai et des copies demandées par des tiers dans les soixante jours de la demande.",
   ],
   [
+    "D22:42",
+    "مضمون الدفتر العائلي",
+    "Contenu du livret de famille",
+    "يتضمن الدفتر العائلي الإلكتروني بيانات ولادة صاحبه ووفاته، وملخصا للزواج وانحلاله، وموجز رسوم الزوجات والأولاد، ورقم البطاقة الوطنية والمعرف الرقمي للزوجين.",
+    "Le livret électronique donne la naissance et le décès du titulaire, le résumé des mariages et de leur dissolution, les extraits des épouses et des enfants, la carte nationale et l’identifiant des époux.",
+  ],
+  [
+    "D22:43",
+    "لمن تسلم نسخة الدفتر العائلي",
+    "À qui va la copie du livret",
+    "تسلم نسخة مستخرجة من الدفتر العائلي بأي مكتب للزوج والزوجة أو الزوجات وللمطلقة التي لها ولد وللنائب الشرعي، ولأم الابن مجهول الأب دفتر خاص بها.",
+    "Une copie du livret est remise, en tout bureau, au mari, à l’épouse ou aux épouses, à la divorcée qui a un enfant et au représentant légal ; la mère d’un enfant de père inconnu a le sien.",
+  ],
+  [
     "D22:44",
     "أنواع النسخ",
     "Les trois copies",
