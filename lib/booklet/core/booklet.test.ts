@@ -32,10 +32,10 @@ describe("the booklet of a family", () => {
     const seen = seenBy("holder");
     expect(seen.reader).toBe("husband");
     expect(seen.marriages.map(({ since, end }) => [since, end?.how])).toEqual([
-      ["2010-03-01", "irrevocable"],
-      ["2016-03-01", "irrevocable"],
-      ["2020-03-01", undefined],
-      ["2022-03-01", undefined],
+      [dated("2010-03-01"), "irrevocable"],
+      [dated("2016-03-01"), "irrevocable"],
+      [dated("2020-03-01"), undefined],
+      [dated("2022-03-01"), undefined],
     ]);
     expect(names(seen.wives)).toEqual(["Amina", "Badia", "Dounia", "Esma"]);
     expect(names(seen.children)).toEqual(["Dalal", "Adam", "Ayoub", "Anas", "Bilal"]);

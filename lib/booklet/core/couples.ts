@@ -1,14 +1,23 @@
 import type { IsoDay } from "#lib/calendar/core/index.ts";
-import { type Marriage, type MarriageEnd, maritalStatusOf } from "#lib/mentions/core/index.ts";
+import {
+  CATALOGUE,
+  type EnteredMention,
+  type FactsByKind,
+  type Marriage,
+  type MarriageEnd,
+  maritalStatusOf,
+  type MentionKind,
+} from "#lib/mentions/core/index.ts";
+import type { DateInCalendars } from "#lib/wording/core/index.ts";
 import { tellOneMarriage } from "./certain-links.ts";
 import type { KeptBirth } from "./family.ts";
 
-/** A marriage in a few words (D22:42); `wifeActId` is null where no act of the register tells the same marriage. */
+/** A marriage in a few words (D22:42), its days as they were written; `wifeActId` is null where no act of the register tells the same marriage. */
 export type BookletMarriage = {
   wifeActId: string | null;
   wife: { ar: string; latin: string | null };
-  since: IsoDay | null;
-  end: { how: MarriageEnd; on: IsoDay } | null;
+  since: DateInCalendars | null;
+  end: { how: MarriageEnd; on: DateInCalendars | null } | null;
 };
 
 /**
@@ -20,12 +29,12 @@ export function marriagesOf(holder: KeptBirth, wives: readonly KeptBirth[], on: 
   return maritalStatusOf(holder.mentions, on).marriages.map((marriage) => {
     const telling = hers.filter(({ birth, marriages }) => marriages.some((hers) => isOne(marriage, hers, birth)));
     const [only, ...others] = telling;
-    const { spouse, since, end } = marriage;
+    const { spouse, openedBy, end } = marriage;
     return {
       wifeActId: only && others.length === 0 ? only.birth.id : null,
       wife: { ar: spouse.fullNameAr, latin: spouse.fullNameLatin ?? null },
-      since,
-      end: end && { how: end.how, on: end.on },
+      since: dayToldBy(holder, openedBy),
+      end: end && { how: end.how, on: dayToldBy(holder, end.by) },
     };
   });
 
@@ -37,4 +46,14 @@ export function marriagesOf(holder: KeptBirth, wives: readonly KeptBirth[], on: 
 /** Whether a woman is a wife still, or became his widow: none of these marriages ended while both lived. */
 export function isWifeStill(marriages: readonly BookletMarriage[]): boolean {
   return marriages.some(({ end }) => end === null || end.how === "death");
+}
+
+/** The day of what a mention tells, as it was written: one known in Hijri alone is never printed in another calendar. */
+function dayToldBy({ mentions }: KeptBirth, mentionId: string | null): DateInCalendars | null {
+  const told: EnteredMention | undefined = mentions.find(({ id }) => id === mentionId);
+  return told ? happenedOn(told.kind, told.facts) : null;
+}
+
+function happenedOn<Kind extends MentionKind>(kind: Kind, facts: FactsByKind[Kind]): DateInCalendars {
+  return CATALOGUE[kind].happenedOn(facts);
 }

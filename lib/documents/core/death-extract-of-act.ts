@@ -27,7 +27,7 @@ export function deathExtractOf(
       ...(deceased.kind === "person" && {
         ...foreignNationality(act, deceased),
         birthPlace: both(deceased.birthPlaceAr, deceased.birthPlaceFr),
-        bornOn: deceased.bornOn && bornInWords(deceased.bornOn),
+        bornOn: deceased.bornOn && knownDayInWords(deceased.bornOn),
         residence: both(deceased.residenceAr, deceased.residenceFr),
         profession: both(deceased.professionAr, deceased.professionFr),
       }),
@@ -40,8 +40,8 @@ function both(ar: string | undefined, fr: string | undefined): Bilingual | undef
   return ar === undefined || ar.trim() === "" ? undefined : { ar, fr: fr ?? ar };
 }
 
-/** A birth as far as it is known: the Gregorian date, or the Hijri one where no other is. */
-function bornInWords({ gregorian, hijri }: DateInCalendars): Bilingual | undefined {
+/** A day as far as it is known: the Gregorian date, or the Hijri one where no other is. */
+export function knownDayInWords({ gregorian, hijri }: DateInCalendars): Bilingual | undefined {
   if (gregorian) return dateInWords(gregorian, "gregorian");
   if (!hijri) return undefined;
   const { ar, fr } = dateInWords(hijri, "hijri");

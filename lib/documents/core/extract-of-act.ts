@@ -61,7 +61,7 @@ type Ascendants = {
 };
 
 /** «عبد الصمد بن عبد الجليل», « Abdessamad ben Abdeljalil ». */
-function fatherLine({ father, paternalGrandfather }: Ascendants): Bilingual | undefined {
+export function fatherLine({ father, paternalGrandfather }: Ascendants): Bilingual | undefined {
   if (!father) return undefined;
   if (!paternalGrandfather) return { ar: father.given.ar, fr: father.given.latin };
   return {
@@ -71,7 +71,7 @@ function fatherLine({ father, paternalGrandfather }: Ascendants): Bilingual | un
 }
 
 /** «خديجة بنت محمد العلمي», « Khadija bent Mohammed EL ALAMI ». */
-function motherLine({ mother, maternalGrandfather }: Ascendants): Bilingual | undefined {
+export function motherLine({ mother, maternalGrandfather }: Ascendants): Bilingual | undefined {
   if (!mother) return undefined;
   const [ar, fr] = [[mother.given.ar], [mother.given.latin]];
   if (maternalGrandfather) {

@@ -37,6 +37,8 @@ export {
   validUntil,
 } from "./kinds.ts";
 export { DowntimeMinutesPayload, ReceiptPadPayload } from "./downtime-payloads.ts";
+export { bookletOf } from "./booklet-of-view.ts";
+export { FamilyBookletPayload } from "./family-booklet-payload.ts";
 export { legacyCopyOf } from "./legacy-copy.ts";
 export { LegacyCopyPayload } from "./legacy-copy-payload.ts";
 export { LateReceiptPayload } from "./late-receipt-payload.ts";
