@@ -6,6 +6,7 @@ const extract = SPECIMENS["birth-extract/v1"];
 const deathCopy = SPECIMENS["death-full-copy/v1"];
 const deathExtract = SPECIMENS["death-extract/v1"];
 const form = SPECIMENS["preliminary-form/v1"];
+const booklet = SPECIMENS["family-booklet/v1"];
 const wording = SPECIMENS["paper-wording/v1"];
 
 const LONG_NAME = {
@@ -46,6 +47,13 @@ export const HARD_DOCUMENTS: Record<string, DocumentPayload> = {
     nationality: { ar: "فرنسية (Française)", fr: "Française" },
     mother: { ar: "Anne-Sophie O'BRIEN بنت جون", fr: "Anne-Sophie O'BRIEN fille de John" },
     deathMention: { ar: "توفيت بتاريخ 2 يناير 2026 (رسم 15)", fr: "Décédée le 2 janvier 2026 (acte 15)" },
+  },
+  "a booklet of a large family with long names": {
+    ...booklet,
+    reader: "wife",
+    holder: { ...booklet.holder, givenName: LONG_NAME, familyName: LONG_NAME },
+    wives: booklet.wives.map((wife) => ({ ...wife, givenName: LONG_NAME, familyName: LONG_NAME })),
+    children: [...booklet.children, ...booklet.children, ...booklet.children],
   },
   "a copy of the act of a stillborn child": {
     ...deathCopy,

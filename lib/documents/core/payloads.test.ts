@@ -4,6 +4,7 @@ import {
   BirthFullCopyPayload,
   DeathExtractPayload,
   DeathFullCopyPayload,
+  FamilyBookletPayload,
   LateReceiptPayload,
   LateRefusalPayload,
   OfficeLetterPayload,
@@ -25,6 +26,7 @@ describe("payloads of documents", () => {
     [LateReceiptPayload, "late-receipt/v1"],
     [RulingLetterPayload, "ruling-letter/v1"],
     [OfficeLetterPayload, "office-letter/v1"],
+    [FamilyBookletPayload, "family-booklet/v1"],
   ] as const)("accept their specimen", (schema, template) => {
     expect(schema.parse(SPECIMENS[template])).toEqual(SPECIMENS[template]);
   });

@@ -2,6 +2,7 @@ import type {
   CertificatePayload,
   ConsularLetterPayload,
   DowntimeMinutesPayload,
+  FamilyBookletPayload,
   IssuedPayload,
   LateReceiptPayload,
   LateRefusalPayload,
@@ -34,6 +35,8 @@ import { SPECIMEN as DEATH_COPY } from "./death-full-copy/v1/specimen.ts";
 import { drawDeathFullCopy } from "./death-full-copy/v1/template.ts";
 import { SPECIMEN as MINUTES } from "./downtime-minutes/v1/specimen.ts";
 import { drawDowntimeMinutes } from "./downtime-minutes/v1/template.ts";
+import { SPECIMEN as FAMILY_BOOKLET } from "./family-booklet/v1/specimen.ts";
+import { drawFamilyBooklet } from "./family-booklet/v1/template.ts";
 import { SPECIMEN as LATE_RECEIPT } from "./late-receipt/v1/specimen.ts";
 import { drawLateReceipt } from "./late-receipt/v1/template.ts";
 import { SPECIMEN as LATE_REFUSAL } from "./late-refusal/v1/specimen.ts";
@@ -75,6 +78,7 @@ export type DocumentPayload =
   | PaperWordingPayload
   | LateReceiptPayload
   | LateRefusalPayload
+  | FamilyBookletPayload
   | LegacyCopyPayload
   | ReceiptPayload
   | RefusalPayload
@@ -109,6 +113,7 @@ export const SPECIMENS = {
   "ruling-letter/v1": RULING_LETTER,
   "office-letter/v1": OFFICE_LETTER,
   "legacy-copy/v1": LEGACY_COPY,
+  "family-booklet/v1": FAMILY_BOOKLET,
   "register-table/v1": REGISTER_TABLE,
   "register-minutes/v1": REGISTER_MINUTES,
   "print-cover/v1": PRINT_COVER,
@@ -136,6 +141,7 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "ruling-letter/v1",
   "office-letter/v1",
   "legacy-copy/v1",
+  "family-booklet/v1",
   "register-table/v1",
   "register-minutes/v1",
   "print-cover/v1",
@@ -165,6 +171,7 @@ export const CURRENT_TEMPLATE = {
   ruling_letter: "ruling-letter/v1",
   office_letter: "office-letter/v1",
   legacy_copy: "legacy-copy/v1",
+  family_booklet: "family-booklet/v1",
   register_table: "register-table/v1",
   register_minutes: "register-minutes/v1",
   print_cover: "print-cover/v1",
@@ -208,6 +215,8 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
       return drawOfficeLetter(payload);
     case "legacy_copy":
       return drawLegacyCopy(payload);
+    case "family_booklet":
+      return drawFamilyBooklet(payload);
     case "register_table":
       return drawRegisterTable(payload);
     case "register_minutes":

@@ -27,6 +27,7 @@ const PUBLISHED = {
   "concordance/v1": "ca5464d2f5629687bfd143446ab8698daaf885fda8945aa8e30b43f3988254b8",
   "administrative-certificate/v1": "f9b28a477a54182825ac5bdc2d7937e6ea1976da886a9bcc75c4fd5b4aa662a8",
   "request-receipt/v1": "a97575a4e2aebedee132c00d5b91945e8cfccf8c28782dd7e6a6462fdac86fcd",
+  "family-booklet/v1": "ca2ccd19d782768cf68614a166287c5bb74a53080e1354ddf7e86f6b462e251c",
 } as const;
 
 describe("a published template", () => {
