@@ -18,6 +18,7 @@ const CODES = new Set([
   "event",
   "ground",
   "appealTo",
+  "reader",
 ]);
 
 /** What a payload says on paper: all its texts, paragraphs joined. */

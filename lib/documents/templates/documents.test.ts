@@ -9,59 +9,6 @@ import { type DocumentPayload, drawDocument, SPECIMENS } from "./catalogue.ts";
 
 const documents: [string, DocumentPayload][] = [...Object.entries(SPECIMENS), ...Object.entries(HARD_DOCUMENTS)];
 
-/** What a payload says on paper: all its texts, paragraphs joined, but for codes that choose words and instants. */
-const CODES = new Set([
-  "kind",
-  "content",
-  "regime",
-  "locale",
-  "actKind",
-  "letter",
-  "relation",
-  "url",
-  "issuedAt",
-  "preparedAt",
-  "submittedAt",
-  "signedAt",
-  "depositedAt",
-  "stage",
-  "eventKind",
-  "ground",
-  "appealTo",
-  "reader",
-]);
-
-function printed(value: unknown, key = ""): string[] {
-  if (CODES.has(key)) return [];
-  if (typeof value === "string") return [key === "sha256" ? value.slice(0, 16).replace(/(.{4})(?=.)/g, "$1 ") : value];
-  if (Array.isArray(value)) {
-    const texts = value.map((item: unknown) => (isSegment(item) ? item.text : undefined));
-    if (texts.length > 0 && texts.every((text) => text !== undefined)) return [texts.join("")];
-    return value.flatMap((item: unknown) => printed(item));
-  }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, item]) => (isCode(value, name) ? [] : printed(item, name)));
-}
-
-function isSegment(value: unknown): value is { text: string } {
-  return typeof value === "object" && value !== null && "text" in value && typeof value.text === "string";
-}
-
-/** `sex` and `subject` choose labels in some documents, and are words in none. */
-function isCode(owner: object, name: string): boolean {
-  return name === "sex" || (name === "subject" && "locale" in owner);
-}
-
-/** A text interrupted by the turn of a page still has its words in order. */
-function hasInOrder(text: string, words: string): boolean {
-  let from = 0;
-  return words.split(" ").every((word) => {
-    const at = text.indexOf(word, from);
-    from = at + word.length;
-    return at >= 0;
-  });
-}
-
 describe.each(documents)("%s", (_name, payload) => {
   it("says every field exactly", async () => {
     const { text, pages } = await readPdf(await drawDocument(payload));
