@@ -115,4 +115,13 @@ describe("the health page", () => {
     expect(await health()).toMatchObject({ status: "down", migrations: { ok: false } });
     await db.owner.query("update _prisma_migrations set finished_at = clock_timestamp() where finished_at is null");
   });
+
+  it("takes the seal of an act before work that waited longer", async () => {
+    await db.owner.query("select enqueue_job('check-upload', $1)", [{ uploadId: crypto.randomUUID() }]);
+    const { actId } = await aRegisteredAct(db.owner, nadia);
+    const first = await db.owner.query<{ key: string | null }>(
+      "select key from graphile_worker.jobs order by priority, run_at, id limit 1",
+    );
+    expect(first.rows).toEqual([{ key: `seal:${actId}` }]);
+  });
 });
