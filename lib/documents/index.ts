@@ -26,6 +26,7 @@ export { issueOnRequest } from "./service/issue-on-request.ts";
 export { drawConsularLetter } from "./service/consular-letter.ts";
 export { issueLegacyCopy, listLegacyCopies, readLegacyCopy } from "./service/legacy-copy.ts";
 export { readArchivedDocument } from "./service/archived.ts";
+export { issueBooklet, readBooklet } from "./service/family-booklet.ts";
 export { drawMinutesForm, drawReceiptPad } from "./service/downtime-papers.ts";
 export { drawLateReceipt } from "./service/late-receipt.ts";
 export { changeOffer, kindsOffered, offerChanges } from "./service/offer.ts";

@@ -5,6 +5,7 @@ import type { Reader } from "#lib/mentions/core/index.ts";
 import type { Tx } from "#lib/platform/db.ts";
 import { raisedCode } from "#lib/platform/raised-code.ts";
 import {
+  BOOKLET_CODE,
   CERTIFICATE_CODES,
   type CertificateKind,
   ISSUED_KINDS,
@@ -126,9 +127,11 @@ export async function insertReading(
     values (${reading.id}::uuid, ${reading.accountId}::uuid, ${reading.officeCode}, 'copyOpened', 'act', ${reading.actId}::uuid)`;
 }
 
+type VerifiedKind = IssuedKind | CertificateKind | keyof typeof BOOKLET_CODE;
+
 export type SerialVerdict = {
   verdict: "authentic" | "expired" | "replaced" | "revoked";
-  kind: IssuedKind | CertificateKind;
+  kind: VerifiedKind;
   officeAr: string;
   officeFr: string;
   issuedOn: IsoDay;
@@ -150,13 +153,14 @@ export async function findVerdict(tx: Tx, serial: string, today: IsoDay): Promis
   const [row] = await tx.$queryRaw<
     VerdictRow[]
   >`select v.*, document_taken_back_on(${serial}) as taken_back_on from document_verdict(${serial}, ${databaseDay(today)}::date) v
-    union all select * from certificate_verdict(${serial}, ${databaseDay(today)}::date)`;
+    union all select * from certificate_verdict(${serial}, ${databaseDay(today)}::date)
+    union all select * from booklet_verdict(${serial})`;
   if (!row) return undefined;
   const { verdict, kind, office_ar: officeAr, office_fr: officeFr, issued_on: issuedOn, taken_back_on: back } = row;
   const takenBackOn = back === null ? null : isoDayOf(back);
   return {
     verdict,
-    kind: certificateKind(kind) ?? kindOf(kind),
+    kind: verifiedKind(kind),
     officeAr,
     officeFr,
     issuedOn: isoDayOf(issuedOn),
@@ -173,8 +177,8 @@ export async function listTakenBack(tx: Tx, today: IsoDay): Promise<TakenBack[]>
   return rows.map(({ serial, verdict, taken_back_on: on }) => ({ serial, verdict, on: isoDayOf(on) }));
 }
 
-function certificateKind(stored: string): CertificateKind | undefined {
-  return stored in CERTIFICATE_CODES ? (stored as CertificateKind) : undefined;
+function verifiedKind(stored: string): VerifiedKind {
+  return stored in { ...CERTIFICATE_CODES, ...BOOKLET_CODE } ? (stored as VerifiedKind) : kindOf(stored);
 }
 
 function kindOf(stored: string): IssuedKind {

@@ -54,6 +54,11 @@ export function ActPage({ act, issue, locale, t }: ActPageProps) {
             {t("corrections:act.open")}
           </ButtonLink>
         )}
+        {act.mayHaveBooklet && (
+          <ButtonLink href={`${here}/booklet`} kind="secondary">
+            {t("booklet:open")}
+          </ButtonLink>
+        )}
         {act.isOwn && (
           <ButtonLink href={`/${locale}/desk/files/${act.fileId}`} kind="secondary">
             {t("acts:act.file")}

@@ -63,4 +63,6 @@ export type ActView = {
   previous: string | null;
   next: string | null;
   mayMention: boolean;
+  /** Whether its holder is of an age to have a family booklet. */
+  mayHaveBooklet: boolean;
 };

@@ -74,6 +74,7 @@ export const AUDIT_EVENTS = [
   "actDraft.receivedProvisionally",
   "act.ageChecked",
   "act.registered",
+  "act.holderCardNoted",
   "act.accessGranted",
   "act.sealed",
   "act.read",

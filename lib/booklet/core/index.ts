@@ -8,5 +8,6 @@ export {
 } from "./booklet.ts";
 export { type BookletChild } from "./children.ts";
 export { type BookletMarriage } from "./couples.ts";
+export { HolderCardInput } from "./holder-card.ts";
 export { type Family, type KeptBirth, type KeptDeath } from "./family.ts";
 export { type BookletDeath, type BookletPerson } from "./person.ts";

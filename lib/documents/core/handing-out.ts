@@ -42,7 +42,8 @@ export const HOW_TOLD = ["phone", "counter", "letter", "unreachable"] as const;
 const MOST_COPIES = 20;
 const MOST_LINES = 60;
 
-function line(missing: string, most: number) {
+/** One line that must be filled in letters that can be printed. */
+export function line(missing: string, most: number) {
   return z
     .string(missing)
     .transform(cleanText)
@@ -61,7 +62,8 @@ const orNothing = <S extends z.ZodType<string, string>>(schema: S) =>
     .nullish()
     .transform((typed) => typed ?? null);
 
-const PAPER_NUMBERS = {
+/** How the number of each paper is written. */
+export const PAPER_NUMBERS = {
   cnie: Cnie,
   passport: Passport,
   residence: ResidenceCard,

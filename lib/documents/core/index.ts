@@ -37,6 +37,7 @@ export {
   validUntil,
 } from "./kinds.ts";
 export { DowntimeMinutesPayload, ReceiptPadPayload } from "./downtime-payloads.ts";
+export { BOOKLET_CODE, BOOKLET_QUALITIES, BOOKLET_REASONS, BookletInput, decideBooklet } from "./booklet-issue.ts";
 export { bookletOf } from "./booklet-of-view.ts";
 export { FamilyBookletPayload } from "./family-booklet-payload.ts";
 export { legacyCopyOf } from "./legacy-copy.ts";
@@ -47,7 +48,23 @@ export { PaperWordingPayload } from "./paper-wording-payload.ts";
 export * from "./payload-parts.ts";
 export { PrintCoverPayload } from "./print-cover-payload.ts";
 export { PreliminaryFormPayload } from "./preliminary-form-payload.ts";
-export * from "./handing-out.ts";
+export {
+  COLLECTOR_PAPERS,
+  COLLECTOR_QUALITIES,
+  type Collector,
+  CollectorInput,
+  earlierForMarriage,
+  HandOverInput,
+  type HandOver,
+  HOW_TOLD,
+  mayBeForMarriage,
+  PRINT_REASONS,
+  type PrintableCopy,
+  PrintInput,
+  type PrintReason,
+  PURPOSE_OF_COLLECTOR,
+  reasonsToPrint,
+} from "./handing-out.ts";
 export * from "./issue-period.ts";
 export * from "./unusual-issuing.ts";
 export { ReceiptPayload } from "./receipt-payload.ts";

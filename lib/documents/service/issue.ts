@@ -19,6 +19,7 @@ import {
   type CertificatePayload,
   type CopyPurpose,
   documentOfAct,
+  type FamilyBookletPayload,
   formOfKind,
   isKindOfAct,
   type IssuedKind,
@@ -237,7 +238,7 @@ export function signCode(
  * Draws the page, signs its file and keeps it encrypted, before any row names it; the payload and the template's fingerprint rebuild bit for bit what was
  * signed.
  */
-export async function archive(payload: IssuedPayload | LegacyCopyPayload | CertificatePayload) {
+export async function archive(payload: IssuedPayload | LegacyCopyPayload | CertificatePayload | FamilyBookletPayload) {
   const template = CURRENT_TEMPLATE[payload.kind];
   const fingerprint = await templateFingerprint(template);
   const pdf = await signIssued(await drawDocument(payload), payload);

@@ -1,6 +1,6 @@
 import { config } from "#lib/platform/config.ts";
 import { signFile, timeStamperAt } from "#lib/seal/index.ts";
-import type { CertificatePayload, IssuedPayload, LegacyCopyPayload } from "../core/index.ts";
+import type { CertificatePayload, FamilyBookletPayload, IssuedPayload, LegacyCopyPayload } from "../core/index.ts";
 import { fileSigner } from "../file-signer.ts";
 
 /**
@@ -9,7 +9,7 @@ import { fileSigner } from "../file-signer.ts";
  */
 export async function signIssued(
   drawn: Uint8Array,
-  { verification, issue }: IssuedPayload | LegacyCopyPayload | CertificatePayload,
+  { verification, issue }: IssuedPayload | LegacyCopyPayload | CertificatePayload | FamilyBookletPayload,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { timestampUrl } = config();
   return signFile(drawn, {

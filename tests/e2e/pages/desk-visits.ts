@@ -57,6 +57,11 @@ export const DESK_VISITS: Readonly<Record<string, (ground: DeskGround) => readon
   "desk/acts": () => ["desk/acts"],
   "desk/acts/over-a-hundred": () => ["desk/acts/over-a-hundred", "desk/acts/over-a-hundred?page=9"],
   "desk/acts/[actId]": ({ act }) => [`desk/acts/${act}`, `desk/acts/${act}?done=mention`],
+  "desk/acts/[actId]/booklet": ({ act }) => [
+    `desk/acts/${act}/booklet`,
+    `desk/acts/${act}/booklet?done=card`,
+    `desk/acts/${act}/booklet?refused=booklet.cardOfAnother`,
+  ],
   "desk/acts/[actId]/mention": ({ act }) => [`desk/acts/${act}/mention`],
   "desk/issued": () => [
     "desk/issued",

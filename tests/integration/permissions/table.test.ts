@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, call, type Handler } from "#tests/support/a-request.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { APPOINTMENT_SUBJECTS } from "./appointment-subjects.ts";
+import { BOOKLET_SUBJECTS } from "./booklet-subjects.ts";
 import { CERTIFICATE_SUBJECTS } from "./certificate-subjects.ts";
 import { DOWNTIME_SUBJECTS } from "./downtime-subjects.ts";
 import { INSTITUTION_SUBJECTS } from "./institution-subjects.ts";
@@ -25,6 +26,7 @@ import { aWorld, type World } from "./world.ts";
 const ARRANGED = {
   ...SUBJECTS,
   ...APPOINTMENT_SUBJECTS,
+  ...BOOKLET_SUBJECTS,
   ...CERTIFICATE_SUBJECTS,
   ...DOWNTIME_SUBJECTS,
   ...STAFF_SUBJECTS,
@@ -138,6 +140,7 @@ describe("the written table of rights", () => {
          (select jsonb_agg(to_jsonb(u) order by id) from upload u where request_id = $1),
          (select jsonb_agg(to_jsonb(q) order by id) from certificate_request q), (select count(*) from certificate_finding),
          (select count(*) from certificate_paper_search), (select count(*) from issued_certificate),
+         (select count(*) from family_booklet), (select count(*) from holder_card),
          (select count(*) from certificate_type), (select jsonb_agg(c) from certificate_counter c),
          (select count(*) from legacy_mention), (select count(*) from legacy_document), (select count(*) from print_line), (select count(*) from holder_told))::text as traces`,
       [declaration],

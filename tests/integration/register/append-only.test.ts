@@ -187,6 +187,17 @@ beforeAll(async () => {
     [serial],
   );
   await db.owner.query("insert into print_line select id, 1, $1, 1, 'first' from print_job", [serial]);
+  await db.owner.query(
+    `with seen as (
+       insert into holder_card (id, act_id, cnie, office_code, account_id) select id, id, 'A1', office_code, $1 from act where id = $2),
+     booklet as (
+       insert into family_booklet (serial, id, holder_act_id, asker_act_id, reader, number, template, template_hash, payload, pdf_sha256, blob_key,
+                                   quality, collector, paper_kind, paper_number, office_code, account_id, issued_at, issued_on)
+       select 'SJ26BOOKLET0', id, id, id, 'husband', 1, 'family-booklet/v1', '\\x00', '\\x00', '\\x00', 'none', 'holder', 'Rachid', 'cnie', 'A1',
+              office_code, $1, now(), current_date from act where id = $2)
+     insert into family_booklet_act select 'SJ26BOOKLET0', $2, 0`,
+    [nadia.accountId, actId],
+  );
   await db.owner.query("insert into revocation (serial, verdict, reason) values ($1, 'revoked', 'test')", [serial]);
   await db.owner.query(
     "insert into holder_told (id, serial, job_id, office_code, how) select id, $1, id, office_code, 'phone' from print_job",

@@ -1,6 +1,7 @@
 import type { ActDatum, ActMentionView, ActView } from "#components/desk/acts/act-view.ts";
 import { type Act, designationOf, frenchTextOf } from "#lib/acts/core/index.ts";
 import { may } from "#lib/auth/core/index.ts";
+import { partsOf } from "#lib/calendar/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
 import { kindsOffered, listMarriageCopies } from "#lib/documents/index.ts";
 import type { Locale } from "#lib/kernel/texts.ts";
@@ -32,6 +33,9 @@ import {
 import { officeName } from "./notice-view.ts";
 import { readDesk } from "./read-desk.ts";
 import type { DeskOfficer } from "./require-officer.ts";
+
+/** Younger people neither marry nor have children of their own, save by exception: their act leads to no booklet. */
+const YOUNGEST = 14;
 
 /** Everything of one act as its page shows it; nothing where this officer may not see it. Opening it leaves a trace. */
 export async function actViewOf(
@@ -99,6 +103,7 @@ export async function actViewOf(
     })),
     ...(await neighboursOfAct(officer, opened)),
     mayMention: may(officer.role, "mention:enter"),
+    mayHaveBooklet: act.kind === "birth" && partsOf(today).year - Number(act.bornOn.slice(0, 4)) >= YOUNGEST,
   };
 }
 

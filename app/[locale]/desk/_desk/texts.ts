@@ -26,6 +26,7 @@ export function deskTextTable(locale: Locale): TextTable {
       "acts",
       "auth",
       "birth",
+      "booklet",
       "calendar",
       "certificates",
       "common",
