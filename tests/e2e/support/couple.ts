@@ -23,6 +23,14 @@ export function aCouple(event: CoupleEvent, child: Answers, { office, no, year }
   return changed(wife, "husband", { ...SPOUSE, cnie: aCard() });
 }
 
+/** A couple whose husband bears the name of a child, with a card, and tells the birth act of that child as his. */
+export function aHusband(event: CoupleEvent, child: Answers, { card, ...act }: BirthAct & { card: string }): Answers {
+  const { givenName = {}, familyName = {} } = sectionOf(child, "child");
+  const birthAct = { birthActOffice: act.office, birthActNumber: String(act.no), birthActYear: String(act.year) };
+  const wife = changed(answersOf(event), "wife", { cnie: aCard() });
+  return changed(wife, "husband", { givenName, familyName, cnie: card, ...birthAct });
+}
+
 /** The request of a couple, sent to its office with every document promised; gives its reference. */
 export async function givenCouple(
   context: BrowserContext,
