@@ -4,7 +4,7 @@ import type { Locale } from "#lib/kernel/texts.ts";
 import { appendAudit } from "#lib/audit/index.ts";
 import type { AuditEvent } from "#lib/audit/core/index.ts";
 import { now } from "#lib/platform/clock.ts";
-import { inTransaction, type Tx } from "#lib/platform/db.ts";
+import { inTransaction, type SessionSettings, type Tx } from "#lib/platform/db.ts";
 import { answerJson, pathOfOurs, seeOther, wantsJson } from "./answer.ts";
 import { enter, refuse, withFaults } from "./door.ts";
 import { once } from "./idempotency.ts";
@@ -51,60 +51,71 @@ export type Route = (
   context: { params: Promise<Record<string, string> | undefined> },
 ) => Promise<Response>;
 
-/** A citizen's command: origin → secret → parse → once → (run → audit) in one transaction → the next page, or JSON. */
+/** A citizen's command: origin → secret → parse → once (run → audit) in one transaction → the next page, or JSON. */
 export function citizenCommand<I, T>(spec: CitizenSpec<I, T>): Route {
+  return citizenRoute(spec, (called) => runOnce(called, (context) => spec.run(context, called.input)));
+}
+
+/** A command that came through the door: who called, what was read of the body, and its place among the calls that count once. */
+export type Called<I> = {
+  context: Omit<CitizenContext, "tx">;
+  session: SessionSettings;
+  call: Parameters<typeof once>[1];
+  input: I;
+};
+
+type Done<T> = { value: T; problems: readonly FieldProblem[] };
+
+/** The way of every command of a citizen, around what it does. */
+export function citizenRoute<I, T>(
+  spec: Omit<CitizenSpec<I, T>, "run">,
+  work: (called: Called<I>) => Promise<Result<Done<T>>>,
+): Route {
   return (request, { params: pending }) =>
     withFaults(request, spec.name, async () => {
       const entered = await enter(request);
       if (entered instanceof Response) return entered;
       const params = (await pending) ?? {};
       const { meta, rest } = entered;
+      const { locale, version, key } = meta;
+      const give = (outcome: Outcome<T>): Response => leave(request, outcome, spec, locale, params);
       const declaration = params["id"] ?? null;
       const secret =
         declaration === null || !isId(declaration) ? undefined : cookieOf(request, secretCookieName(declaration));
       if (spec.needsSecret && secret === undefined)
-        return leave(
-          request,
-          { status: "refused", failure: { code: "declarations.secretMissing" } },
-          spec,
-          meta.locale,
-          params,
-        );
+        return give({ status: "refused", failure: { code: "declarations.secretMissing" } });
 
       const input = spec.input(rest, params);
       if (!input.ok) {
         const { problems, ...failure } = input.error;
-        return leave(
-          request,
-          problems ? { status: "invalid", problems } : { status: "refused", failure },
-          spec,
-          meta.locale,
-          params,
-        );
+        return give(problems ? { status: "invalid", problems } : { status: "refused", failure });
       }
-      const hash = secret === undefined ? undefined : secretHashHex(secret);
       const actor = secret === undefined ? "portal" : (declaration ?? "portal");
-      const outcome = await inTransaction("portal", { "app.secret": hash }, async (tx) =>
-        once(tx, { actor, key: meta.key, route: spec.name, body: { rest, params } }, async () => {
-          const ran = await spec.run(
-            { tx, at: now(), locale: meta.locale, version: meta.version, declaration },
-            input.value,
-          );
-          if (!ran.ok) return err(ran.error);
-          await appendAudit(tx, { kind: "citizen", declaration }, ran.value.events);
-          return ok({ value: ran.value.value, problems: ran.value.problems ?? [] });
-        }),
-      );
-      if (!outcome.ok) return leave(request, { status: "refused", failure: outcome.error }, spec, meta.locale, params);
+      const outcome = await work({
+        context: { at: now(), locale, version, declaration },
+        session: { "app.secret": secret === undefined ? undefined : secretHashHex(secret) },
+        call: { actor, key, route: spec.name, body: { rest, params } },
+        input: input.value,
+      });
+      if (!outcome.ok) return give({ status: "refused", failure: outcome.error });
       const { value, problems } = outcome.value;
-      return leave(
-        request,
-        problems.length > 0 ? { status: "invalid", value, problems } : { status: "done", value },
-        spec,
-        meta.locale,
-        params,
-      );
+      return give(problems.length > 0 ? { status: "invalid", value, problems } : { status: "done", value });
     });
+}
+
+/** Runs a citizen's use case once, with its facts for the audit log, in one transaction. */
+export function runOnce<I, T>(
+  { context, session, call }: Called<I>,
+  run: (context: CitizenContext) => Promise<Ran<T>>,
+): Promise<Result<Done<T>>> {
+  return inTransaction("portal", session, (tx) =>
+    once(tx, call, async () => {
+      const ran = await run({ ...context, tx });
+      if (!ran.ok) return err(ran.error);
+      await appendAudit(tx, { kind: "citizen", declaration: context.declaration }, ran.value.events);
+      return ok({ value: ran.value.value, problems: ran.value.problems ?? [] });
+    }),
+  );
 }
 
 /** The answer to a citizen: JSON for scripts, else the next page with its cookies. */

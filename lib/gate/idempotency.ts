@@ -20,3 +20,8 @@ export async function once<T>(tx: Tx, call: Call, work: () => Promise<Result<T>>
   if (result.ok) await store.saveOutcome(tx, call, result.value);
   return result;
 }
+
+/** Whether a call with this key was answered before: then its answer is given again, and nothing is asked anew. */
+export function wasAnswered(tx: Tx, { actor, key }: Pick<Call, "actor" | "key">): Promise<boolean> {
+  return store.hasOutcome(tx, actor, key);
+}

@@ -1,6 +1,7 @@
 import "server-only";
 
 export { citizenCommand, type CitizenContext, type Outcome, type Ran } from "./citizen-command.ts";
+export { citizenOutside } from "./citizen-outside.ts";
 export { citizenProof } from "./citizen-proof.ts";
 export { citizenUpload } from "./citizen-upload.ts";
 export { deskCommand } from "./desk-command.ts";

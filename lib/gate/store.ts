@@ -16,6 +16,12 @@ export async function claimKey(tx: Tx, call: Call): Promise<{ isSameCall: boolea
   return { isSameCall: row?.same ?? false, outcome: row?.outcome ? opened(row.outcome) : null };
 }
 
+export async function hasOutcome(tx: Tx, actor: string, key: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select from idempotency where actor = ${actor} and key = ${key} and outcome is not null`;
+  return rows.length > 0;
+}
+
 /** An answer may carry a name or a code to hand over: it is kept encrypted, so that the table tells nobody. */
 export async function saveOutcome(tx: Tx, call: Pick<Call, "actor" | "key">, outcome: unknown): Promise<void> {
   await tx.$executeRaw`

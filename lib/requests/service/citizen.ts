@@ -11,7 +11,6 @@ import {
   type Section,
   sectionAfterRequest,
 } from "../core/index.ts";
-import { nationalIdentitySource } from "../identity-source.ts";
 import * as store from "../store/index.ts";
 
 /** Starts an empty request. Gives its id; the browser gets the secret in a cookie. No office sees it. */
@@ -53,26 +52,6 @@ export async function saveRequestSection(
 function mayWrite({ status, asked }: DocumentRequest, section: Section): boolean {
   if (status === "draft") return true;
   return section === "act" && (status === "not_found" || (status === "to_complete" && asked.includes("act")));
-}
-
-/** The applicant shows the national service who they are; whom it vouches for is kept, and no card is asked for (L36:43). */
-export async function proveIdentity(
-  { tx, declaration: id, at }: CitizenContext,
-  shown: { cnie: string; identifier: string },
-): Promise<Ran<{ id: string }>> {
-  const held = await lockOwn(tx, id);
-  if (!held.ok) return held;
-  if (held.value.status !== "draft") return err({ code: "requests.alreadySent" });
-  const source = nationalIdentitySource();
-  if (source === null) return err({ code: "requests.noIdentityService" });
-  const proved = await source.prove(shown);
-  if (!proved.ok) return proved;
-  await store.saveIdentity(tx, held.value.id, { ...proved.value, source: source.name }, at);
-  const subject = { kind: "request", id: held.value.id };
-  return ok({
-    value: { id: held.value.id },
-    events: [{ type: "request.identityProved", subject, detail: { source: source.name } }],
-  });
 }
 
 /** The applicant answered what was asked, or named the act better: the office looks again. */

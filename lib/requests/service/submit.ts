@@ -73,43 +73,15 @@ export async function submitRequest({ tx, declaration, at }: CitizenContext): Pr
   });
 }
 
-/** Pays through the provider, and sends the request on. Refuses what is not to be paid online, and what the provider refuses. */
-export async function payRequest({ tx, declaration, at }: CitizenContext): Promise<Ran<{ id: string }>> {
-  const held = await lockOwn(tx, declaration);
-  if (!held.ok) return held;
-  const { id, status, quality, fee } = held.value;
-  if (status !== "payment_pending" || quality === null) return err({ code: "requests.notPossibleNow" });
-  const provider = paymentProvider();
-  if (provider === null) return err({ code: "requests.noPaymentProvider" });
-  const taken = await provider.take({ requestId: id, centimes: fee });
-  if (!taken.ok) return taken;
-  const next = statusAfterPayment(quality);
-  await store.insertPayment(tx, {
-    id: uuidv7(),
-    requestId: id,
-    provider: provider.name,
-    providerReference: taken.value.reference,
-    centimes: fee,
-    accountId: null,
-    at,
-  });
-  await store.saveRequestStatus(tx, id, next, at, { paidAt: at });
-  await store.appendRequestStory(tx, id, { what: "paid", at });
-  await goOn(tx, id, next, at);
-  return ok({
-    value: { id },
-    events: [
-      { type: "request.paid", subject: { kind: "request", id }, detail: { centimes: fee, provider: provider.name } },
-    ],
-  });
-}
-
-function statusAfterPayment(quality: NonNullable<DocumentRequest["quality"]>): "permission_needed" | "submitted" {
+/** Where a request goes that owes nothing any more. */
+export function statusAfterPayment(
+  quality: NonNullable<DocumentRequest["quality"]>,
+): "permission_needed" | "submitted" {
   return quality === "other" ? "permission_needed" : "submitted";
 }
 
 /** Lays a stranger's reasons before the central authority, whose sixty days begin; hands everything else to the worker. */
-async function goOn(tx: Tx, requestId: string, status: RequestStatus, at: Date): Promise<void> {
+export async function goOn(tx: Tx, requestId: string, status: RequestStatus, at: Date): Promise<void> {
   if (status === "submitted")
     await enqueueJob(tx, "treat-request", { requestId }, { key: `treat-request:${requestId}` });
   if (status === "permission_needed") await layBefore(tx, requestId, at);

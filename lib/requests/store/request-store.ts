@@ -195,6 +195,12 @@ export async function insertPayment(
   await tx.documentPayment.createMany({ data: [payment] });
 }
 
+/** The reference of what was paid for this request. */
+export async function findPaymentReference(tx: Tx, requestId: string): Promise<string | undefined> {
+  const row = await tx.documentPayment.findUnique({ where: { requestId }, select: { providerReference: true } });
+  return row?.providerReference;
+}
+
 /** Requests sent long ago that wait for their applicant, and drafts that nobody came back to. */
 export async function listForsaken(
   tx: Tx,

@@ -1,6 +1,16 @@
 import { keepReceived, quarantine } from "#lib/files/index.ts";
 import { type RequestAnswers, SECTION_NAMES } from "#lib/requests/core/index.ts";
-import { payRequest, proveIdentity, saveRequestSection, startRequest, submitRequest } from "#lib/requests/index.ts";
+import type { Result } from "#lib/kernel/result.ts";
+import {
+  askIdentity,
+  keepIdentity,
+  keepPayment,
+  mayPay,
+  saveRequestSection,
+  startRequest,
+  submitRequest,
+  takePayment,
+} from "#lib/requests/index.ts";
 import { asCitizen } from "./walk.ts";
 
 export type RequestWish = {
@@ -24,7 +34,10 @@ export async function requestDocument(at: Date, wish: RequestWish): Promise<{ id
         saveRequestSection(context, { section, posted, isFromCheck: false }),
       );
   }
-  if (proved) await asCitizen(id, at, locale, (context) => proveIdentity(context, { identifier: "", ...proved }));
+  if (proved) {
+    const vouched = heard(await askIdentity({ identifier: "", ...proved }));
+    await asCitizen(id, at, locale, (context) => keepIdentity(context, vouched));
+  }
   for (const { kind, content } of papers) {
     const received = await quarantine({ name: `${kind}.jpg`, content });
     if (!received.ok) throw new Error(received.error.code);
@@ -36,6 +49,20 @@ export async function requestDocument(at: Date, wish: RequestWish): Promise<{ id
   }
   if (!isSent) return { id, reference: null };
   const { reference, status } = await asCitizen(id, at, locale, submitRequest);
-  if (status === "payment_pending" && isPaid) await asCitizen(id, at, locale, payRequest);
+  if (status === "payment_pending" && isPaid) await paid(id, at, locale);
   return { id, reference };
+}
+
+async function paid(id: string, at: Date, locale: "ar" | "fr"): Promise<void> {
+  const asked = await asCitizen(id, at, locale, async (context) => {
+    const may = await mayPay(context);
+    return may.ok ? { ok: true, value: { value: may.value, events: [] } } : may;
+  });
+  const taken = heard(await takePayment(asked));
+  await asCitizen(id, at, locale, (context) => keepPayment(context, taken));
+}
+
+function heard<T>(answer: Result<T>): T {
+  if (!answer.ok) throw new Error(`the demonstration was refused: ${answer.error.code}`);
+  return answer.value;
 }

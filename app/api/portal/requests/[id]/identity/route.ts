@@ -1,8 +1,8 @@
-import { citizenCommand } from "#lib/gate/index.ts";
+import { citizenOutside } from "#lib/gate/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
-import { proveIdentity } from "#lib/requests/index.ts";
+import { askIdentity, keepIdentity, mayProveIdentity } from "#lib/requests/index.ts";
 
-export const POST = citizenCommand({
+export const POST = citizenOutside({
   name: "requests.proveIdentity",
   needsSecret: true,
   input: ({ cnie, identifier = "", ...others }) => {
@@ -10,7 +10,9 @@ export const POST = citizenCommand({
     if (typeof cnie !== "string" || typeof identifier !== "string") return err({ code: "gate.malformed" });
     return ok({ cnie, identifier: identifier.slice(0, 40) });
   },
-  run: proveIdentity,
+  may: mayProveIdentity,
+  ask: (_, shown) => askIdentity(shown),
+  run: keepIdentity,
   then: (outcome, { locale, params: { id = "" } }) => {
     const file = `/${locale}/documents/${encodeURIComponent(id)}`;
     return {
