@@ -13,7 +13,7 @@ import {
   type RequestStory,
 } from "../core/index.ts";
 
-const OMITTED = { secretHash: true, formVersion: true, createdAt: true } as const;
+const OMITTED = { secretHash: true, formVersion: true, createdAt: true, actsNamed: true } as const;
 
 type Row = Omit<Prisma.DocumentRequestGetPayload<object>, keyof typeof OMITTED>;
 
