@@ -24,8 +24,8 @@ export function ActStory({ story, t }: { story: readonly ActStoryLine[]; t: T })
               heads: true,
               cell: ({ on, time }) => <DateText on={on} time={time} t={t} />,
             },
-            { key: "what", label: t("acts:story.what"), cell: ({ what, detail }) => said(what, detail, t) },
-            { key: "who", label: t("acts:story.who"), cell: ({ who }) => who },
+            { key: "what", label: t("acts:story.what"), cell: (line) => said(line, t) },
+            { key: "who", label: t("acts:story.who"), cell: ({ who }) => who ?? t("acts:story.nobody") },
             { key: "office", label: t("acts:story.office"), cell: ({ office }) => office },
           ]}
         />
@@ -34,9 +34,10 @@ export function ActStory({ story, t }: { story: readonly ActStoryLine[]; t: T })
   );
 }
 
-/** «Read: for a mention», «Copy issued: full copy, serial …». */
-function said(what: ActStoryLine["what"], detail: string, t: T): string {
+/** «Read: for a mention», «Copy issued: full copy, serial …», «Issued automatically: …» where nobody issued it. */
+function said({ what, who, detail }: ActStoryLine, t: T): string {
   if (what === "read") return t("acts:story.read", { purpose: t(`acts:purpose.${detail}`) });
   const [kind = "", serial = ""] = detail.split(" ");
-  return t(`acts:story.${what}`, { kind: t(`issue.kind.${kind}`), serial });
+  const deed = what === "issued" && who === null ? "issuedAlone" : what;
+  return t(`acts:story.${deed}`, { kind: t(`issue.kind.${kind}`), serial });
 }

@@ -27,7 +27,8 @@ export type ActStoryLine = {
   what: "read" | "issued" | "replaced" | "revoked";
   on: string;
   time: string;
-  who: string;
+  /** Nobody where the system issued a copy alone. */
+  who: string | null;
   office: string;
   detail: string;
 };

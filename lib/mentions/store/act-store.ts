@@ -13,7 +13,6 @@ export async function readMentionsOfAct(tx: Tx, actId: string, readingId: string
 /** What may be done with an act: it is read for a purpose; a copy of it is issued, and taken back once it says something else. */
 export type ActDeed = "read" | "issued" | "replaced" | "revoked";
 
-/** One thing that was done with an act. `detail`: the purpose of a reading, the kind and serial of a copy. */
 /** The mentions of the acts of a register between two numbers, for whoever has just read those acts in this transaction. */
 export async function readMentionsOfRegister(
   tx: Tx,
@@ -23,12 +22,15 @@ export async function readMentionsOfRegister(
     select act_id::text as "actId", id::text, no, canon from read_register_mentions(${registerId}::uuid, ${from}::int, ${to}::int)`;
 }
 
-/** One thing that was done with an act: it was read for a purpose, or a copy of it was issued (`detail`: its kind and serial). */
+/**
+ * One thing that was done with an act: it was read for a purpose, or a copy of it was issued (`detail`: its kind and serial). Nobody's name stands
+ * there where the system issued it alone.
+ */
 export type ActFact = {
   what: ActDeed;
   at: Date;
   officeCode: string | null;
-  name: { ar: string; latin: string };
+  name: { ar: string; latin: string } | null;
   detail: string;
 };
 
@@ -39,10 +41,10 @@ export async function listActFacts(tx: Tx, actId: string, readingId: string, mos
       what: ActDeed;
       at: Date;
       office_code: string | null;
-      given_ar: string;
-      family_ar: string;
-      given_latin: string;
-      family_latin: string;
+      given_ar: string | null;
+      family_ar: string | null;
+      given_latin: string | null;
+      family_latin: string | null;
       detail: string;
     }[]
   >`select * from story_of_act(${actId}::uuid, ${readingId}::uuid, ${most}::int)`;
@@ -50,7 +52,10 @@ export async function listActFacts(tx: Tx, actId: string, readingId: string, mos
     what,
     at,
     officeCode: office_code,
-    name: { ar: `${given_ar} ${family_ar}`, latin: `${given_latin} ${family_latin}` },
+    name:
+      given_ar === null
+        ? null
+        : { ar: `${given_ar} ${family_ar ?? ""}`, latin: `${given_latin ?? ""} ${family_latin ?? ""}` },
     detail,
   }));
 }

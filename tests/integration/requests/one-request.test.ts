@@ -4,6 +4,7 @@ import { makeSerial } from "#lib/documents/core/index.ts";
 import { secretCodeOf } from "#lib/declarations/index.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { now } from "#lib/platform/clock.ts";
+import { openLifeOfAct } from "#lib/mentions/index.ts";
 import { inTransaction } from "#lib/platform/db.ts";
 import { randomBytes } from "#lib/platform/random.ts";
 import { secretHashHex } from "#lib/gate/index.ts";
@@ -90,6 +91,14 @@ describe("a mother whose card stands on the act of her child", () => {
       [request.serial],
     );
     expect(rows).toEqual([{ account_id: null, reader: "relative", office_code: nadia.office }]);
+  });
+
+  it("leaves in the story of the act a copy that was issued automatically, in nobody's name", async () => {
+    const { serial } = (await shownRequest(await treated({ proved: { cnie: MOTHER } }))).request;
+    const life = await openLifeOfAct(nadia.session, act.actId);
+    expect(life?.facts.filter(({ detail }) => detail.endsWith(serial ?? "none"))).toMatchObject([
+      { what: "issued", name: null, officeCode: nadia.office, detail: `birthExtract ${serial ?? ""}` },
+    ]);
   });
 
   it("is handed to the office with another card, before the payment, or by post", async () => {

@@ -90,7 +90,7 @@ export async function actViewOf(
         what,
         on,
         time: time.slice(0, 5),
-        who: locale === "ar" ? name.ar : name.latin,
+        who: name && (locale === "ar" ? name.ar : name.latin),
         office: officeCode === null ? "" : officeName(offices, officeCode, locale),
         detail,
       };
