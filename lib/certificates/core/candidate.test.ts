@@ -20,7 +20,16 @@ const ASKED: Asked = AskedInput.parse({
 });
 const SOMEBODY: FoundAct = {
   ...{ id: "1", isPaper: true, officeCode: "044210101-01", number: "12", year: 1956 },
-  ...{ given: ["Zineb"], family: ["CHRAIBI"], father: ["Driss"], mother: ["Khadija"], sex: null, on: null, place: [] },
+  ...{
+    given: ["Zineb"],
+    family: ["CHRAIBI"],
+    father: ["Driss"],
+    mother: ["Khadija"],
+    sex: null,
+    on: null,
+    alsoOn: [],
+    place: [],
+  },
 };
 const found = (act: Partial<FoundAct>) => candidatesAmong(ASKED, [{ ...SOMEBODY, ...act }]).length === 1;
 
@@ -30,6 +39,10 @@ describe("an act may be the person's", () => {
     ["a family name with one sound heard wrongly", { given: ["رحمة"], family: ["البقاري"] }],
     ["a given name and no family name", { given: ["Rahma"], family: [] }],
     ["the very day and one name", { given: ["Rahma"], on: partialOf("1956-03-07") }],
+    [
+      "the very day before it was corrected",
+      { given: ["Rahma"], on: partialOf("1955"), alsoOn: [partialOf("1956-03-07")] },
+    ],
     ["both parents and one name", { family: ["EL BAKKALI"], father: ["Ahmed ben Ali"], mother: ["Fatma"] }],
     ["the mother and the given name where no father stands", { given: ["Rahma"], father: [], mother: ["فاطمة"] }],
   ])("with %s", (_why, act) => {

@@ -17,6 +17,8 @@ export type FoundAct = {
   sex: "male" | "female" | null;
   /** The day of the event as far as it is known. */
   on: PartialDate | null;
+  /** Other days that the act gave before it was corrected. */
+  alsoOn: readonly PartialDate[];
   place: readonly string[];
 };
 
@@ -46,11 +48,17 @@ function compare(asked: Asked, act: FoundAct): Candidate["likeness"] {
       act.family,
     ),
     sex: act.sex === null ? "unknown" : act.sex === asked.sex ? "same" : "other",
-    on: onLikeness(asked.eventOn, act.on),
+    on: bestOn(asked.eventOn, act),
     place: likenessOf([asked.eventPlace], act.place),
     father: likenessOf([asked.father.ar, asked.father.latin], act.father),
     mother: likenessOf([asked.mother.ar, asked.mother.latin], act.mother),
   };
+}
+
+/** The best of the days that the act gave, now or before. */
+function bestOn(asked: string, { on, alsoOn }: FoundAct): Likeness {
+  const likenesses = [on, ...alsoOn].map((one) => onLikeness(asked, one));
+  return (["same", "near", "other"] as const).find((one) => likenesses.includes(one)) ?? "unknown";
 }
 
 /** `same` on one very day, `near` where both may be one day because one is not exact. */

@@ -1,26 +1,56 @@
 import { type Act, actOfCanon, eventOn } from "#lib/acts/core/index.ts";
 import { isIsoDay, type PartialDate } from "#lib/calendar/core/index.ts";
 import { legacyMentionOfCanon, type Reading, readingsToday } from "#lib/legacy/core/index.ts";
+import {
+  actOfToday,
+  anyMentionOfCanon,
+  type EnteredMention,
+  enteredMention,
+  inOrder,
+} from "#lib/mentions/core/index.ts";
 import { type FoundAct, partialOf } from "../core/index.ts";
-import type { ActRow, PaperRow } from "../store/index.ts";
+import type { ActRow, MentionRow, PaperRow } from "../store/index.ts";
 
-/** An electronic act as a search compares it. */
-export function foundAct({ id, office_code: officeCode, no, year, canon }: ActRow): FoundAct {
+/**
+ * An electronic act as a search compares it: under the names that were registered and every name that a mention gave since, with the sex and the
+ * place of today.
+ */
+export function foundAct(row: ActRow, changing: readonly MentionRow[]): FoundAct {
+  const { id, office_code: officeCode, no, year, canon } = row;
   const read = actOfCanon(canon);
   if (!read.ok) throw new Error("an act's bytes cannot be read");
-  const act = read.value;
-  const { subject, father, mother } = act.names;
-  const scripts = (name: { ar: string; latin: string } | undefined) => (name ? [name.ar, name.latin] : []);
+  const mentions = inOrder(changing.map(entered));
+  const versions = [read.value, ...mentions.map((_, at) => actOfToday(read.value, mentions.slice(0, at + 1)))];
+  const today = versions.at(-1) ?? read.value;
+  const said = (role: "subject" | "father" | "mother", part: "given" | "family") =>
+    unique(versions.flatMap(({ names }) => scriptsOf(names[role]?.[part])));
+  const [on = null, ...alsoOn] = versions.map(dayOf).toReversed();
   return {
     ...{ id, officeCode, year, isPaper: false, number: String(no) },
-    given: scripts(subject?.given),
-    family: scripts(subject?.family),
-    father: scripts(father?.given),
-    mother: scripts(mother?.given),
-    sex: act.sex,
-    on: dayOf(act),
-    place: [act.place.ar, act.place.fr],
+    given: said("subject", "given"),
+    family: said("subject", "family"),
+    father: said("father", "given"),
+    mother: said("mother", "given"),
+    sex: today.sex,
+    on,
+    alsoOn,
+    place: [today.place.ar, today.place.fr],
   };
+}
+
+function scriptsOf(name: { ar: string; latin: string } | undefined): readonly string[] {
+  return name ? [name.ar, name.latin] : [];
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}
+
+function entered({ id, no, canon }: MentionRow): EnteredMention {
+  const content = anyMentionOfCanon(canon);
+  const mention = content.ok ? enteredMention({ id, no }, content.value) : content;
+  if (!mention.ok) throw new Error("a mention's bytes cannot be read");
+  return mention.value;
 }
 
 function dayOf(act: Act): PartialDate {
@@ -50,6 +80,7 @@ export function foundPaperAct(row: PaperRow): FoundAct {
     mother: textsOf("mother"),
     sex: sexOf(textsOf("sex").join(" ")),
     on: on && "date" in on ? on.date : null,
+    alsoOn: [],
     place: textsOf("birthPlace", "deathPlace").slice(0, 1),
   };
 }

@@ -23,7 +23,9 @@ export type Search = {
 /** Searches the registers again, electronic and paper acts, under every spelling. Gives no act once the search is over. */
 export async function searchAgain(tx: Tx, { id, asked }: store.Request): Promise<Search> {
   const rows = await store.listActsReached(tx, id, keysOf(asked));
-  const found = [...rows.map(foundAct), ...(await store.listPaperActs(tx, id)).map(foundPaperAct)];
+  const mentions = Map.groupBy(await store.listChangingMentions(tx, id), (row) => row.act_id);
+  const acts = rows.map((row) => foundAct(row, mentions.get(row.id) ?? []));
+  const found = [...acts, ...(await store.listPaperActs(tx, id)).map(foundPaperAct)];
   const candidates = candidatesAmong(asked, found);
   const findings = await store.listFindings(tx, id);
   const said = new Set(findings.map(({ act }) => act));

@@ -26,6 +26,14 @@ export async function listActsReached(tx: Tx, request: string, keys: SearchKeys)
       ${born && databaseDay(born.first)}::date, ${born && databaseDay(born.last)}::date)`;
 }
 
+export type MentionRow = { act_id: string; id: string; no: number; canon: Uint8Array };
+
+/** The mentions of the acts of a search that name somebody otherwise today; nothing once it is over. */
+export async function listChangingMentions(tx: Tx, request: string): Promise<MentionRow[]> {
+  return tx.$queryRaw<MentionRow[]>`
+    select act_id::text, id::text, no, canon from mentions_for_certificate(${request}::uuid)`;
+}
+
 export type PaperRow = {
   id: string;
   office_code: string;

@@ -2,10 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ConcordanceInput } from "#lib/certificates/core/index.ts";
 import { findActForConcordance, issueConcordance, readCertificate } from "#lib/certificates/index.ts";
 import { readSerial } from "#lib/documents/core/index.ts";
-import { verdictOfSerial } from "#lib/documents/index.ts";
+import { takenBackCopies, verdictOfSerial } from "#lib/documents/index.ts";
 import { enterOnLegacyAct } from "#lib/legacy/index.ts";
 import { TypedReadings } from "#lib/legacy/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
+import { CATALOGUE, MENTION_KINDS } from "#lib/mentions/core/index.ts";
+import { type ActField, NAME_FIELDS } from "#lib/wording/core/index.ts";
+import { signedMention } from "#tests/support/a-holder-mention.ts";
+import { mentionSamples } from "#tests/support/mention-samples.ts";
 import { now } from "#lib/platform/clock.ts";
 import { givenCountry } from "#tests/support/a-country.ts";
 import { aRegisteredAct } from "#tests/support/a-birth-file.ts";
@@ -88,5 +92,40 @@ describe("a certificate of concordance", () => {
     } as const;
     expect(typeof (await atDesk(nadia, (context) => enterOnLegacyAct(context, wish)))).toBe("object");
     expect((await verdictOfSerial(serial as never, now()))?.verdict).toBe("authentic");
+  });
+
+  const after = async (act: string, kind: "LAT" | "PRE-E" | "NASAB" | "DEC-SP" | "GEL") => {
+    const serial = await issue(nadia, act, "no");
+    expect((await verdictOfSerial(serial as never, now()))?.verdict).toBe("authentic");
+    const facts = mentionSamples("male")[kind];
+    expect((await signedMention(db, nadia, { actId: act, kind, facts })).outcome).toBe("done");
+    const listed = (await takenBackCopies(now())).find((one) => one.serial === serial);
+    return { verdict: (await verdictOfSerial(serial as never, now()))?.verdict, listed: listed?.verdict };
+  };
+
+  it.each(["LAT", "PRE-E", "NASAB"] as const)(
+    "is replaced, and listed so, once its act is changed by %s",
+    async (kind) => {
+      const { actId } = await aRegisteredAct(db, nadia);
+      expect(await after(actId, kind)).toEqual({ verdict: "replaced", listed: "replaced" });
+    },
+  );
+
+  it("stays good when a mention names its person as before, and is revoked with its act (L36:23)", async () => {
+    const { actId } = await aRegisteredAct(db, nadia);
+    expect(await after(actId, "DEC-SP")).toEqual({ verdict: "authentic", listed: undefined });
+    expect(await after(actId, "GEL")).toEqual({ verdict: "revoked", listed: "revoked" });
+  });
+
+  it("knows the same mentions as changing who an act names as the catalogue does", async () => {
+    const told = new Set<ActField>(["givenName", "familyName", "sex", "bornOn", "birthPlace", ...NAME_FIELDS]);
+    const changing = MENTION_KINDS.filter(
+      (kind) => kind === "REV" || CATALOGUE[kind].changes.some((field) => told.has(field)),
+    );
+    const { rows } = await db.owner.query<{ kind: string }>(
+      "select kind from unnest($1::text[]) kind where changes_identity(kind)",
+      [MENTION_KINDS],
+    );
+    expect(rows.map(({ kind }) => kind).toSorted()).toEqual(changing.toSorted());
   });
 });

@@ -9,11 +9,13 @@ import {
 import { addDays } from "#lib/calendar/core/index.ts";
 import { civilDayAt } from "#lib/calendar/index.ts";
 import { readSerial } from "#lib/documents/core/index.ts";
-import { verdictOfSerial } from "#lib/documents/index.ts";
+import { takenBackCopies, verdictOfSerial } from "#lib/documents/index.ts";
 import { now } from "#lib/platform/clock.ts";
 import { forgetOfficeMap } from "#lib/territory/index.ts";
 import { AGDAL, givenCountry, HASSAN } from "#tests/support/a-country.ts";
 import { aRegisteredAct } from "#tests/support/a-birth-file.ts";
+import { signedMention } from "#tests/support/a-holder-mention.ts";
+import { mentionSamples } from "#tests/support/mention-samples.ts";
 import { readPdf } from "#tests/support/pdf-text.ts";
 import { type SignedIn, signedIn } from "#tests/support/a-session.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/database.ts";
@@ -100,6 +102,38 @@ describe("a certificate of non-registration", () => {
     expect(await openSearchPage(driss.session, id)).toBeUndefined();
   });
 
+  it("finds a registered act under the name of today as under the one it was registered with", async () => {
+    const { actId } = await aRegisteredAct(db, nadia);
+    const { rows } = await db.owner.query<{ given_ar: string; family_ar: string; no: number }>(
+      "select p.given_ar, p.family_ar, a.no from act_person p join act a on a.id = p.act_id where p.act_id = $1 and p.role = 'subject'",
+      [actId],
+    );
+    const [child] = rows;
+    if (!child) throw new Error("no child");
+    const parents = { fatherAr: "", fatherLatin: "", motherAr: "", motherLatin: "" };
+    const anyOf = { givenLatin: "", familyLatin: "", eventOn: { year }, yearFrom: year, yearTo: year, ...parents };
+    const own = { ...anyOf, givenAr: child.given_ar, familyAr: child.family_ar };
+    const renamed = { ...anyOf, givenAr: "عبد الصمد", familyAr: "التطواني" };
+    const place = `${child.no}/${year}`;
+    expect(await left(nadia, await aSearch(nadia, own))).toContain(place);
+    expect(await left(nadia, await aSearch(nadia, renamed))).not.toContain(place);
+
+    const change = (field: "givenName" | "familyName", was: string, becomes: string) =>
+      ({ field, was: { ar: was, latin: "Avant" }, becomes: { ar: becomes, latin: "Après" } }) as const;
+    const changes = [
+      change("givenName", child.given_ar, "عبد الصمد"),
+      change("familyName", child.family_ar, "التطواني"),
+    ];
+    const facts = { ...mentionSamples("male")["REC-J"], changes };
+    expect((await signedMention(db, nadia, { actId, kind: "REC-J", facts })).outcome).toBe("done");
+    expect(await left(nadia, await aSearch(nadia, renamed))).toContain(place);
+    expect(await left(nadia, await aSearch(nadia, own))).toContain(place);
+    // whoever bears neither name is not shown the act because it was changed
+    expect(await left(nadia, await aSearch(nadia, { ...anyOf, givenAr: "هشام", familyAr: "الشرايبي" }))).not.toContain(
+      place,
+    );
+  });
+
   it("is refused while an act or a register is left, and stopped by the act that is the person's", async () => {
     const id = await aSearch(nadia);
     expect(await outcome(issue(nadia, id))).toBe("certificates.candidatesLeft");
@@ -175,6 +209,7 @@ describe("a certificate of non-registration", () => {
     );
     const verdict = await verdictOfSerial(serial, now());
     expect(verdict).toMatchObject({ verdict: "replaced", takenBackOn: civilDayAt(now()) });
+    expect(await takenBackCopies(now())).toContainEqual({ serial, verdict: "replaced", on: civilDayAt(now()) });
   });
 
   it("is issued by no office of which nobody may certify, and covers the registers of an office closed into it", async () => {

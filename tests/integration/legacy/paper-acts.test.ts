@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { verdictOfSerial, issueLegacyCopy, readLegacyCopy } from "#lib/documents/index.ts";
+import { issueLegacyCopy, readLegacyCopy, takenBackCopies, verdictOfSerial } from "#lib/documents/index.ts";
+import { ConcordanceInput } from "#lib/certificates/core/index.ts";
+import { issueConcordance } from "#lib/certificates/index.ts";
 import { type IssuedKind, readSerial } from "#lib/documents/core/index.ts";
 import {
   askAboutLegacyAct,
@@ -27,6 +29,7 @@ import { checkLegacyActs } from "#tests/tools/verify/legacy.ts";
 import { isHeld } from "#tests/tools/verify/finding.ts";
 import { withoutGuards } from "#tests/support/without-guards.ts";
 import { photograph } from "../files/sample-files.ts";
+import { aSearch, left } from "../certificates/given.ts";
 import { atDesk, certified, compared, idOf, indexed, readings, scanned } from "./given.ts";
 
 let db: TestDatabase;
@@ -53,6 +56,17 @@ const FATMA = {
   birthPlace: { text: "Rabat, rue des Consuls" },
   mother: { how: "illegible" },
   father: { how: "partial", text: "Ahmed ben […]" },
+};
+
+const FOREIGN_PAPERS = {
+  given: "Salma",
+  family: "ALAOUI",
+  born: "2004, Rabat",
+  document: "Titre de séjour 7512345678",
+  country: "France",
+  statementNumber: "88/2026",
+  statementOn: { day: "2", month: "11", year: "2026" },
+  statementBy: "Caïd de la 4e annexe",
 };
 
 async function copy(id: string, kind: IssuedKind): Promise<{ text: string; serial: string } | string> {
@@ -173,9 +187,22 @@ describe("an act of 2004 with Hijri dates", () => {
     const full = await copy(id, "birthFullCopy");
     expect(typeof full === "string" ? full : full.text).toContain(plain("12 محرم 1425"));
     const ruling = await granted(id, { field: "familyName", valueAr: "العلوي المدغري", valueLatin: "EL ALAOUI" });
+    const concordance = await atDesk(nadia, (context) =>
+      issueConcordance(context, ConcordanceInput.parse({ ...FOREIGN_PAPERS, act: id, isPaper: "yes" })),
+    );
+    if (typeof concordance === "string") throw new Error(concordance);
+    expect(await verdict(concordance.serial)).toBe("authentic");
     const correction = { rulingId: ruling, field: "familyName", reading: { text: "العلوي المدغري" } };
     expect(await mention(other, "REC-M", correction)).toBe("legacy.rulingOfOtherAct");
     expect(await mention(id, "REC-M", correction)).toMatchObject({ no: 1 });
+    expect(await verdict(concordance.serial)).toBe("replaced");
+    expect((await takenBackCopies(new Date())).map(({ serial }) => serial)).toContain(concordance.serial);
+    // whoever looks for a certificate of non-registration finds the act under both names
+    for (const familyAr of ["العلوي", "العلوي المدغري"]) {
+      const years = { yearFrom: "2004", yearTo: "2004", eventOn: { year: "2004" } };
+      const names = { givenAr: "سلمى", familyAr, givenLatin: "", familyLatin: "" };
+      expect(await left(nadia, await aSearch(nadia, { ...years, ...names }))).toContain("8 مكرر/1425");
+    }
     const page = await openLegacyPage(nadia.session, id);
     expect(page?.certified?.today["familyName"]).toEqual({ legibility: "clear", text: "العلوي المدغري" });
     expect(page?.certified?.certificate.readings["familyName"]).toEqual({ legibility: "clear", text: "العلوي" });
