@@ -9,6 +9,7 @@ import { ask, check, type Declared, drawUpAndSign, referGivenName, refuse, setAs
 import { seedActRulings } from "./act-rulings.ts";
 import { seedLateFiles } from "./late-files.ts";
 import { seedInstitutionFiles } from "./institution-files.ts";
+import { seedIssued } from "./issued.ts";
 import { requestMentions } from "./mentions.ts";
 import { seedNotices } from "./notices.ts";
 import { seedPaperActs } from "./paper-acts.ts";
@@ -105,7 +106,8 @@ export async function seedFiles(owner: Client, world: World): Promise<void> {
   await seedNotices(owner, world, nadia);
   await seedInstitutionFiles(owner, world);
   await seedCourtNotices(owner, world);
-  await register(owner, world, driss, HASSAN, RABAT_HASSAN, 60, 4);
+  // two officers at two offices: while one waits for a picture to be looked at, the other goes on
+  await Promise.all([register(owner, world, driss, HASSAN, RABAT_HASSAN, 60, 4), seedIssued(owner, world, nadia)]);
   for (const seed of [70, 71, 72, 73])
     await birthFile(world, seed, {
       daysAgo: seed - 67,

@@ -54,8 +54,9 @@ export async function seedRequests(owner: Client, world: World, { nadia, central
   await requestDocument(daysAgo(1), { ...(await withCard(second)), isSent: false });
 }
 
-function ofMother(
-  { no, year, content }: Registered,
+/** What a mother types who asks for an extract of the birth of her child. */
+export function ofMother(
+  { no, year, content }: Pick<Registered, "no" | "year" | "content">,
   otherwise: { [Section in keyof RequestAnswers]?: Readonly<Record<string, unknown>> } = {},
 ): { answers: RequestAnswers } {
   return {

@@ -1,6 +1,7 @@
-import type { BrowserContext } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { LOCALES } from "#lib/kernel/texts.ts";
 import { aKey, OWN_PAGE } from "../support/given.ts";
+import { say } from "../support/say.ts";
 import { expectSoundDeskPage } from "../support/sound-page.ts";
 import { enterDesk } from "../support/staff.ts";
 import { DESK, expect, test } from "../support/story.ts";
@@ -59,6 +60,13 @@ async function sendColleague(context: BrowserContext): Promise<string> {
   return answer.value.account;
 }
 
+/** A copy that somebody collected before its act was corrected, as the list of the inspector names it. */
+async function replacedCopy(page: Page): Promise<string> {
+  await page.goto("/fr/oversight/issued");
+  const row = page.locator("main tr", { hasText: say("fr", "issuing:state.replaced") }).last();
+  return (await row.locator('a[href*="/oversight/issued/"]').getAttribute("href"))?.split("/").at(-1) ?? "";
+}
+
 for (const locale of LOCALES) {
   for (const [name, visits] of Object.entries(SUPERVISOR_VISITS))
     test(`${locale}: the page /${name} is sound in every state`, async ({ page, context }) => {
@@ -67,17 +75,20 @@ for (const locale of LOCALES) {
       file ??= sendTerritory(context);
       decision ??= sendDecision(context);
       account ??= sendColleague(context);
-      const ground = { file: await file, decision: await decision, account: await account };
       // what the manager does not see is the inspector's
-      if (name === "oversight/concerns") {
+      if (name === "oversight/concerns" || name.startsWith("oversight/issued")) {
         await context.clearCookies();
         await enterDesk(context, "inspecteur");
       }
+      const copy = name === "oversight/issued/[serial]" ? await replacedCopy(page) : "";
+      const ground = { file: await file, decision: await decision, account: await account, copy };
       for (const address of visits(ground)) {
         expect((await page.goto(`/${locale}/${address}`))?.status(), address).toBe(200);
         expect(new URL(page.url()).pathname, `${address} led elsewhere`).toBe(`/${locale}/${address.split("?")[0]}`);
         await expectSoundDeskPage(page, locale);
       }
+      // who collected the copy is told to the inspector of the territory
+      if (copy !== "") await expect(page.getByRole("row").filter({ hasText: "A100207" })).toHaveCount(1);
     });
 
   test(`${locale}: the page that verifies a document is sound`, async ({ page }) => {

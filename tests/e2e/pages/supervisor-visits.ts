@@ -15,10 +15,10 @@ const RECIPIENT = "kind=deceased&territory=04.421&name.ar=باشا الرباط&
 
 /**
  * Every page of those who supervise with the states in which it is looked at; `file` is a territory file that was received, `decision` one
- * that waits for a second person, `account` one whose papers wait to be handed over.
+ * that waits for a second person, `account` one whose papers wait to be handed over; `copy` one that was collected and replaced since.
  */
 export const SUPERVISOR_VISITS: Readonly<
-  Record<string, (ground: { file: string; decision: string; account: string }) => readonly string[]>
+  Record<string, (ground: { file: string; decision: string; account: string; copy: string }) => readonly string[]>
 > = {
   oversight: () => ["oversight", "oversight?refused=auth.notAllowed"],
   "oversight/calendar": () => ["oversight/calendar", "oversight/calendar?done=month"],
@@ -38,7 +38,7 @@ export const SUPERVISOR_VISITS: Readonly<
       (query) => `oversight/copies${query}`,
     ),
   "oversight/issued": () => ["oversight/issued", "oversight/issued?period=365", "oversight/issued?day=2026-01-01"],
-  "oversight/issued/[serial]": () => [],
+  "oversight/issued/[serial]": ({ copy }) => [`oversight/issued/${copy}`],
   "oversight/notices": () => ["oversight/notices"],
   "oversight/notices/recipients": () =>
     ["", `?${SENT}`, `?${RECIPIENT}&${SENT}`, "?done=named", "?refused=notices.recipientNotFound"].map(
