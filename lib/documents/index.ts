@@ -1,7 +1,13 @@
 import "server-only";
 
 export { pdfResponse } from "./pdf-response.ts";
-export { type CounterIssue, type CounterIssueInput, issueAtCounter, printCopies } from "./service/hand-out.ts";
+export {
+  type CounterIssue,
+  type CounterIssueInput,
+  issueAtCounter,
+  issueOfPaperAtCounter,
+  printCopies,
+} from "./service/hand-out.ts";
 export {
   copiesOfCollector,
   issuedForFile,

@@ -9,7 +9,10 @@ export async function findPrintable(tx: Tx, serials: readonly string[]): Promise
   const rows = await tx.$queryRaw<(Omit<PrintableCopy, "expiresOn"> & { expiresOn: Date })[]>`
     select d.serial, d.expires_on as "expiresOn", exists (select from revocation r where r.serial = d.serial) as "isTakenBack",
            exists (select from print_line l where l.serial = d.serial) as "isPrinted"
-      from issued_document d where d.serial = any (${[...serials]})`;
+      from issued_document d where d.serial = any (${[...serials]})
+    union all
+    select d.serial, d.expires_on, legacy_copy_replaced_at(d.serial) is not null, exists (select from print_line l where l.serial = d.serial)
+      from legacy_document d where d.serial = any (${[...serials]})`;
   return rows.map((row) => ({ ...row, expiresOn: isoDayOf(row.expiresOn) }));
 }
 
@@ -50,6 +53,7 @@ export type JobLine = {
   copies: number;
   actId: string;
   act: string | null;
+  isPaper: boolean;
   blobKey: string;
   pdfSha256: Uint8Array;
 };
@@ -64,9 +68,17 @@ export async function findFreshJob(
   if (!job) return undefined;
   const collector = await tx.collector.findUnique({ where: { jobId: id }, select: { name: true } });
   const lines = await tx.$queryRaw<(JobLine & { isTakenBack: boolean })[]>`
-    select l.serial, d.kind, l.copies, d.act_id::text as "actId", a.no || ' / ' || a.year as act, d.blob_key as "blobKey",
-           d.pdf_sha256 as "pdfSha256", exists (select from revocation r where r.serial = l.serial) as "isTakenBack"
-      from print_line l join issued_document d on d.serial = l.serial left join act a on a.id = d.act_id
+    select l.serial, d.kind, l.copies, d.act as "actId", d.place as act, d.is_paper as "isPaper", d.blob_key as "blobKey",
+           d.pdf_sha256 as "pdfSha256", d.is_taken_back as "isTakenBack"
+      from print_line l join (
+        select i.serial, i.kind, i.act_id::text as act, a.no || ' / ' || a.year as place, false as is_paper, i.blob_key, i.pdf_sha256,
+               exists (select from revocation r where r.serial = i.serial) as is_taken_back
+          from issued_document i left join act a on a.id = i.act_id
+        union all
+        select i.serial, i.kind, i.legacy_act_id::text, concat_ws(' ', a.no, nullif(a.bis, '')) || ' / ' || a.year, true, i.blob_key, i.pdf_sha256,
+               legacy_copy_replaced_at(i.serial) is not null
+          from legacy_document i left join legacy_act a on a.id = i.legacy_act_id
+      ) d on d.serial = l.serial
      where l.job_id = ${id}::uuid order by l.place`;
   if (lines.length === 0 || lines.some(({ isTakenBack }) => isTakenBack)) return undefined;
   return { collector: collector?.name ?? null, lines };
@@ -107,11 +119,15 @@ export type HolderToTell = {
 /** The copies of this office taken back since a moment, with everybody who collected one. */
 export async function listHoldersToTell(tx: Tx, since: Date): Promise<HolderToTell[]> {
   return tx.$queryRaw<HolderToTell[]>`
-    select d.serial, d.kind, r.verdict, r.revoked_at as "takenBackAt", l.job_id::text as job, c.quality, c.name, c.email, c.phone,
+    select d.serial, d.kind, d.verdict, d.revoked_at as "takenBackAt", l.job_id::text as job, c.quality, c.name, c.email, c.phone,
            (select string_agg(h.how, ' ' order by h.told_at) from holder_told h where h.serial = d.serial and h.job_id = l.job_id) as told
-      from revocation r join issued_document d on d.serial = r.serial left join print_line l on l.serial = d.serial
-      left join collector c on c.job_id = l.job_id
-     where r.revoked_at >= ${since} order by r.revoked_at desc, d.serial, l.job_id limit 500`;
+      from (
+        select i.serial, i.kind, r.verdict, r.revoked_at from revocation r join issued_document i on i.serial = r.serial
+        union all
+        select i.serial, i.kind, 'replaced', legacy_copy_replaced_at(i.serial) from legacy_document i
+         where legacy_copy_replaced_at(i.serial) >= ${since}
+      ) d left join print_line l on l.serial = d.serial left join collector c on c.job_id = l.job_id
+     where d.revoked_at >= ${since} order by d.revoked_at desc, d.serial, l.job_id limit 500`;
 }
 
 type NewHolderTold = {
@@ -127,7 +143,9 @@ type NewHolderTold = {
 /** Whether this job of this office handed out this copy, and it is good no longer. */
 export async function wasHandedOut(tx: Tx, { serial, jobId }: { serial: string; jobId: string }): Promise<boolean> {
   const line = await tx.printLine.findUnique({ where: { jobId_serial: { jobId, serial } }, select: { place: true } });
-  return line !== null && (await tx.revocation.count({ where: { serial } })) === 1;
+  const [row] = await tx.$queryRaw<{ isBad: boolean }[]>`
+    select exists (select from revocation r where r.serial = ${serial}) or legacy_copy_replaced_at(${serial}) is not null as "isBad"`;
+  return line !== null && row?.isBad === true;
 }
 
 export async function insertHolderTold(tx: Tx, told: NewHolderTold): Promise<void> {

@@ -170,10 +170,12 @@ export async function findVerdict(tx: Tx, serial: string, today: IsoDay): Promis
 
 export type TakenBack = { serial: string; verdict: "replaced" | "revoked"; on: IsoDay };
 
-/** Every copy that was taken back and has not expired besides. */
+/** Every copy and certificate that was taken back and has not expired besides. */
 export async function listTakenBack(tx: Tx, today: IsoDay): Promise<TakenBack[]> {
   const rows = await tx.$queryRaw<(Omit<TakenBack, "on"> & { taken_back_on: Date })[]>`
-    select serial, verdict, taken_back_on from documents_taken_back(${databaseDay(today)}::date)`;
+    select serial, verdict, taken_back_on from documents_taken_back(${databaseDay(today)}::date)
+    union all select serial, verdict, taken_back_on from certificates_taken_back(${databaseDay(today)}::date)
+    order by serial`;
   return rows.map(({ serial, verdict, taken_back_on: on }) => ({ serial, verdict, on: isoDayOf(on) }));
 }
 

@@ -16,9 +16,9 @@ export function TellingForm({ action, label, children }: TellingFormProps) {
   const [answer, setAnswer] = useState<{ state: FormState<unknown>; tries: number }>();
   const [isBusy, setIsBusy] = useState(false);
 
-  const send = async (form: HTMLFormElement): Promise<void> => {
+  const send = async (form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> => {
     setIsBusy(true);
-    const body = { ...formToObject(new FormData(form)), _key: newKey() };
+    const body = { ...formToObject(new FormData(form, submitter)), _key: newKey() };
     const state = await sent(action, body, locale);
     if (state === undefined) return;
     setAnswer((before) => ({ state, tries: (before?.tries ?? 0) + 1 }));
@@ -26,7 +26,7 @@ export function TellingForm({ action, label, children }: TellingFormProps) {
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (!isBusy) void send(event.currentTarget);
+    if (!isBusy) void send(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
   };
 
   const { state, tries = 0 } = answer ?? {};

@@ -39,9 +39,9 @@ export function IssuedTable({ copies, hrefOf, canChoose, hasOffice, t }: IssuedT
       key: "serial",
       label: t("issuing:list.serial"),
       heads: true,
-      cell: ({ serial, isPaper, state }) => (
+      cell: ({ serial, state }) => (
         <span className={styles.line}>
-          {canChoose && !isPaper && state === "good" && (
+          {canChoose && state === "good" && (
             <span className={styles.pick}>
               <input
                 type="checkbox"
@@ -51,13 +51,9 @@ export function IssuedTable({ copies, hrefOf, canChoose, hasOffice, t }: IssuedT
               />
             </span>
           )}
-          {isPaper ? (
+          <a href={hrefOf(serial)}>
             <bdi dir="ltr">{formatSerial(serial)}</bdi>
-          ) : (
-            <a href={hrefOf(serial)}>
-              <bdi dir="ltr">{formatSerial(serial)}</bdi>
-            </a>
-          )}
+          </a>
         </span>
       ),
     },

@@ -7,6 +7,7 @@ import { Stack } from "../../layout/stack.tsx";
 import { Actions } from "../../ui/actions.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
+import { Hint } from "../../ui/hint.tsx";
 import { CollectorFields } from "./collector-fields.tsx";
 
 type PrintFormProps = { title: string; hidden: ReactNode; children?: ReactNode; t: T };
@@ -29,6 +30,7 @@ export function PrintForm({ title, hidden, children, t }: PrintFormProps) {
               options={PRINT_REASONS.map((value) => ({ value, label: t(`issuing:reason.${value}`) }))}
               t={t}
             />
+            <Hint>{t("issuing:print.joined")}</Hint>
             <Actions>
               <Button icon="print">{t("issuing:print.send")}</Button>
             </Actions>

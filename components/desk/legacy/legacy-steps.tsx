@@ -16,6 +16,7 @@ import { Actions } from "../../ui/actions.tsx";
 import { Button } from "../../ui/button.tsx";
 import { DemonstrationCode } from "../act/demonstration-code.tsx";
 import { TellingForm } from "../downtime/telling-form.tsx";
+import { CollectorFields } from "../issue/collector-fields.tsx";
 import { ReadingField } from "./reading-fields.tsx";
 
 type Step = { id: string; hidden: ReactNode; t: T };
@@ -125,8 +126,6 @@ export function LegacyMentionForm({
   );
 }
 
-const PURPOSES = ["holder", "family", "representative", "authority"] as const;
-
 /** A copy or an extract, made and signed on the server. */
 export function LegacyCopyForm({ id, kind, hidden, t }: Step & { kind: LegacyKind }) {
   const kinds =
@@ -135,21 +134,28 @@ export function LegacyCopyForm({ id, kind, hidden, t }: Step & { kind: LegacyKin
     <TellingForm action={`/api/desk/legacy/${id}/documents`} label={t("legacy:copies.title")}>
       {hidden}
       <Select
-        name="purpose"
-        label={t("legacy:copies.purpose")}
-        options={PURPOSES.map((value) => ({ value, label: t(`issue.for.${value}`) }))}
-        value="holder"
-        t={t}
-      />
-      <Select
         name="document"
         label={t("legacy:copies.kind")}
         options={kinds.map((value) => ({ value, label: t(`issue.kind.${value}`) }))}
         value={kinds[0]}
         t={t}
       />
+      <CollectorFields name="handOver.collector" t={t} />
+      <TextInput
+        name="handOver.copies"
+        label={t("issuing:counter.copies")}
+        kind="number"
+        width="short"
+        value="1"
+        t={t}
+      />
       <Actions>
-        <Button icon="print">{t("legacy:copies.send")}</Button>
+        <Button icon="print" name="when" value="now">
+          {t("legacy:copies.now")}
+        </Button>
+        <Button kind="secondary" name="when" value="later">
+          {t("issuing:counter.later")}
+        </Button>
       </Actions>
     </TellingForm>
   );

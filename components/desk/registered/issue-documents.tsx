@@ -132,7 +132,7 @@ export function IssueDocuments({ actId, kinds, isSealed, holder, forMarriage = [
         </Actions>
       </form>
       <p id="issue-note" className={styles.note}>
-        {t(isSealed ? "issuing:counter.note" : "issue.afterSeal")}
+        {t(isSealed ? "issuing:counter.note" : "issue.afterSeal")} {isSealed && t("issuing:print.joined")}
       </p>
       <div role="status" className={styles.issued}>
         {refusal !== undefined && <Note tone="bad">{refusal}</Note>}

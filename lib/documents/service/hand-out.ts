@@ -7,6 +7,7 @@ import { uuidv7 } from "#lib/platform/random.ts";
 import { earlierForMarriage, type HandOver, mayBeForMarriage, type PrintInput, reasonsToPrint } from "../core/index.ts";
 import * as store from "../print-store.ts";
 import { issueDocument, type Issued, type IssueInput } from "./issue.ts";
+import { issueLegacyCopy, type LegacyIssueInput } from "./legacy-copy.ts";
 
 type Handed = { job: string };
 
@@ -86,4 +87,21 @@ export async function issueAtCounter(
   if (handed) events.push(...handed.value.events);
   const value = { ...issued.value.value, job: handed?.value.value.job ?? null, earlierForMarriage: earlier ?? null };
   return ok({ value, events });
+}
+
+export type PaperIssueInput = LegacyIssueInput & { handOver?: HandOver | undefined };
+export type PaperIssue = Issued & { job: string | null };
+
+/** The same of a certified paper act: issued and, where somebody waits for it, handed out in the same breath. */
+export async function issueOfPaperAtCounter(
+  context: DeskContext,
+  { handOver, ...wish }: PaperIssueInput,
+): Promise<Ran<PaperIssue>> {
+  const issued = await issueLegacyCopy(context, wish);
+  if (!issued.ok) return issued;
+  const { value, events } = issued.value;
+  if (!handOver) return ok({ value: { ...value, job: null }, events });
+  const handed = await printCopies(context, { serials: [value.serial], reason: null, ...handOver });
+  if (!handed.ok) return handed;
+  return ok({ value: { ...value, job: handed.value.value.job }, events: [...events, ...handed.value.events] });
 }

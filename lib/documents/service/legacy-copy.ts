@@ -25,13 +25,15 @@ import { archive, type Issued, prepareIssue, requireTrustedKeys } from "./issue.
 /** The law of every act on paper. */
 const REGIME = "R37";
 
+export type LegacyIssueInput = { id: string; kind: IssuedKind; purpose: IssuePurpose };
+
 /**
  * Issues a copy or an extract of a certified paper act (L36:43), read with its trace. Its code leads to the verdict on its serial. Refuses before the
  * seal, of an act that is set aside or not certified, a document of another kind of act, and a copy that is not offered today.
  */
 export async function issueLegacyCopy(
   context: DeskContext,
-  { id, kind, purpose }: { id: string; kind: IssuedKind; purpose: IssuePurpose },
+  { id, kind, purpose }: LegacyIssueInput,
 ): Promise<Ran<Issued>> {
   const { tx, at, office, officer } = context;
   const opened = await openCertified(context, { id, purpose });

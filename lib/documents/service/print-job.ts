@@ -10,6 +10,7 @@ import { joinPdfs } from "#lib/platform/pdf/index.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
 import { drawnPart } from "#lib/seal/index.ts";
 import { dayAsPrinted, formatSerial, PrintCoverPayload } from "../core/index.ts";
+import { insertLegacyReading } from "../legacy-store.ts";
 import { findFreshJob, type JobLine } from "../print-store.ts";
 import * as store from "../store.ts";
 import { drawDocument } from "../templates/index.ts";
@@ -31,8 +32,12 @@ export async function readPrintJob(
   const since = new Date(at.getTime() - FRESH_MINUTES * 60_000);
   const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
     const job = await findFreshJob(tx, id, since);
-    for (const { actId } of job?.lines ?? [])
-      await store.insertReading(tx, { id: uuidv7(), accountId: officer.accountId, officeCode: office.code, actId });
+    const reader = { accountId: officer.accountId, officeCode: office.code };
+    for (const { actId, isPaper } of job?.lines ?? []) {
+      const id = uuidv7();
+      if (isPaper) await insertLegacyReading(tx, { id, ...reader, legacyActId: actId });
+      else await store.insertReading(tx, { id, ...reader, actId });
+    }
     return ok(job);
   });
   const job = read.ok ? read.value : undefined;

@@ -1,8 +1,8 @@
 -- What:  a search for a certificate of non-registration also finds whoever bears another name today than the act was registered with; a certificate of
 --        concordance is replaced by whatever changes the identity that it sets out, revoked with its act, and listed with the copies that were taken back.
 -- Rule:  the person is registered under every name that the act ever told (CPC:217, L36:33-36, L36:46-53); a frozen or cancelled act gives nothing (L36:23).
--- Check: tests/integration/certificates/. Undo: put search_for_certificate, certificate_verdict and documents_taken_back back as they stand in
---        20261123093650_certify_facts and 20261123093500_sign_documents, and drop the three new functions.
+-- Check: tests/integration/certificates/. Undo: put search_for_certificate and certificate_verdict back as they stand in 20261123093650_certify_facts,
+--        and drop the four new functions.
 
 /** The kinds of mentions that may change names, sex, day or place of birth, or filiation: those of the core's catalogue, and the reversal of any. */
 create function changes_identity(p_kind text) returns boolean language sql immutable set search_path = public, pg_temp as $$
@@ -87,26 +87,14 @@ language sql stable security definer set search_path = public, pg_temp as $$
    where c.serial = p_serial
 $$;
 
-/** As before, with the certificates. */
-create or replace function documents_taken_back(p_today date)
-returns table (serial text, verdict text, taken_back_on date)
+/** The certificates that were taken back before they expired: which, how, and since what day; nothing of a person. */
+create function certificates_taken_back(p_today date) returns table (serial text, verdict text, taken_back_on date)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select r.serial, r.verdict, (r.revoked_at at time zone 'UTC')::date
-    from revocation r join issued_document d on d.serial = r.serial
-   where d.expires_on >= p_today
-  union all
-  select l.serial, 'replaced', min((m.entered_at at time zone 'UTC')::date)
-    from legacy_document l join legacy_mention m on m.legacy_act_id = l.legacy_act_id and m.entered_at > l.issued_at
-   where l.expires_on >= p_today
-   group by l.serial
-  union all
-  select * from (
-    select distinct on (b.serial) b.serial, b.verdict, b.on_day
-      from what_took_back_certificates(null) b join issued_certificate c on c.serial = b.serial and c.expires_on >= p_today
-     order by b.serial, b.rank, b.on_day
-  ) certificates
-   order by 1
+  select distinct on (b.serial) b.serial, b.verdict, b.on_day
+    from what_took_back_certificates(null) b join issued_certificate c on c.serial = b.serial and c.expires_on >= p_today
+   order by b.serial, b.rank, b.on_day
 $$;
 
-revoke all on function changes_identity(text), what_took_back_certificates(text), mentions_for_certificate(uuid) from public;
+revoke all on function changes_identity(text), what_took_back_certificates(text), certificates_taken_back(date), mentions_for_certificate(uuid) from public;
 grant execute on function mentions_for_certificate(uuid) to app_desk;
+grant execute on function certificates_taken_back(date) to app_portal;

@@ -32,9 +32,12 @@ export default async function CopyPage({ params }: Props) {
   const officer = await requireOfficer(locale);
   const serial = readSerial(typed);
   const life = serial === undefined ? undefined : await lifeOfCopy(officer, serial);
-  if (!life || life.copy.isPaper) return <MissingFile locale={locale} t={t} officer={officer} />;
+  if (!life) return <MissingFile locale={locale} t={t} officer={officer} />;
   const { copy, prints } = life;
   const line = lineOf(copy, civilDayAt(now()), () => "");
+  const [file, act] = copy.isPaper
+    ? [`/api/desk/legacy/copies/${copy.serial}`, `/${locale}/desk/legacy/${copy.actId}`]
+    : [`/api/desk/documents/${copy.serial}/pdf`, `/${locale}/desk/acts/${copy.actId}`];
   const title = t("issuing:copy.title", { serial: isolate(formatSerial(copy.serial)) });
   return (
     <DeskPage locale={locale} t={t} officer={officer} title={title} groups={[deskPlaces("issued", locale, t)]}>
@@ -47,8 +50,8 @@ export default async function CopyPage({ params }: Props) {
           <DateText on={copy.expiresOn} t={t} /> <CopyState state={line.state} t={t} />
         </p>
         <Actions>
-          <PrintButton href={`/api/desk/documents/${copy.serial}/pdf`} label={t("issuing:copy.open")} />
-          <ButtonLink href={`/${locale}/desk/acts/${copy.actId}`} kind="secondary">
+          <PrintButton href={file} label={t("issuing:copy.open")} />
+          <ButtonLink href={act} kind="secondary">
             {t("issuing:copy.act")}
           </ButtonLink>
         </Actions>
