@@ -6,6 +6,7 @@ const extract = SPECIMENS["birth-extract/v1"];
 const deathCopy = SPECIMENS["death-full-copy/v1"];
 const deathExtract = SPECIMENS["death-extract/v1"];
 const form = SPECIMENS["preliminary-form/v1"];
+const card = SPECIMENS["individual-card/v1"];
 const booklet = SPECIMENS["family-booklet/v1"];
 const wording = SPECIMENS["paper-wording/v1"];
 
@@ -47,6 +48,21 @@ export const HARD_DOCUMENTS: Record<string, DocumentPayload> = {
     nationality: { ar: "فرنسية (Française)", fr: "Française" },
     mother: { ar: "Anne-Sophie O'BRIEN بنت جون", fr: "Anne-Sophie O'BRIEN fille de John" },
     deathMention: { ar: "توفيت بتاريخ 2 يناير 2026 (رسم 15)", fr: "Décédée le 2 janvier 2026 (acte 15)" },
+  },
+  "a card of a naturalised person who died, with long names": {
+    ...card,
+    givenName: LONG_NAME,
+    familyName: LONG_NAME,
+    father: { ar: LONG_NAME.ar, fr: LONG_NAME.latin },
+    mother: { ar: LONG_NAME.ar, fr: LONG_NAME.latin },
+    address: { ar: "زنقة 12، رقم 3 (الطابق 2)، حي «الرياض»", fr: "n° 3, rue 12 (2e étage), Hay Riad — Rabat" },
+    deathMention: { ar: MENTIONS.join(" – "), fr: "Décédée le 2 janvier 2026 (acte 15), jugement 36/2052" },
+    capacityMention: {
+      ar: MENTIONS.join(" – "),
+      fr: "Pendant cinq ans, ni fonction publique ni mandat (décret 2.24.100)",
+    },
+    shown: { ...card.shown, kind: "extract", number: "SJ26 9QXA 3HFT" },
+    applicant: { kind: "proxy", name: LONG_NAME.latin },
   },
   "a booklet of a large family with long names": {
     ...booklet,

@@ -1,7 +1,9 @@
 import { isoDay } from "#lib/calendar/core/index.ts";
 import {
+  type CardWish,
   documentOfAct,
   type HistoryLine,
+  isKindOfAct,
   ISSUED_KINDS,
   type IssuedKind,
   type Issuing,
@@ -48,7 +50,7 @@ export function hostileDocuments(seed: number, count: number): HostileDocument[]
 function payloadOf(kind: (typeof KINDS)[number], chance: Chance): DocumentPayload {
   if (kind === "paperCopy" || kind === "paperExtract")
     return paperDocument(kind === "paperCopy" ? "full" : "extract", chance);
-  const registered = kind.startsWith("birth") ? birth(chance) : death(chance);
+  const registered = isKindOfAct(kind, { act: aBirthAct() }) ? birth(chance) : death(chance);
   return issued(kind, registered, chance);
 }
 
@@ -61,11 +63,37 @@ function issued(kind: IssuedKind, act: RegisteredAct["act"], chance: Chance): Do
     regime: chance.of(["R36", "R37"]),
     hash: new Uint8Array(32).fill(7),
     history: { text: act.text, lines: changes(chance) },
+    notes: { ...(chance.once(2) && { death: note(chance) }), ...(chance.once(2) && { capacity: note(chance) }) },
   };
   const url = `https://sijil.example.ma/v#${"ABCDEFGH234567".repeat(30)}`;
-  const built = documentOfAct(kind, registered, issuing(chance), url);
+  const built = documentOfAct(kind, registered, issuing(chance), url, cardWish(chance));
   if (!built.ok) throw new Error(built.error.code);
   return built.value;
+}
+
+/** A mention in the two languages of an extract and a card: its French has no Arabic. */
+function note(chance: Chance) {
+  const { given, family } = { given: hostileGiven(chance), family: hostileFamily(chance) };
+  return {
+    ar: mention(chance).ar,
+    fr: `Décédé le 14/06/2051 à ${chance.of(PLACES).fr}, acte n° 89/2043 dressé par ${given.latin} ${family.latin}`,
+  };
+}
+
+function cardWish(chance: Chance): CardWish {
+  const [given, family] = [hostileGiven(chance), hostileFamily(chance)];
+  return {
+    address: chance.of(PLACES),
+    shown: {
+      kind: chance.of(["booklet", "extract"]),
+      number: chance.of(["LF-12/2010", "418"]),
+      on: isoDay(2026, 10, 3),
+    },
+    applicant: {
+      kind: chance.of(["holder", "guardian", "proxy"]),
+      name: chance.once(2) ? `${given.ar} ${family.ar}` : `${given.latin} ${family.latin}`,
+    },
+  };
 }
 
 /** Changes in their order; some take an earlier one back. */

@@ -1,6 +1,7 @@
 import { isoDay } from "#lib/calendar/core/index.ts";
 import {
   documentOfAct,
+  isKindOfAct,
   ISSUED_KINDS,
   type Issuing,
   type RegisteredAct,
@@ -10,6 +11,7 @@ import { type DocumentPayload, drawDocument, SPECIMENS } from "#lib/documents/te
 import { documentUrl, ed25519PublicKey, ed25519Signer, type KeyRing, signDocument } from "#lib/seal/core/index.ts";
 import { signFile } from "#lib/seal/index.ts";
 import { aBirthAct } from "./a-birth-act.ts";
+import { A_CARD_WISH } from "./a-card-wish.ts";
 import { aDeathAct } from "./a-death-act.ts";
 import { aFileKey } from "./a-file-key.ts";
 
@@ -64,7 +66,7 @@ export const ISSUED_PAPERS: readonly [name: string, make: () => Promise<IssuedPa
 ];
 
 async function paperOf(kind: (typeof ISSUED_KINDS)[number], length: Length): Promise<IssuedPaper> {
-  const act = actOf(kind.startsWith("birth"), length);
+  const act = actOf(isKindOfAct(kind, { act: aBirthAct() }), length);
   const registered = {
     act,
     mentions: [],
@@ -77,7 +79,7 @@ async function paperOf(kind: (typeof ISSUED_KINDS)[number], length: Length): Pro
   const bytes = signDocument(signedPayload(kind, registered, issuing), ed25519Signer("d26", secret));
   if (!bytes.ok) throw new Error(bytes.error.code);
   const url = documentUrl(ORIGIN, bytes.value);
-  const built = documentOfAct(kind, registered, issuing, url);
+  const built = documentOfAct(kind, registered, issuing, url, A_CARD_WISH);
   if (!built.ok) throw new Error(built.error.code);
   return sign(built.value, url);
 }

@@ -49,9 +49,10 @@ export function IssueKinds({ kinds, chosen, onPick, isOn }: IssueKindsProps) {
   );
 }
 
-/** `c` the whole copy, `e` the extract, `h` the history. */
+/** `c` the whole copy, `e` the extract, `h` the history, `i` the individual card. */
 function keyOfKind(kind: string): string | undefined {
   if (kind.endsWith("Extract")) return "e";
   if (kind.endsWith("FullCopy")) return "c";
-  return kind.endsWith("HistoryCopy") ? "h" : undefined;
+  if (kind === "individualCard") return "i";
+  return kind.endsWith("History") ? "h" : undefined;
 }

@@ -14,6 +14,7 @@ import { DateText } from "../../ui/date-text.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { Note } from "../../ui/note.tsx";
 import { PrintButton } from "../../ui/print-button.tsx";
+import { CardFields } from "../issue/card-fields.tsx";
 import { CollectorFields } from "../issue/collector-fields.tsx";
 import { IssueKinds } from "../issue/issue-kinds.tsx";
 import { answerText, post } from "../post.ts";
@@ -35,17 +36,19 @@ type IssueDocumentsProps = {
 type Issued = { serial: string; kind: string; job: string | null; earlierForMarriage: string | null };
 
 /**
- * A copy over the counter: `c` or `e` says which, the number of the identity paper is typed, and Enter issues it, writes down who collects it and opens
- * its pages to print. One that waits for others is handed over later, from the list of issued copies.
+ * A copy over the counter: a letter says which, the number of the identity paper is typed, and Enter issues it, writes down who collects it and opens
+ * its pages to print. One that waits for others is handed over later, from the list of issued copies; an individual card never waits, for its applicant
+ * signs it.
  */
 export function IssueDocuments({ actId, kinds, isSealed, holder, forMarriage = [], today }: IssueDocumentsProps) {
   const { locale, t } = useTexts();
-  const [kind, setKind] = useState(kinds.at(-1) ?? "");
+  const [kind, setKind] = useState(kinds.find((one) => one.endsWith("Extract")) ?? kinds[0] ?? "");
   const [busy, setBusy] = useState<"now" | "later" | null>(null);
   const [issued, setIssued] = useState<readonly Issued[]>([]);
   const [refusal, setRefusal] = useState<string>();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const isForMarriage = mayBeForMarriage(kind);
+  const isCard = kind === "individualCard";
   const earlier = today && earlierForMarriage(forMarriage, today);
 
   const pick = (chosen: string): void => {
@@ -55,11 +58,13 @@ export function IssueDocuments({ actId, kinds, isSealed, holder, forMarriage = [
   const issue = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
-    const when = submitter instanceof HTMLButtonElement && submitter.value === "later" ? "later" : "now";
+    const isLater = submitter instanceof HTMLButtonElement && submitter.value === "later";
+    const when = isLater && !isCard ? "later" : "now";
     if (busy !== null || !isSealed) return;
     const typed = formToObject(new FormData(event.currentTarget)) as {
       handOver: { collector: { quality: string } };
       forMarriage?: string;
+      card?: unknown;
     };
     const quality = typed.handOver.collector.quality as keyof typeof PURPOSE_OF_COLLECTOR;
     setBusy(when);
@@ -69,6 +74,7 @@ export function IssueDocuments({ actId, kinds, isSealed, holder, forMarriage = [
       kind,
       purpose: PURPOSE_OF_COLLECTOR[quality],
       forMarriage: isForMarriage && typed.forMarriage === "yes",
+      ...(isCard && { card: typed.card }),
       ...(when === "now" && { handOver: typed.handOver }),
     };
     const answer = await post<Issued>(`/api/desk/acts/${actId}/documents`, wish, { locale });
@@ -92,6 +98,7 @@ export function IssueDocuments({ actId, kinds, isSealed, holder, forMarriage = [
           problems={problems}
           t={t}
         />
+        {isCard && <CardFields name="card" problems={problems} t={t} />}
         {isForMarriage && (
           <div>
             <CheckboxTile
@@ -119,16 +126,18 @@ export function IssueDocuments({ actId, kinds, isSealed, holder, forMarriage = [
           >
             {t("issuing:counter.now")} <Kbd>Enter</Kbd>
           </Button>
-          <Button
-            kind="secondary"
-            value="later"
-            busy={busy === "later"}
-            busyLabel={t("common:button.sending")}
-            unavailable={!isSealed}
-            aria-describedby="issue-note"
-          >
-            {t("issuing:counter.later")}
-          </Button>
+          {!isCard && (
+            <Button
+              kind="secondary"
+              value="later"
+              busy={busy === "later"}
+              busyLabel={t("common:button.sending")}
+              unavailable={!isSealed}
+              aria-describedby="issue-note"
+            >
+              {t("issuing:counter.later")}
+            </Button>
+          )}
         </Actions>
       </form>
       <p id="issue-note" className={styles.note}>

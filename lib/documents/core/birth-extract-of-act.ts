@@ -11,17 +11,23 @@ export function birthExtractOf(
   issuing: Issuing,
   url: string,
 ): Result<BirthExtractPayload> {
-  const { act } = registered;
+  const { act, notes } = registered;
   const extract = extractOf(registered, issuing, url);
   if (!extract.ok) return extract;
   return ok(
     BirthExtractPayload.parse({
       kind: "birth_extract",
       ...extract.value,
-      born: isIsoDay(act.bornOn) ? eventInWords(act, act.bornOn) : bornAbout(act),
+      born: birthInWords(act),
+      ...(notes?.death && { deathMention: notes.death }),
       ...foreignNationality(act, act.facts.child),
     }),
   );
+}
+
+/** Place and day of a birth, as far as the act tells the day. */
+export function birthInWords(act: BirthAct) {
+  return isIsoDay(act.bornOn) ? eventInWords(act, act.bornOn) : bornAbout(act);
 }
 
 /** A birth of which nobody knows the day: the month or the year of the certificate, in the Gregorian calendar alone (D99:19, L36:25). */

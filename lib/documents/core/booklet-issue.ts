@@ -2,7 +2,8 @@ import { z } from "zod";
 import { isId } from "#lib/kernel/ids.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { Regime } from "./payload-parts.ts";
-import { COLLECTOR_PAPERS, line, PAPER_NUMBERS } from "./handing-out.ts";
+import { COLLECTOR_PAPERS, PAPER_NUMBERS } from "./handing-out.ts";
+import { typedLine } from "./typed-line.ts";
 
 /** The kind of a booklet on the verification page. */
 export const BOOKLET_CODE = { familyBooklet: "family_booklet" } as const;
@@ -20,7 +21,7 @@ export const BookletInput = z
     holder: z.string().refine(isId, "gate.malformed"),
     reason: z.union([z.literal("").transform(() => null), z.enum(BOOKLET_REASONS)]).default(null),
     quality: z.enum(BOOKLET_QUALITIES, "documents.collectorQualityMissing"),
-    name: line("documents.collectorNameMissing", 120),
+    name: typedLine("documents.collectorNameMissing", 120),
     paperKind: z.enum(COLLECTOR_PAPERS, "documents.collectorPaperMissing"),
     paperNumber: z.string("documents.collectorPaperMissing"),
     deed: z.string().default(""),
@@ -29,7 +30,7 @@ export const BookletInput = z
     const number = PAPER_NUMBERS[typed.paperKind].safeParse(paperNumber);
     for (const { message } of number.error?.issues ?? [])
       context.addIssue({ code: "custom", message, path: ["paperNumber"] });
-    const title = typed.quality === "guardian" ? line("booklet.deedMissing", 80).safeParse(deed) : undefined;
+    const title = typed.quality === "guardian" ? typedLine("booklet.deedMissing", 80).safeParse(deed) : undefined;
     for (const { message } of title?.error?.issues ?? []) context.addIssue({ code: "custom", message, path: ["deed"] });
     return { ...typed, paperNumber: number.data ?? "", deed: title?.data ?? null };
   });

@@ -98,9 +98,13 @@ describe("a document of a death act", () => {
 });
 
 describe("a document of a birth act", () => {
-  it("says the same birth on the extract and in its code, and no death", () => {
+  it("says the same birth on the extract and in its code, and the death where it stands on the act (D99:36)", () => {
     expect(documentOfAct("birthExtract", registered(aBirthAct()), issuing, url)).toMatchObject({
       value: { kind: "birth_extract", born: { gregorian: { fr: "quatorze novembre deux mille vingt-six" } } },
+    });
+    const dead = { ...registered(aBirthAct()), notes: { death: { ar: "توفي", fr: "Décédé" } } };
+    expect(documentOfAct("birthExtract", dead, issuing, url)).toMatchObject({
+      value: { deathMention: dead.notes.death },
     });
     expect(signedPayload("birthExtract", registered(aBirthAct()), issuing)).toMatchObject({
       bornOn: { gregorian: "2026-11-14", hijri: "3 جمادى الآخرة 1448" },

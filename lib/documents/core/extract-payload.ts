@@ -4,6 +4,7 @@ import {
   Authority,
   Bilingual,
   BilingualIssue,
+  MentionWords,
   NameInScripts,
   Regime,
   Verification,
@@ -37,7 +38,7 @@ export type Extract = z.infer<typeof Extract>;
 export const BirthExtractPayload = Extract.extend({
   kind: z.literal("birth_extract"),
   born: Event,
-  deathMention: Bilingual.optional(),
+  deathMention: MentionWords.optional(),
 });
 export type BirthExtractPayload = z.infer<typeof BirthExtractPayload>;
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { IsoDay } from "#lib/calendar/core/index.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
-import { cleanText, foreignCharacterIn } from "#lib/kernel/text.ts";
 import { Cnie, Email, Passport, Phone, ResidenceCard } from "#lib/names/core/index.ts";
 import { type IssuePurpose, validUntil } from "./kinds.ts";
 import { readSerial } from "./serial.ts";
+import { typedLine } from "./typed-line.ts";
 
 /** Who may collect a copy (L36:43): the holder, family, whoever represents them, or an authority. */
 export const COLLECTOR_QUALITIES = [
@@ -42,19 +42,6 @@ export const HOW_TOLD = ["phone", "counter", "letter", "unreachable"] as const;
 const MOST_COPIES = 20;
 const MOST_LINES = 60;
 
-/** One line that must be filled in letters that can be printed. */
-export function line(missing: string, most: number) {
-  return z
-    .string(missing)
-    .transform(cleanText)
-    .superRefine((text, context) => {
-      const foreign = foreignCharacterIn(text);
-      if (text.length < 2) context.addIssue({ code: "custom", message: missing });
-      if (foreign) context.addIssue({ code: "custom", message: "common.foreignCharacter", params: foreign });
-      if (text.length > most) context.addIssue({ code: "custom", message: "common.tooLong", params: { most } });
-    });
-}
-
 /** A field of a form that may be left empty. */
 const orNothing = <S extends z.ZodType<string, string>>(schema: S) =>
   z
@@ -67,14 +54,14 @@ export const PAPER_NUMBERS = {
   cnie: Cnie,
   passport: Passport,
   residence: ResidenceCard,
-  other: line("documents.collectorPaperMissing", 30),
+  other: typedLine("documents.collectorPaperMissing", 30),
 } as const;
 
 /** Who collects: the identity on the paper that was seen, and where they agree to be told should the copy be taken back. */
 export const CollectorInput = z
   .strictObject({
     quality: z.enum(COLLECTOR_QUALITIES, "documents.collectorQualityMissing"),
-    name: line("documents.collectorNameMissing", 120),
+    name: typedLine("documents.collectorNameMissing", 120),
     paperKind: z.enum(COLLECTOR_PAPERS, "documents.collectorPaperMissing"),
     paperNumber: z.string("documents.collectorPaperMissing"),
     email: orNothing(Email),

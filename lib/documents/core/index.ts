@@ -40,6 +40,8 @@ export { DowntimeMinutesPayload, ReceiptPadPayload } from "./downtime-payloads.t
 export { BOOKLET_CODE, BOOKLET_QUALITIES, BOOKLET_REASONS, BookletInput, decideBooklet } from "./booklet-issue.ts";
 export { bookletOf } from "./booklet-of-view.ts";
 export { FamilyBookletPayload } from "./family-booklet-payload.ts";
+export { cardApplicantOf, CardInput, type CardWish, decideCard } from "./individual-card.ts";
+export { CARD_APPLICANTS, IndividualCardPayload, SHOWN_PAPERS } from "./individual-card-payload.ts";
 export { legacyCopyOf } from "./legacy-copy.ts";
 export { LegacyCopyPayload } from "./legacy-copy-payload.ts";
 export { LateReceiptPayload } from "./late-receipt-payload.ts";

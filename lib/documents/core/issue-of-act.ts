@@ -27,6 +27,8 @@ export type RegisteredAct<Kind extends Act = Act> = {
   hash: Uint8Array;
   /** The words as they were signed and every change since, where the document tells them. */
   history?: { text: ActText; lines: readonly HistoryLine[] };
+  /** The death of the holder, and the limits on the capacity of a naturalised one, where a document has a line for them (D99:36-37). */
+  notes?: { death?: Bilingual; capacity?: Bilingual };
 };
 
 /** One change of an act as it was entered, in Arabic; `takenBackBy` is the number of the later one that took it back. */

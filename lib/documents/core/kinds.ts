@@ -1,13 +1,16 @@
 import type { ActKind } from "#lib/acts/core/index.ts";
 import { isoDay, type IsoDay, lastDayOfMonth, partsOf } from "#lib/calendar/core/index.ts";
 
-/** The copies of an act: its latest state, a summary, and the electronic act with all that ever changed it (D22:44-45). */
-export const COPY_FORMS = ["full", "extract", "history"] as const;
+/**
+ * The copies of an act: its latest state, a summary, the electronic act with all that ever changed it (D22:44-45), and the individual card
+ * of law 37-99 (L37:33, D99:37).
+ */
+export const COPY_FORMS = ["full", "extract", "history", "card"] as const;
 export type CopyForm = (typeof COPY_FORMS)[number];
 
 /** What may be issued from each kind of act. Which of it an office offers on a day is configuration. */
 export const KINDS_OF_ACT = {
-  birth: ["birthFullCopy", "birthExtract", "birthHistory"],
+  birth: ["birthFullCopy", "birthExtract", "birthHistory", "individualCard"],
   death: ["deathFullCopy", "deathExtract", "deathHistory"],
 } as const satisfies Record<ActKind, readonly string[]>;
 
@@ -21,6 +24,7 @@ export const KIND_CODES = {
   deathFullCopy: "death_full_copy",
   deathExtract: "death_extract",
   birthHistory: "birth_history_copy",
+  individualCard: "individual_card",
   deathHistory: "death_history_copy",
 } as const satisfies Record<IssuedKind, string>;
 
@@ -28,6 +32,7 @@ const FORM_OF_KIND = {
   birthFullCopy: "full",
   birthExtract: "extract",
   birthHistory: "history",
+  individualCard: "card",
   deathFullCopy: "full",
   deathExtract: "extract",
   deathHistory: "history",

@@ -27,10 +27,13 @@ describe("which copies the offices offer", () => {
     expect(past).toEqual({ ok: false, error: { code: "documents.offerPast" } });
   });
 
-  it("keeps the full copy under both laws, and the history to the electronic act (L36:43, D99:36, D22:45)", () => {
+  it("keeps the full copy under both laws, the history to the electronic act, and the card to law 37-99 (L36:43, D99:36, D22:45, L37:33)", () => {
     const refusal = { ok: false, error: { code: "documents.offerAgainstLaw" } };
     expect(decideOffer({ ...CHANGE, form: "full" }, TODAY)).toEqual(refusal);
     expect(decideOffer({ ...CHANGE, regime: "R37", form: "history", isOffered: true }, TODAY)).toEqual(refusal);
     expect(decideOffer({ ...CHANGE, form: "history" }, TODAY).ok).toBe(true);
+    expect(decideOffer({ ...CHANGE, form: "card", isOffered: true }, TODAY)).toEqual(refusal);
+    for (const isOffered of [true, false])
+      expect(decideOffer({ ...CHANGE, regime: "R37", form: "card", isOffered }, TODAY).ok).toBe(true);
   });
 });

@@ -8,6 +8,9 @@ import { Regime } from "./payload-parts.ts";
 
 const MOST = 80;
 
+/** The form that a law does not know. */
+const FOREIGN_FORM = { R36: "card", R37: "history" } as const satisfies Record<Regime, CopyForm>;
+
 const OfferEntry = z.object({
   regime: z.enum(Regime.options, { error: "common.chooseOne" }),
   form: z.enum(COPY_FORMS, { error: "common.chooseOne" }),
@@ -56,12 +59,13 @@ export function readOfferChange(typed: unknown): Result<OfferChange, Failure & {
 
 /**
  * Refuses a day that is over: what was issued by then was offered (`documents.offerPast`). Refuses the history under law 37-99, whose act
- * is on paper (D99:36), and the end of the full copy, which both laws give (`documents.offerAgainstLaw`; L36:43, D99:36).
+ * is on paper (D99:36), the individual card under law 36-21, which has none (L37:33), and the end of the full copy, which both laws give
+ * (`documents.offerAgainstLaw`; L36:43, D99:36).
  */
 export function decideOffer(change: OfferChange, today: IsoDay): Result<OfferChange> {
   const { regime, form, isOffered, fromOn } = change;
   if (fromOn < today) return err({ code: "documents.offerPast" });
-  if ((form === "history" && regime === "R37" && isOffered) || (form === "full" && !isOffered))
-    return err({ code: "documents.offerAgainstLaw" });
+  const isForeign = isOffered && form === FOREIGN_FORM[regime];
+  if (isForeign || (form === "full" && !isOffered)) return err({ code: "documents.offerAgainstLaw" });
   return ok(change);
 }

@@ -14,6 +14,9 @@ export const NameInScripts = z.strictObject({ ar: line, latin: line, tifinagh: l
 
 export const Bilingual = z.strictObject({ ar: line, fr: line });
 
+/** The words of mentions, which are longer than a line. */
+export const MentionWords = z.strictObject({ ar: z.string().min(1).max(4000), fr: z.string().min(1).max(4000) });
+
 /** Province, commune, office: one line each, under the kingdom and the ministry. */
 export const Authority = z.strictObject({ ar: z.array(line).max(4), fr: z.array(line).max(4) });
 

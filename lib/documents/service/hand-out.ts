@@ -4,7 +4,16 @@ import type { IsoDay } from "#lib/calendar/core/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { uuidv7 } from "#lib/platform/random.ts";
-import { earlierForMarriage, type HandOver, mayBeForMarriage, type PrintInput, reasonsToPrint } from "../core/index.ts";
+import {
+  type CardInput,
+  cardApplicantOf,
+  type CardWish,
+  earlierForMarriage,
+  type HandOver,
+  mayBeForMarriage,
+  type PrintInput,
+  reasonsToPrint,
+} from "../core/index.ts";
 import * as store from "../print-store.ts";
 import { issueDocument, type Issued, type IssueInput } from "./issue.ts";
 import { issueLegacyCopy, type LegacyIssueInput } from "./legacy-copy.ts";
@@ -44,20 +53,27 @@ export async function printCopies(
   return ok({ value: { job: id }, events });
 }
 
-export type CounterIssueInput = IssueInput & { forMarriage?: boolean; handOver?: HandOver | undefined };
+export type CounterIssueInput = Omit<IssueInput, "card"> & {
+  card?: CardInput | undefined;
+  forMarriage?: boolean;
+  handOver?: HandOver | undefined;
+};
 export type CounterIssue = Issued & { job: string | null; earlierForMarriage: IsoDay | null };
 
 /**
  * Issues a copy at the counter and, where somebody waits for it, hands it out in the same breath. A whole copy of a birth act given for a marriage is noted
- * at the act with its day; one given in the three months before is told, and stops nothing (FC:65).
+ * at the act with its day; one given in the three months before is told, and stops nothing (FC:65). A card is certified by whoever stands there, and is
+ * handed out at once (D99:37).
  */
 export async function issueAtCounter(
   context: DeskContext,
-  { forMarriage = false, handOver, ...wish }: CounterIssueInput,
+  { forMarriage = false, handOver, card, ...wish }: CounterIssueInput,
 ): Promise<Ran<CounterIssue>> {
   const { tx, office, officer } = context;
   if (forMarriage && !mayBeForMarriage(wish.kind)) return err({ code: "documents.notForMarriage" });
-  const issued = await issueDocument(context, wish);
+  const certified = card && handOver && cardWishOf(card, handOver);
+  if (certified === null) return err({ code: "documents.cardForHolder" });
+  const issued = await issueDocument(context, { ...wish, card: certified });
   if (!issued.ok) return issued;
   const { serial } = issued.value.value;
   const events: AuditEvent[] = [...issued.value.events];
@@ -104,4 +120,10 @@ export async function issueOfPaperAtCounter(
   const handed = await printCopies(context, { serials: [value.serial], reason: null, ...handOver });
   if (!handed.ok) return handed;
   return ok({ value: { ...value, job: handed.value.value.job }, events: [...events, ...handed.value.events] });
+}
+
+/** The card with whoever collects it as its applicant; nothing where they may not ask for it. */
+function cardWishOf(card: CardInput, { collector }: HandOver): CardWish | null {
+  const kind = cardApplicantOf(collector.quality);
+  return kind === undefined ? null : { ...card, applicant: { kind, name: collector.name } };
 }

@@ -7,7 +7,8 @@ import type { Regime } from "#lib/territory/core/index.ts";
 import { documentOfAct, formOfKind, isKindOfAct, type IssuedKind, type RegisteredAct } from "../core/index.ts";
 import { listOfferedForms } from "../offered-store.ts";
 import * as store from "../store.ts";
-import { archive, keptOrRemoved, prepareIssue, requireTrustedKeys, signCode, toldOn } from "./issue.ts";
+import { archive, keptOrRemoved, prepareIssue, requireTrustedKeys, signCode } from "./issue.ts";
+import { toldOn } from "./told-on-copy.ts";
 
 /** A sealed act as the worker read it, with everything that stands on it. */
 export type ActOnRequest = {
@@ -37,6 +38,8 @@ export async function issueOnRequest(
   const form = formOfKind(kind);
   if (!(await listOfferedForms(tx, regime, civilDayAt(at))).includes(form))
     return err({ code: "documents.notOffered" });
+  // a card is signed by its applicant, at the counter (D99:37)
+  if (form === "card") return err({ code: "documents.cardAtCounter" });
   const told = toldOn(form, act, mentions, { reader, regime });
   if (!told.ok) return told;
   const registered: RegisteredAct = { ...told.value, no, year, hash, regime };

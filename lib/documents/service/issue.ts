@@ -1,9 +1,9 @@
-import type { Act, ActKind } from "#lib/acts/core/index.ts";
+import type { ActKind } from "#lib/acts/core/index.ts";
 import { openAct, todayOf } from "#lib/acts/index.ts";
 import type { DeskContext, Ran } from "#lib/gate/index.ts";
 import { partsOf } from "#lib/calendar/core/index.ts";
 import { err, type Failure, ok, type Result } from "#lib/kernel/result.ts";
-import { actOfToday, type EnteredMention, mentionsOnCopy, type Reader, versionsOf } from "#lib/mentions/core/index.ts";
+import type { Reader } from "#lib/mentions/core/index.ts";
 import { mentionsOfAct } from "#lib/mentions/index.ts";
 import { newBlobKey, putBlob, removeBlob } from "#lib/platform/blob-store.ts";
 import { config } from "#lib/platform/config.ts";
@@ -12,12 +12,12 @@ import { randomBytes } from "#lib/platform/random.ts";
 import { documentUrl, signDocument } from "#lib/seal/core/index.ts";
 import { chainOf } from "#lib/territory/core/index.ts";
 import { officeMap, officeOf } from "#lib/territory/index.ts";
-import { type ActText, plainActText } from "#lib/wording/core/index.ts";
 import {
   type Bilingual,
-  type CopyForm,
+  type CardWish,
   type CertificatePayload,
   type CopyPurpose,
+  decideCard,
   documentOfAct,
   type FamilyBookletPayload,
   formOfKind,
@@ -28,7 +28,6 @@ import {
   type LegacyCopyPayload,
   makeSerial,
   type RegisteredAct,
-  type Regime,
   shorterCodes,
   signedPayload,
   validUntil,
@@ -38,9 +37,17 @@ import { fileSigner } from "../file-signer.ts";
 import { CURRENT_TEMPLATE, drawDocument, templateFingerprint } from "../templates/index.ts";
 import { listOfferedForms } from "../offered-store.ts";
 import * as store from "../store.ts";
+import { checkShownPaper } from "./shown-paper.ts";
 import { signIssued } from "./sign-issued.ts";
+import { toldOn } from "./told-on-copy.ts";
 
-export type IssueInput = { actId: string; kind: IssuedKind; purpose: CopyPurpose };
+export type IssueInput = {
+  actId: string;
+  kind: IssuedKind;
+  purpose: CopyPurpose;
+  /** What the applicant of an individual card declared and showed. */
+  card?: CardWish | undefined;
+};
 export type Issued = { serial: string; kind: IssuedKind };
 
 /** The longest address that a printed code carries. */
@@ -49,9 +56,13 @@ const LONGEST_URL = 1600;
 /**
  * Issues a copy or an extract of a sealed act (L36:43, D22:45): reads the act with its trace, signs what the code carries, draws
  * the page and archives it with what is needed to rebuild it. Refuses before the seal, what the act's law does not offer today, a
- * document of another kind of act, and where no officer of the office may certify.
+ * document of another kind of act, a card without its applicant or on a paper that does not carry it (L37:33), and where no officer of the office
+ * may certify.
  */
-export async function issueDocument(context: DeskContext, { actId, kind, purpose }: IssueInput): Promise<Ran<Issued>> {
+export async function issueDocument(
+  context: DeskContext,
+  { actId, kind, purpose, card }: IssueInput,
+): Promise<Ran<Issued>> {
   const { tx, at, office, officer } = context;
   const standing = await store.findStanding(tx, actId);
   if (!standing) return err({ code: "acts.notFound" });
@@ -59,21 +70,27 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
   const form = formOfKind(kind);
   if (!(await listOfferedForms(tx, standing.regime, todayOf(context))).includes(form))
     return err({ code: "documents.notOffered" });
+  if (form === "card") {
+    if (!card) return err({ code: "documents.cardAtCounter" });
+    const decided = decideCard(card, { purpose, today: todayOf(context) });
+    const carried = decided.ok ? await checkShownPaper(context, { actId, shown: card.shown }) : decided;
+    if (!carried.ok) return carried;
+  }
   const opened = await openAct(context, { actId, purpose });
   if (!opened.ok) return opened;
+  if (!isKindOfAct(kind, opened.value)) return err({ code: "documents.notOfThisAct" });
   const { act, no, year, hash, readingId } = opened.value;
   const onAct = await mentionsOfAct(context, { actId, readingId });
   const reader = READER_FOR[purpose];
   const shown = toldOn(form, act, onAct, { reader, regime: standing.regime });
   if (!shown.ok) return shown;
   const registered: RegisteredAct = { ...shown.value, no, year, hash, regime: standing.regime };
-  if (!isKindOfAct(kind, registered)) return err({ code: "documents.notOfThisAct" });
   const issuing = await prepareIssue(context, act.kind);
   if (!issuing.ok) return issuing;
   await requireTrustedKeys(context);
   const signed = signCode(kind, registered, issuing.value);
   if (!signed.ok) return signed;
-  const built = documentOfAct(kind, registered, issuing.value, signed.value.url);
+  const built = documentOfAct(kind, registered, issuing.value, signed.value.url, card);
   if (!built.ok) return built;
 
   const archived = await archive(built.value);
@@ -99,43 +116,13 @@ export async function issueDocument(context: DeskContext, { actId, kind, purpose
   return ok({
     value: { serial, kind },
     events: [
-      { type: "document.issued", subject: { kind: "document", id: serial }, detail: { kind, purpose, act: actId } },
+      {
+        type: "document.issued",
+        subject: { kind: "document", id: serial },
+        detail: { kind, purpose, act: actId, ...(card && { shown: card.shown.kind }) },
+      },
     ],
   });
-}
-
-type Told = Pick<RegisteredAct, "act" | "mentions" | "history">;
-
-/**
- * What a copy tells to its reader. An extract, and every copy under law 36-21, is of the act of today with the words of what changed it (D22:45); the
- * history adds what was signed and every change since; under law 37-99 a full copy is that of the paper act with everything in its margin (D99:36).
- */
-export function toldOn(
-  form: CopyForm,
-  act: Act,
-  mentions: readonly EnteredMention[],
-  { reader, regime }: { reader: Reader; regime: Regime },
-): Result<Told> {
-  if (form === "full" && regime === "R37") {
-    const shown = mentionsOnCopy(act, mentions, reader);
-    return shown.ok ? ok({ act, mentions: shown.value.map(wordsOf) }) : shown;
-  }
-  const { full, history } = versionsOf(act, mentions, reader);
-  const today = actOfToday(act, mentions);
-  if (form !== "history") return full.ok ? ok({ act: today, mentions: full.value.mentions.map(wordsOf) }) : full;
-  if (!history.ok) return history;
-  const numbers = new Map(mentions.map(({ id, no }) => [id, no]));
-  const lines = history.value.entries.map(({ mention, reversedBy }) => ({
-    no: mention.no,
-    enteredOn: mention.enteredOn,
-    words: onOneLine(mention.text.ar),
-    takenBackBy: reversedBy === null ? null : (numbers.get(reversedBy) ?? null),
-  }));
-  return ok({ act: today, mentions: [], history: { text: act.text, lines } });
-}
-
-function wordsOf({ text }: EnteredMention): Bilingual {
-  return { ar: onOneLine(text.ar), fr: onOneLine(text.fr) };
 }
 
 /** An archived page whose row is not written is removed: nothing names it. */
@@ -159,11 +146,6 @@ const READER_FOR = {
   kafil: "kafil",
   permitted: "permitted",
 } as const satisfies Record<CopyPurpose, Reader>;
-
-/** The margin gives each mention one item, whatever its paragraphs. */
-export function onOneLine(text: ActText): string {
-  return plainActText(text).replaceAll("\n", " ");
-}
 
 /** At which office, in whose presence: `staffId` of whoever asks, for whom their own authority counts first. */
 export type IssuingPlace = Pick<DeskContext, "tx" | "at" | "office"> & { officer: { staffId: string } };

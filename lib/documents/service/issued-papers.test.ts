@@ -15,7 +15,7 @@ import { decoderHere, readPrintedCode } from "#tests/support/printed-code.ts";
 import { CADES_CHECK, pemOf, signatureParts, toolSays } from "#tests/support/tool-says.ts";
 
 const decoder = decoderHere();
-const PAYLOAD_KIND = /^(?:birth|death)_(?:full_copy|extract|history_copy)$/;
+const PAYLOAD_KIND = /^(?:(?:birth|death)_(?:full_copy|extract|history_copy)|individual_card)$/;
 
 let folder: string;
 beforeAll(() => {

@@ -10,7 +10,6 @@ import { uuidv7 } from "#lib/platform/random.ts";
 import { officeHead, todayOf } from "#lib/acts/index.ts";
 import { officeMap } from "#lib/territory/index.ts";
 import {
-  COPY_FORMS,
   formOfKind,
   type IssuedKind,
   type IssuePurpose,
@@ -24,6 +23,8 @@ import { archive, type Issued, prepareIssue, requireTrustedKeys } from "./issue.
 
 /** The law of every act on paper. */
 const REGIME = "R37";
+/** What is drawn from the reading of a paper page; its Latin letters are not certain enough for a card. */
+const FORMS = ["full", "extract"] as const;
 
 export type LegacyIssueInput = { id: string; kind: IssuedKind; purpose: IssuePurpose };
 
@@ -40,7 +41,7 @@ export async function issueLegacyCopy(
   if (!opened.ok) return opened;
   const { certificate, hash, isSealed } = opened.value;
   if (!isSealed) return err({ code: "legacy.notSealedYet" });
-  if (!kindsOfAct(certificate.kind, COPY_FORMS).includes(kind)) return err({ code: "documents.notOfThisAct" });
+  if (!kindsOfAct(certificate.kind, FORMS).includes(kind)) return err({ code: "documents.notOfThisAct" });
   if (!(await listOfferedForms(tx, REGIME, todayOf(context))).includes(formOfKind(kind)))
     return err({ code: "documents.notOffered" });
   const issuing = await prepareIssue(context, certificate.kind);

@@ -37,6 +37,8 @@ import { SPECIMEN as MINUTES } from "./downtime-minutes/v1/specimen.ts";
 import { drawDowntimeMinutes } from "./downtime-minutes/v1/template.ts";
 import { SPECIMEN as FAMILY_BOOKLET } from "./family-booklet/v1/specimen.ts";
 import { drawFamilyBooklet } from "./family-booklet/v1/template.ts";
+import { SPECIMEN as INDIVIDUAL_CARD } from "./individual-card/v1/specimen.ts";
+import { drawIndividualCard } from "./individual-card/v1/template.ts";
 import { SPECIMEN as LATE_RECEIPT } from "./late-receipt/v1/specimen.ts";
 import { drawLateReceipt } from "./late-receipt/v1/template.ts";
 import { SPECIMEN as LATE_REFUSAL } from "./late-refusal/v1/specimen.ts";
@@ -101,6 +103,7 @@ export const SPECIMENS = {
   "death-full-copy/v1": DEATH_COPY,
   "death-extract/v1": DEATH_EXTRACT,
   "history-copy/v1": HISTORY_COPY,
+  "individual-card/v1": INDIVIDUAL_CARD,
   "preliminary-form/v1": FORM,
   "paper-wording/v1": WORDING,
   "late-refusal/v1": LATE_REFUSAL,
@@ -129,6 +132,7 @@ export const TEMPLATE_IDS: readonly TemplateId[] = [
   "death-full-copy/v1",
   "death-extract/v1",
   "history-copy/v1",
+  "individual-card/v1",
   "preliminary-form/v1",
   "paper-wording/v1",
   "late-refusal/v1",
@@ -159,6 +163,7 @@ export const CURRENT_TEMPLATE = {
   death_extract: "death-extract/v1",
   birth_history_copy: "history-copy/v1",
   death_history_copy: "history-copy/v1",
+  individual_card: "individual-card/v1",
   preliminary_form: "preliminary-form/v1",
   paper_wording: "paper-wording/v1",
   late_refusal: "late-refusal/v1",
@@ -195,6 +200,8 @@ export function drawDocument(payload: DocumentPayload): Promise<Uint8Array> {
     case "birth_history_copy":
     case "death_history_copy":
       return drawHistoryCopy(payload);
+    case "individual_card":
+      return drawIndividualCard(payload);
     case "preliminary_form":
       return drawPreliminaryForm(payload);
     case "paper_wording":

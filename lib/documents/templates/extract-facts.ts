@@ -32,6 +32,7 @@ export function dayFacts({ hijri, gregorian }: Event): Facts {
   return [hijri && { label: day.hijri, value: hijri }, { label: hijri ? day.gregorian : day.alone, value: gregorian }];
 }
 
-function nameFact(label: BilingualFact["label"], name: Extract["givenName"]): BilingualFact {
+/** One name in every script. */
+export function nameFact(label: BilingualFact["label"], name: Extract["givenName"]): BilingualFact {
   return { label, value: { ar: name.ar, fr: name.latin }, tifinagh: name.tifinagh };
 }

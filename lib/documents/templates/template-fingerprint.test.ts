@@ -8,6 +8,7 @@ const PUBLISHED = {
   "death-full-copy/v1": "e8709e92f92ab3b1a7b670ad763237706910ead234fc392cb4688162ad60d651",
   "death-extract/v1": "c782885b652082c11a6976170e175888c64af6e4f7bfb2efcbed04dfffe3c954",
   "history-copy/v1": "2ca106ada034ceab9f46c464cb6a038d5c4c1919b40f92f227ec17c89cf553be",
+  "individual-card/v1": "22db918bf79d4803b54793110069b67fd3cf002c2487e99c372705e0b84709dd",
   "preliminary-form/v1": "6d19885a86aedbac2359de2cba71eaea1bc64d8ba780a180c7bdf12cd58e4522",
   "paper-wording/v1": "31ee4a448e3cd567b58fc1707195dddccbe5b5a1f385100d3e37fd099ad19bc5",
   "late-refusal/v1": "051a42febcdd8f4fac63e69812440ab6ec35e2a090e842d2e2c6c21953932c0f",

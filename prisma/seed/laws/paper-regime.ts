@@ -44,6 +44,13 @@ export const LAW_37_99: readonly WrittenArticle[] = [
     "Les directeurs d’hôpitaux, de prisons et d’autres établissements déclarent le décès dans les trois jours si les proches ne l’ont pas fait.",
   ],
   [
+    "L37:33",
+    "البطاقة الشخصية للحالة المدنية",
+    "Fiche individuelle d’état civil",
+    "تسلم البطاقة الشخصية للمعني بالأمر أو وكيله بأي مكتب لمحل سكناه، بناء على الدفتر العائلي أو نسخة موجزة لم يمض على تسليمها ثلاثة أشهر.",
+    "La fiche individuelle est délivrée à l’intéressé ou à son mandataire, au bureau de sa résidence, sur présentation du livret de famille ou d’un extrait de moins de trois mois.",
+  ],
+  [
     "L37:36",
     "تصحيح الأخطاء",
     "Correction des erreurs",

@@ -6,9 +6,9 @@ import type { MentionKind } from "../kinds.ts";
 import { versionsOf } from "./versions.ts";
 
 /** The copies that one class of reader holds and that no longer say what the act says. */
-export type ChangedCopy = { copy: "full" | "extract" | "history"; reader: Reader; verdict: "replaced" | "revoked" };
+export type ChangedCopy = { copy: "full" | "extract" | "history" | "card"; reader: Reader; verdict: "replaced" | "revoked" };
 
-const COPIES = ["full", "extract", "history"] as const;
+const COPIES = ["full", "extract", "history", "card"] as const;
 
 /**
  * The copies to be taken back once `added` stands on an act: revoked where it freezes or cancels the act (L36:23), replaced where
@@ -44,6 +44,7 @@ function everyCopy(): Pick<ChangedCopy, "copy" | "reader">[] {
 function saidOn(act: Act, mentions: readonly EnteredMention[], copy: ChangedCopy["copy"], reader: Reader): string {
   if (copy === "history") return mentions.flatMap(({ id, kind }) => (isHidden(kind, reader) ? [] : [id])).join(" ");
   const view = versionsOf(act, mentions, reader)[copy];
+  if (view === null) return "";
   return view.ok ? JSON.stringify([view.value.data, view.value.mentions.map(({ id }) => id)]) : view.error.code;
 }
 

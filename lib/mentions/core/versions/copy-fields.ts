@@ -18,4 +18,10 @@ export const EXTRACT_FIELDS = {
 } as const satisfies Record<ActKind, readonly ActField[]>;
 
 /** The data of the individual card, which a birth act alone gives (D99:37). */
-export const CARD_FIELDS = [...PERSON, "fatherName", "motherName"] as const satisfies readonly ActField[];
+export const CARD_FIELDS = [
+  ...PERSON,
+  "fatherName",
+  "fatherFamilyName",
+  "motherName",
+  "motherFamilyName",
+] as const satisfies readonly ActField[];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { HandOverInput, ISSUE_PURPOSES, ISSUED_KINDS } from "#lib/documents/core/index.ts";
+import { CardInput, HandOverInput, ISSUE_PURPOSES, ISSUED_KINDS } from "#lib/documents/core/index.ts";
 import { issueAtCounter } from "#lib/documents/index.ts";
 import { problemsOf } from "#lib/declarations/core/index.ts";
 import { deskCommand } from "#lib/gate/index.ts";
@@ -10,6 +10,7 @@ const Posted = z.strictObject({
   kind: z.enum(ISSUED_KINDS),
   purpose: z.enum(ISSUE_PURPOSES),
   forMarriage: z.boolean().default(false),
+  card: CardInput.optional(),
   handOver: HandOverInput.optional(),
 });
 
