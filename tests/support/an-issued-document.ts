@@ -1,4 +1,4 @@
-import type { IssuedKind, IssuePurpose } from "#lib/documents/core/index.ts";
+import type { CardWish, IssuedKind, IssuePurpose } from "#lib/documents/core/index.ts";
 import { issueDocument } from "#lib/documents/index.ts";
 import { appendAudit } from "#lib/audit/index.ts";
 import { staffActor } from "#lib/auth/index.ts";
@@ -13,14 +13,21 @@ export async function anIssuedDocument(
   actId: string,
   kind: IssuedKind = "birthExtract",
   purpose: IssuePurpose = "holder",
+  card?: CardWish,
 ): Promise<string> {
-  const issued = await tryToIssue(officer, actId, kind, purpose);
+  const issued = await tryToIssue(officer, actId, kind, purpose, card);
   if (!issued.ok) throw new Error(issued.error.code);
   return issued.value.value.serial;
 }
 
 /** The same, with the refusal where it is refused. */
-export function tryToIssue(officer: Issuer, actId: string, kind: IssuedKind, purpose: IssuePurpose = "holder") {
+export function tryToIssue(
+  officer: Issuer,
+  actId: string,
+  kind: IssuedKind,
+  purpose: IssuePurpose = "holder",
+  card?: CardWish,
+) {
   return inTransaction("desk", { "app.session": officer.session.token }, async (tx) => {
     const context = {
       tx,
@@ -30,7 +37,7 @@ export function tryToIssue(officer: Issuer, actId: string, kind: IssuedKind, pur
       officer: officer.session,
       office: officer.session.office?.code ?? "",
     } as const;
-    const issued = await issueDocument(context, { actId, kind, purpose });
+    const issued = await issueDocument(context, { actId, kind, purpose, card });
     if (issued.ok) await appendAudit(tx, staffActor(officer.session), issued.value.events);
     return issued;
   });
