@@ -39,3 +39,6 @@ begin
   get diagnostics taken = row_count;
   return taken;
 end $$;
+
+-- an extract shown for a card is looked up by its serial, as anybody may on the verification page
+grant execute on function document_taken_back_on(text), certificate_verdict(text, date), booklet_verdict(text) to app_desk;

@@ -8,6 +8,7 @@ import { kindsOffered, readArchivedDocument, readPrintJob, verdictOfSerial } fro
 import { now } from "#lib/platform/clock.ts";
 import { documentBytes, verifyDocument } from "#lib/seal/core/index.ts";
 import { documentKeys, sealAct } from "#lib/seal/index.ts";
+import { forgetOfficeMap } from "#lib/territory/index.ts";
 import { A_CARD_WISH } from "#tests/support/a-card-wish.ts";
 import { aDeathAct } from "#tests/support/a-death-act.ts";
 import { signedMention } from "#tests/support/a-holder-mention.ts";
@@ -26,27 +27,32 @@ import { registerKeys } from "../../../prisma/tools/register-keys.ts";
 
 const TODAY = civilDayAt(now());
 const SAMPLES = mentionSamples("male");
-const PAPER_OFFICE = "044210101-37";
 
 let db: TestDatabase;
-let officer: Officer;
-let abdellah: SignedIn;
-let no = 0;
+let abdellah: Keeper;
 beforeAll(async () => {
   db = await freshDatabase();
   await registerKeys(db.owner, join(inject("template").dataDirectory, "secrets"));
-  officer = await anOfficer(db.owner, await anOffice(db.owner, { code: PAPER_OFFICE, regime: "R37" }));
-  const { session, token, accountId } = officer;
-  abdellah = { session, cookie: await sessionCookie(token), freshCode: () => freshCode(db, accountId) };
-  expect(await aVolume(db.owner, officer)).toMatchObject({ ok: true });
+  abdellah = await aKeeper("044210101-37");
 });
 afterAll(() => db.close());
 
+type Keeper = SignedIn & { officer: Officer; acts: number };
+
+/** An officer who keeps a paper register of births. */
+async function aKeeper(code: string): Promise<Keeper> {
+  const officer = await anOfficer(db.owner, await anOffice(db.owner, { code, regime: "R37" }));
+  const { session, token, accountId } = officer;
+  expect(await aVolume(db.owner, officer)).toMatchObject({ ok: true });
+  return { officer, acts: 0, session, cookie: await sessionCookie(token), freshCode: () => freshCode(db, accountId) };
+}
+
 /** A birth act of a paper register, sealed. */
-async function aPaperBirth(): Promise<string> {
-  no += 1;
-  const draft = await aPaperDraft(db.owner, officer);
-  expect(await entered(db.owner, officer, draft, { no })).toMatchObject({ ok: true, value: { held: null } });
+async function aPaperBirth(keeper = abdellah): Promise<string> {
+  keeper.acts += 1;
+  const draft = await aPaperDraft(db.owner, keeper.officer);
+  const kept = await entered(db.owner, keeper.officer, draft, { no: keeper.acts });
+  expect(kept).toMatchObject({ ok: true, value: { held: null } });
   const { rows } = await db.owner.query<{ id: string }>("select id from act where draft_id = $1", [draft.draftId]);
   const id = rows[0]?.id ?? "";
   await sealAct(id);
@@ -59,10 +65,18 @@ const typedDay = (on: IsoDay) => {
 };
 const COLLECTOR = { quality: "holder", name: "Youssef EL BAKKALI", paperKind: "cnie", paperNumber: "AB123456" };
 
-type Typed = { shown?: Record<string, unknown>; collector?: Record<string, unknown>; purpose?: string };
+type Typed = {
+  by?: SignedIn;
+  shown?: Record<string, unknown>;
+  collector?: Record<string, unknown>;
+  purpose?: string;
+};
 
 /** The card as the desk asks for it: a booklet is shown unless said otherwise. */
-async function asked(actId: string, { shown, collector, purpose = "holder" }: Typed = {}): Promise<Answer> {
+async function asked(
+  actId: string,
+  { by = abdellah, shown, collector, purpose = "holder" }: Typed = {},
+): Promise<Answer> {
   const body = {
     kind: "individualCard",
     purpose,
@@ -72,7 +86,7 @@ async function asked(actId: string, { shown, collector, purpose = "holder" }: Ty
     },
     handOver: { copies: 1, collector: { ...COLLECTOR, ...collector } },
   };
-  return call(ISSUE, jsonRequest(body, { cookie: abdellah.cookie }), { actId });
+  return call(ISSUE, jsonRequest(body, { cookie: by.cookie }), { actId });
 }
 
 const codeOf = async (actId: string, typed: Typed) => (await asked(actId, typed)).code;
@@ -80,13 +94,13 @@ const verdictOf = async (serial: string) => {
   const read = readSerial(serial);
   return read && (await verdictOfSerial(read, new Date()));
 };
-async function pdfOf(serial: string): Promise<Uint8Array> {
+async function pdfOf(serial: string, by: SignedIn): Promise<Uint8Array> {
   const read = readSerial(serial);
-  const pdf = read && (await readArchivedDocument(abdellah.session, read));
+  const pdf = read && (await readArchivedDocument(by.session, read));
   if (!pdf) throw new Error("nothing is archived");
   return pdf;
 }
-const wordsOf = async (serial: string) => plain((await readPdf(await pdfOf(serial))).text);
+const wordsOf = async (serial: string, by: SignedIn = abdellah) => plain((await readPdf(await pdfOf(serial, by))).text);
 
 describe("the individual card of an act on paper (L37:33, D99:37)", () => {
   it("is issued on a booklet, handed out at once, archived, and verified by its code and its serial", async () => {
@@ -99,7 +113,7 @@ describe("the individual card of an act on paper (L37:33, D99:37)", () => {
     for (const said of [A_CARD_WISH.address.ar, A_CARD_WISH.address.fr, "2010/4172", COLLECTOR.name, "لا شيء"])
       expect(words).toContain(said);
     expect((await readPrintJob(abdellah.session, job, new Date()))?.length).toBeGreaterThan(1000);
-    const url = await readQrCode(await pdfOf(serial), 0);
+    const url = await readQrCode(await pdfOf(serial, abdellah), 0);
     const bytes = documentBytes(new URL(url ?? "").hash);
     expect(bytes && verifyDocument(bytes, await documentKeys())).toMatchObject({
       value: { kind: "individual_card", serial, registerYear: Number(TODAY.slice(0, 4)) },
@@ -118,8 +132,9 @@ describe("the individual card of an act on paper (L37:33, D99:37)", () => {
     expect(await codeOf(actId, { shown: old })).toBe("documents.shownExpired");
     expect(await codeOf(actId, { shown: { on: typedDay(addDays(TODAY, 1)) } })).toBe("documents.shownInFuture");
     const missing = await asked(actId, { shown: { number: "", on: { day: "", month: "", year: "" } } });
-    const { failure } = JSON.parse(missing.text) as { failure: { problems: { field: string; code: string }[] } };
-    expect(failure.problems.map(({ field, code }) => `${field} ${code}`)).toEqual([
+    expect(missing.outcome).toBe("invalid");
+    const { problems } = JSON.parse(missing.text) as { problems: { field: string; code: string }[] };
+    expect(problems.map(({ field, code }) => `${field} ${code}`)).toEqual([
       "card.shown.number documents.shownNumberMissing",
       "card.shown.on.day calendar.dateMissing",
     ]);
@@ -136,8 +151,6 @@ describe("the individual card of an act on paper (L37:33, D99:37)", () => {
     expect(await codeOf(actId, { shown: { ...shown, on: typedDay(addDays(TODAY, -1)) } })).toBe(
       "documents.shownUnknown",
     );
-    expect((await signedMention(db, abdellah, { actId, kind: "DEC", facts: SAMPLES.DEC })).outcome).toBe("done");
-    expect(await codeOf(actId, { shown })).toBe("documents.shownTakenBack");
   });
 
   it("is given to nobody but the holder and whoever acts for them, and never without anybody at the counter", async () => {
@@ -151,24 +164,57 @@ describe("the individual card of an act on paper (L37:33, D99:37)", () => {
       error: { code: "documents.cardAtCounter" },
     });
   });
+});
+
+describe("the individual card once its office has left the paper (L36:59)", () => {
+  let hicham: Keeper;
+  const acts: string[] = [];
+  const died = async (actId: string) =>
+    expect(await signedMention(db, hicham, { actId, kind: "DEC", facts: SAMPLES.DEC })).toMatchObject({
+      outcome: "done",
+    });
+  beforeAll(async () => {
+    hicham = await aKeeper("044210101-38");
+    forgetOfficeMap();
+    for (let act = 0; act < 3; act += 1) acts.push(await aPaperBirth(hicham));
+    await db.owner.query(
+      "insert into office_regime (office_code, from_on, regime, decision) values ($1, current_date, 'R36', 'TEST-2')",
+      [hicham.officer.office],
+    );
+    forgetOfficeMap();
+  });
+
+  it("rests on no extract that the act has outrun", async () => {
+    const actId = acts[0] ?? "";
+    const shown = {
+      kind: "extract",
+      number: await anIssuedDocument(hicham, actId, "birthExtract"),
+      on: typedDay(TODAY),
+    };
+    await died(actId);
+    expect(await codeOf(actId, { by: hicham, shown })).toBe("documents.shownTakenBack");
+  });
 
   it("is replaced by a death, which the next one says, and so does the extract (D99:36)", async () => {
-    const actId = await aPaperBirth();
-    const { serial } = (await asked(actId)).value as { serial: string };
-    expect((await signedMention(db, abdellah, { actId, kind: "DEC", facts: SAMPLES.DEC })).outcome).toBe("done");
+    const actId = acts[1] ?? "";
+    const { serial } = (await asked(actId, { by: hicham })).value as { serial: string };
+    expect(await wordsOf(serial, hicham)).not.toMatch(/توفي/);
+    await died(actId);
     expect(await verdictOf(serial)).toMatchObject({ verdict: "replaced" });
-    const next = (await asked(actId)).value as { serial: string };
-    const extract = await anIssuedDocument(abdellah, actId, "birthExtract");
-    for (const words of [await wordsOf(next.serial), await wordsOf(extract)]) expect(words).toMatch(/توفي/);
-    expect(await wordsOf(extract)).not.toContain("لا شيء");
+    const next = (await asked(actId, { by: hicham })).value as { serial: string };
+    const extract = await wordsOf(await anIssuedDocument(hicham, actId, "birthExtract"), hicham);
+    for (const words of [await wordsOf(next.serial, hicham), extract]) expect(words).toMatch(/توفي/);
+    expect(extract).not.toContain("لا شيء");
   });
 
   it("is revoked and refused once the act is frozen (L36:23)", async () => {
-    const actId = await aPaperBirth();
-    const { serial } = (await asked(actId)).value as { serial: string };
-    expect((await signedMention(db, abdellah, { actId, kind: "GEL", facts: SAMPLES.GEL })).outcome).toBe("done");
+    const actId = acts[2] ?? "";
+    const { serial } = (await asked(actId, { by: hicham })).value as { serial: string };
+    expect(await signedMention(db, hicham, { actId, kind: "GEL", facts: SAMPLES.GEL })).toMatchObject({
+      outcome: "done",
+    });
     expect(await verdictOf(serial)).toMatchObject({ verdict: "revoked" });
-    expect(await codeOf(actId, {})).toBe("mentions.copyFrozen");
+    expect(await codeOf(actId, { by: hicham })).toBe("mentions.copyFrozen");
   });
 });
 

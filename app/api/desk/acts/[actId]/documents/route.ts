@@ -21,7 +21,7 @@ export const POST = deskCommand({
   input: (rest, { actId = "" }) => {
     const posted = Posted.safeParse(rest);
     if (posted.success) return isId(actId) ? ok({ actId, ...posted.data }) : err({ code: "gate.malformed" });
-    const isTyped = posted.error.issues.every(({ path: [part] }) => part === "handOver");
+    const isTyped = posted.error.issues.every(({ path: [part] }) => part === "handOver" || part === "card");
     return isTyped
       ? err({ code: "common.invalid", problems: problemsOf(posted.error, "") })
       : err({ code: "gate.malformed" });
