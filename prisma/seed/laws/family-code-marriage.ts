@@ -7,7 +7,7 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "نطاق التطبيق",
     "Champ du code",
     "تسري المدونة على المغاربة وعلى اللاجئين وعديمي الجنسية وعلى العلاقات التي يكون فيها أحد الطرفين مغربيا؛ وتسري على اليهود المغاربة قواعد الأحوال الشخصية العبرية المغربية.",
-    "Le code s’applique aux Marocains, aux réfugiés et apatrides, et aux relations dont une partie est marocaine ; les Marocains juifs suivent le statut personnel hébraïque marocain.",
+    "Le code s’applique aux Marocains, aux réfugiés et apatrides, et aux relations dont une partie est marocaine ; les Marocains juifs suivent le statut personnel hébraïque marocain.",
   ],
   [
     "FC:14",
@@ -28,7 +28,7 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "إثبات الزواج",
     "Preuve du mariage",
     "وثيقة عقد الزواج هي الوسيلة المقبولة لإثباته؛ وإذا حالت أسباب قاهرة دون توثيقه في وقته، سمعت دعوى الزوجية خلال فترة انتقالية لا تتعدى، بعد تمديدها مرتين، خمس عشرة سنة من دخول المدونة حيز التنفيذ.",
-    "L’acte de mariage est la preuve du mariage ; si une cause impérieuse a empêché de le dresser, l’action en reconnaissance est admise durant une période transitoire, portée à quinze ans depuis l’entrée en vigueur du code.",
+    "L’acte de mariage est la preuve du mariage ; si une cause impérieuse a empêché de le dresser, l’action en reconnaissance est admise durant une période transitoire, portée à quinze ans depuis l’entrée en vigueur du code.",
   ],
   [
     "FC:19",
@@ -49,7 +49,7 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "الموانع المؤقتة",
     "Empêchements temporaires",
     "تمنع الزواج مؤقتا أمور منها الجمع بين أختين، والزيادة في الزوجات على العدد المسموح به، والطلاق ثلاثا إلى أن تنقضي عدة المرأة من زوج آخر، ووجودها في علاقة زواج أو في عدة.",
-    "Empêchent pour un temps le mariage, entre autres : deux sœurs épousées ensemble, plus d’épouses que permis, le troisième divorce sans autre mariage depuis, et, pour la femme, d’être déjà mariée ou en retraite légale.",
+    "Empêchent pour un temps le mariage, entre autres : deux sœurs épousées ensemble, plus d’épouses que permis, le troisième divorce sans autre mariage depuis, et, pour la femme, d’être déjà mariée ou en retraite légale.",
   ],
   [
     "FC:40",
@@ -91,7 +91,7 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "ملف مستندات الزواج",
     "Dossier de mariage",
     "يحدث ملف لعقد الزواج يحفظ بكتابة الضبط ويضم نسخة من رسم الولادة وباقي الوثائق؛ ويشير ضابط الحالة المدنية بهامش الرسم إلى تاريخ منح هذه النسخة ومن أجل الزواج.",
-    "Un dossier de mariage, tenu au greffe, réunit la copie de l’acte de naissance et les autres pièces ; l’officier note en marge de l’acte la date à laquelle cette copie fut remise, et que c’est en vue du mariage.",
+    "Un dossier de mariage, tenu au greffe, réunit la copie de l’acte de naissance et les autres pièces ; l’officier note en marge de l’acte la date à laquelle cette copie fut remise, et que c’est en vue du mariage.",
   ],
   [
     "FC:67",
@@ -105,21 +105,21 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "توجيه ملخص الزواج",
     "Envoi du résumé du mariage",
     "يوجه الملخص مع شهادة التسليم داخل خمسة عشر يوما من الخطاب إلى ضابط مكان ولادة الزوجين، وإلى وكيل الملك بالرباط إذا لم يكن لهما أو لأحدهما محل ولادة بالمغرب؛ ويضمن بهامش الرسمين.",
-    "Le résumé est envoyé dans les quinze jours de l’homologation à l’officier du lieu de naissance des époux, ou au procureur du Roi à Rabat pour qui n’est pas né au Maroc ; il est porté en marge des deux actes.",
+    "Le résumé est envoyé dans les quinze jours de l’homologation à l’officier du lieu de naissance des époux, ou au procureur du Roi à Rabat pour qui n’est pas né au Maroc ; il est porté en marge des deux actes.",
   ],
   [
     "FC:74",
     "إثبات الوفاة أمام المحكمة",
     "Preuve du décès en justice",
     "تثبت الوفاة وتاريخها أمام المحكمة بكل الوسائل المقبولة، وتحكم المحكمة بوفاة المفقود.",
-    "Le décès et sa date se prouvent devant le tribunal par tout moyen admis ; le tribunal déclare décédé le disparu.",
+    "Le décès et sa date se prouvent devant le tribunal par tout moyen admis ; le tribunal déclare décédé le disparu.",
   ],
   [
     "FC:75",
     "المفقود الذي ظهر حيا",
     "Retour du disparu",
     "يطلب إثبات حياة المفقود المحكوم بوفاته من المحكمة؛ ويبطل حكمها الحكم بالوفاة بجميع آثاره، ما عدا زواج امرأته الذي يبقى نافذا إذا وقع البناء بها.",
-    "Le tribunal constate que le disparu déclaré mort est vivant ; ce jugement annule celui du décès avec tous ses effets, sauf le mariage de l’épouse s’il a été consommé.",
+    "Le tribunal constate que le disparu déclaré mort est vivant ; ce jugement annule celui du décès avec tous ses effets, sauf le mariage de l’épouse s’il a été consommé.",
   ],
   [
     "FC:76",
@@ -147,7 +147,7 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "التمليك",
     "Divorce par option de l’épouse",
     "إذا ملك الزوج زوجته حق إيقاع الطلاق، مارسته بطلب إلى المحكمة، التي تتأكد من شروط التمليك وتحاول الإصلاح ثم تأذن بالإشهاد؛ ولا يمكن للزوج أن يعزلها من هذا الحق.",
-    "L’épouse à qui le mari a donné le droit de divorcer l’exerce par une demande au tribunal, qui vérifie les conditions, tente la conciliation puis autorise l’acte ; le mari ne peut lui reprendre ce droit.",
+    "L’épouse à qui le mari a donné le droit de divorcer l’exerce par une demande au tribunal, qui vérifie les conditions, tente la conciliation puis autorise l’acte ; le mari ne peut lui reprendre ce droit.",
   ],
   [
     "FC:92",
@@ -168,7 +168,7 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "الحكم بالتطليق للشقاق",
     "Divorce pour discorde",
     "إذا تعذر الإصلاح واستمر الشقاق، حكمت المحكمة بالتطليق وبالمستحقات، ويفصل في الدعوى داخل ستة أشهر من تقديم الطلب.",
-    "Si la conciliation échoue et que la discorde dure, le tribunal prononce le divorce et fixe les droits ; il statue dans les six mois de la demande.",
+    "Si la conciliation échoue et que la discorde dure, le tribunal prononce le divorce et fixe les droits ; il statue dans les six mois de la demande.",
   ],
   [
     "FC:98",
@@ -189,7 +189,7 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "التطليق لعدم الإنفاق",
     "Défaut d’entretien",
     "للزوجة طلب التطليق إذا أخل الزوج بالنفقة الحالة الواجبة عليه؛ فإن ثبت عجزه أمهل مدة لا تتعدى ثلاثين يوما، وإن امتنع ولم يثبت العجز طلقت حالا.",
-    "L’épouse peut demander le divorce si le mari manque à l’entretien dû ; s’il prouve ne pas le pouvoir, il a trente jours au plus ; s’il refuse sans le prouver, le divorce est prononcé aussitôt.",
+    "L’épouse peut demander le divorce si le mari manque à l’entretien dû ; s’il prouve ne pas le pouvoir, il a trente jours au plus ; s’il refuse sans le prouver, le divorce est prononcé aussitôt.",
   ],
   [
     "FC:104",
@@ -210,14 +210,14 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "الإيلاء والهجر",
     "Serment et délaissement",
     "إذا آلى الزوج من زوجته أو هجرها، رفعت أمرها إلى المحكمة فتؤجله أربعة أشهر، فإن لم يفئ بعدها طلقتها عليه.",
-    "Si l’époux jure continence ou délaisse l’épouse, elle saisit le tribunal, qui donne à l’époux quatre mois ; s’il ne revient pas, le divorce est prononcé.",
+    "Si l’époux jure continence ou délaisse l’épouse, elle saisit le tribunal, qui donne à l’époux quatre mois ; s’il ne revient pas, le divorce est prononcé.",
   ],
   [
     "FC:114",
     "الطلاق بالاتفاق",
     "Divorce par consentement mutuel",
     "للزوجين أن يتفقا على إنهاء العلاقة الزوجية، ويأذن لهما القضاء بالإشهاد على الطلاق وتوثيقه إذا تعذر الإصلاح بينهما.",
-    "Les époux peuvent convenir de mettre fin au mariage ; si la conciliation échoue, le tribunal autorise à faire constater le divorce.",
+    "Les époux peuvent convenir de mettre fin au mariage ; si la conciliation échoue, le tribunal autorise à faire constater le divorce.",
   ],
   [
     "FC:115",
@@ -252,7 +252,7 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "الرجعة",
     "Reprise de la vie commune",
     "للزوج أن يراجع زوجته أثناء العدة، ويشهد على رجعة المطلقة رجعيا عدلين يخبران القاضي فورا؛ ويستدعي القاضي الزوجة قبل الخطاب.",
-    "L’époux peut reprendre son épouse pendant la retraite légale, devant deux adouls qui en informent aussitôt le juge ; celui-ci convoque l’épouse avant d’homologuer.",
+    "L’époux peut reprendre son épouse pendant la retraite légale, devant deux adouls qui en informent aussitôt le juge ; celui-ci convoque l’épouse avant d’homologuer.",
   ],
   [
     "FC:126",
@@ -273,7 +273,7 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "أحكام إنهاء الزواج",
     "Jugements de dissolution",
     "لا يقبل الطعن في إنهاء الزوجية بالتطليق أو الخلع أو الفسخ؛ وتنفذ الأحكام الأجنبية بعد تذييلها بالصيغة التنفيذية إذا صدرت عن محكمة مختصة ولم تتناف أسبابها مع المدونة.",
-    "La fin du mariage par divorce judiciaire, khol’ ou résolution est sans recours ; les jugements étrangers s’exécutent, après exequatur, s’ils émanent d’un tribunal compétent et que leurs motifs ne heurtent pas le code.",
+    "La fin du mariage par divorce judiciaire, khol’ ou résolution est sans recours ; les jugements étrangers s’exécutent, après exequatur, s’ils émanent d’un tribunal compétent et que leurs motifs ne heurtent pas le code.",
   ],
   [
     "FC:130",
@@ -329,6 +329,6 @@ export const FAMILY_CODE_MARRIAGE: readonly WrittenArticle[] = [
     "توجيه ملخص الطلاق",
     "Envoi du résumé du divorce",
     "توجه المحكمة ملخص الطلاق أو الرجعة أو الحكم داخل خمسة عشر يوما إلى ضابط مكان ولادة الزوجين، وإلى وكيل الملك بالرباط إذا لم يكن لهما أو لأحدهما محل ولادة بالمغرب؛ ويضمن بهامش الرسمين.",
-    "Le tribunal envoie le résumé du divorce, de la reprise ou du jugement dans les quinze jours à l’officier du lieu de naissance des époux, ou au procureur du Roi à Rabat pour qui n’est pas né au Maroc ; il est porté en marge.",
+    "Le tribunal envoie le résumé du divorce, de la reprise ou du jugement dans les quinze jours à l’officier du lieu de naissance des époux, ou au procureur du Roi à Rabat pour qui n’est pas né au Maroc ; il est porté en marge.",
   ],
 ];

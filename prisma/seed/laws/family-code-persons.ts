@@ -28,7 +28,7 @@ export const FAMILY_CODE_PERSONS: readonly WrittenArticle[] = [
     "الفراش",
     "La présomption de paternité",
     "يثبت الفراش بما تثبت به الزوجية، وهو بشروطه حجة قاطعة على النسب لا يطعن فيها إلا الزوج باللعان أو بخبرة يأمر بها القضاء.",
-    "La conception dans le mariage se prouve comme lui et établit la filiation ; seul le mari peut la contester, par li‘an ou par une expertise que le juge ordonne.",
+    "La conception dans le mariage se prouve comme lui et établit la filiation ; seul le mari peut la contester, par li‘an ou par une expertise que le juge ordonne.",
   ],
   [
     "FC:154",
@@ -84,7 +84,7 @@ export const FAMILY_CODE_PERSONS: readonly WrittenArticle[] = [
     "أسباب الحجر",
     "Causes d’incapacité",
     "أسباب الحجر نوعان: نوع ينقص الأهلية ونوع يعدمها.",
-    "Les causes d’interdiction sont de deux sortes : l’une restreint la capacité, l’autre la supprime.",
+    "Les causes d’interdiction sont de deux sortes : l’une restreint la capacité, l’autre la supprime.",
   ],
   [
     "FC:213",
@@ -98,21 +98,21 @@ export const FAMILY_CODE_PERSONS: readonly WrittenArticle[] = [
     "عديم الأهلية",
     "Incapables",
     "يعتبر عديم أهلية الأداء الصغير الذي لم يبلغ سن التمييز، والمجنون وفاقد العقل؛ ومن يفقد عقله بكيفية متقطعة كامل الأهلية في فترات إفاقته.",
-    "Sont incapables l’enfant sans discernement, le dément et qui a perdu la raison ; qui la perd par moments est pleinement capable quand elle lui revient.",
+    "Sont incapables l’enfant sans discernement, le dément et qui a perdu la raison ; qui la perd par moments est pleinement capable quand elle lui revient.",
   ],
   [
     "FC:218",
     "انتهاء الحجر والترشيد",
     "Fin de l’interdiction et émancipation",
     "ينتهي الحجر عن القاصر ببلوغه سن الرشد ما لم يحجر عليه لداع آخر؛ وللمحجور أو نائبه الشرعي طلب رفع الحجر، وللقاصر ابتداء من السادسة عشرة طلب الترشيد.",
-    "L’interdiction du mineur cesse à la majorité, sauf autre cause ; l’interdit ou son représentant peut en demander la mainlevée, et le mineur de seize ans son émancipation.",
+    "L’interdiction du mineur cesse à la majorité, sauf autre cause ; l’interdit ou son représentant peut en demander la mainlevée, et le mineur de seize ans son émancipation.",
   ],
   [
     "FC:220",
     "الحكم بالحجر ورفعه",
     "Interdiction et mainlevée",
     "تحجر المحكمة بحكم على فاقد العقل والسفيه والمعتوه من وقت ثبوت حالتهم، ويرفع الحجر ابتداء من زوال أسبابه.",
-    "Le tribunal interdit par jugement le dément, le prodigue et le faible d’esprit, dès que leur état est établi ; l’interdiction est levée dès que ses causes cessent.",
+    "Le tribunal interdit par jugement le dément, le prodigue et le faible d’esprit, dès que leur état est établi ; l’interdiction est levée dès que ses causes cessent.",
   ],
   [
     "FC:221",
@@ -147,7 +147,7 @@ export const FAMILY_CODE_PERSONS: readonly WrittenArticle[] = [
     "مدى الولاية",
     "Étendue de la représentation",
     "للنائب الشرعي الولاية على شخص القاصر وأمواله إلى بلوغه سن الرشد، وعلى فاقد العقل إلى أن يرفع الحجر عنه؛ وتقتصر على الأموال في السفيه والمعتوه.",
-    "Le représentant veille sur la personne et les biens du mineur jusqu’à sa majorité et du dément jusqu’à la mainlevée ; sur les biens seuls du prodigue et du faible d’esprit.",
+    "Le représentant veille sur la personne et les biens du mineur jusqu’à sa majorité et du dément jusqu’à la mainlevée ; sur les biens seuls du prodigue et du faible d’esprit.",
   ],
   [
     "FC:325",
@@ -161,14 +161,14 @@ export const FAMILY_CODE_PERSONS: readonly WrittenArticle[] = [
     "وضعية المفقود",
     "État du disparu",
     "يعتبر المفقود حيا بالنسبة لماله، فلا يورث إلا بعد الحكم بتمويته؛ ويوقف الحظ المشكوك فيه من حقه وحق غيره إلى أن يبت في أمره.",
-    "Le disparu est tenu pour vivant quant à ses biens : on n’en hérite qu’après le jugement de décès ; toute part douteuse, la sienne ou celle d’autrui, est mise en réserve jusque-là.",
+    "Le disparu est tenu pour vivant quant à ses biens : on n’en hérite qu’après le jugement de décès ; toute part douteuse, la sienne ou celle d’autrui, est mise en réserve jusque-là.",
   ],
   [
     "FC:327",
     "الحكم بموت المفقود",
     "Jugement de décès du disparu",
     "يحكم بموت المفقود في حالة يغلب فيها الهلاك بعد سنة من اليأس من خبره، وفي غيرها بعد المدة التي تقدرها المحكمة، بعد التحري والبحث عنه.",
-    "Le disparu en péril de mort est déclaré mort un an après la perte de tout espoir ; dans les autres cas, après le temps que fixe le tribunal ; toujours après recherche.",
+    "Le disparu en péril de mort est déclaré mort un an après la perte de tout espoir ; dans les autres cas, après le temps que fixe le tribunal ; toujours après recherche.",
   ],
   [
     "FC:328",

@@ -7,7 +7,7 @@ export const OTHER_LAWS: readonly WrittenArticle[] = [
     "سن الرشد والآجال",
     "Majorité et délais",
     "سن الرشد ثمان عشرة سنة شمسية كاملة، وتحسب آجال هذا القانون بالتقويم الميلادي.",
-    "La majorité est à dix-huit ans révolus ; les délais de ce code suivent le calendrier grégorien.",
+    "La majorité est à dix-huit ans révolus ; les délais de ce code suivent le calendrier grégorien.",
   ],
   [
     "NAT:6",
@@ -21,7 +21,7 @@ export const OTHER_LAWS: readonly WrittenArticle[] = [
     "المولود من أبوين مجهولين",
     "Enfant de parents inconnus",
     "يعتبر مغربيا الولد المولود بالمغرب من أبوين مجهولين، ما لم يثبت خلال قصوره نسبه إلى أجنبي له جنسيته؛ ويعد مجهول الأبوين بالمغرب مولودا فيه ما لم يثبت خلافه.",
-    "Est marocain l’enfant né au Maroc de parents inconnus, sauf si sa filiation à un étranger dont il a la nationalité est établie durant sa minorité ; l’enfant trouvé au Maroc y est présumé né.",
+    "Est marocain l’enfant né au Maroc de parents inconnus, sauf si sa filiation à un étranger dont il a la nationalité est établie durant sa minorité ; l’enfant trouvé au Maroc y est présumé né.",
   ],
   [
     "NAT:9",
@@ -35,7 +35,7 @@ export const OTHER_LAWS: readonly WrittenArticle[] = [
     "الاكتساب عن طريق الزواج",
     "Acquisition par mariage",
     "للأجنبية المتزوجة من مغربي، بعد خمس سنوات على الأقل من إقامتهما معا بالمغرب، أن تصرح لوزير العدل برغبتها في اكتساب الجنسية، ويبت داخل سنة.",
-    "L’étrangère mariée à un Marocain peut, après cinq ans au moins de résidence commune au Maroc, déclarer au ministre de la justice vouloir la nationalité ; il statue dans l’année.",
+    "L’étrangère mariée à un Marocain peut, après cinq ans au moins de résidence commune au Maroc, déclarer au ministre de la justice vouloir la nationalité ; il statue dans l’année.",
   ],
   [
     "NAT:11",
@@ -84,7 +84,7 @@ export const OTHER_LAWS: readonly WrittenArticle[] = [
     "المحكمة المختصة والمسطرة",
     "Tribunal compétent et procédure",
     "يقدم المقال إلى محكمة محل الولادة أو الوفاة، أو سكنى الطالب إذا كان ذلك المحل مجهولا، ويبلغ إلى النيابة العامة؛ ويبت القاضي بأمر، بعد إجراء بحث عند الاقتضاء.",
-    "La demande va au tribunal du lieu de la naissance ou du décès, ou du domicile du demandeur si ce lieu est inconnu ; elle est communiquée au ministère public, et le juge statue par ordonnance, après enquête au besoin.",
+    "La demande va au tribunal du lieu de la naissance ou du décès, ou du domicile du demandeur si ce lieu est inconnu ; elle est communiquée au ministère public, et le juge statue par ordonnance, après enquête au besoin.",
   ],
   [
     "CPC:219",
@@ -140,14 +140,14 @@ export const OTHER_LAWS: readonly WrittenArticle[] = [
     "تتبع الكفالة وإلغاؤها",
     "Suivi et révocation de la kafala",
     "يتتبع القاضي المكلف بشؤون القاصرين شؤون المكفول، وله بناء على التقارير أن يأمر بإلغاء الكفالة وأن يتخذ ما يلائم مصلحة الطفل.",
-    "Le juge des mineurs suit l’enfant recueilli ; au vu des rapports, il peut révoquer la kafala et prendre les mesures utiles à l’enfant.",
+    "Le juge des mineurs suit l’enfant recueilli ; au vu des rapports, il peut révoquer la kafala et prendre les mesures utiles à l’enfant.",
   ],
   [
     "KAF:21",
     "تسجيل أمر الكفالة",
     "Inscription de la kafala",
     "يوجه القاضي نسخة من أمر إسناد الكفالة أو إلغائها أو استمرارها إلى الضابط داخل شهر، ويشار إليه بطرة رسم ولادة المكفول، ولا يشار إلى الإسناد في النسخ المسلمة للكافل أو المكفول.",
-    "Le juge envoie dans le mois l’ordonnance qui accorde, annule ou maintient la kafala ; l’acte de naissance la porte en marge, mais les copies remises au kafil ou à l’enfant recueilli n’en disent rien.",
+    "Le juge envoie dans le mois l’ordonnance qui accorde, annule ou maintient la kafala ; l’acte de naissance la porte en marge, mais les copies remises au kafil ou à l’enfant recueilli n’en disent rien.",
   ],
   [
     "KAF:25",
@@ -161,6 +161,6 @@ export const OTHER_LAWS: readonly WrittenArticle[] = [
     "رخصة الدفن",
     "Permis d’inhumer",
     "يسلم رخصة الدفن رئيس مجلس جماعة مكان الدفن بناء على شهادة معاينة الوفاة ووثائق الهوية؛ وإذا كانت الوفاة غير طبيعية أو الهوية مجهولة لزم إذن السلطة القضائية.",
-    "Le président du conseil de la commune d’inhumation délivre le permis sur le certificat de constatation et les pièces d’identité ; si le décès n’est pas naturel ou l’identité inconnue, il faut l’autorisation de la justice.",
+    "Le président du conseil de la commune d’inhumation délivre le permis sur le certificat de constatation et les pièces d’identité ; si le décès n’est pas naturel ou l’identité inconnue, il faut l’autorisation de la justice.",
   ],
 ];

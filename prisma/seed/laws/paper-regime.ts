@@ -55,7 +55,7 @@ export const LAW_37_99: readonly WrittenArticle[] = [
     "تصحيح الأخطاء",
     "Correction des erreurs",
     "تصحح المحكمة الأخطاء الجوهرية، ويأذن وكيل الملك بتصحيح الأخطاء المادية.",
-    "Le tribunal corrige les erreurs substantielles ; le procureur du Roi autorise la correction des erreurs matérielles.",
+    "Le tribunal corrige les erreurs substantielles ; le procureur du Roi autorise la correction des erreurs matérielles.",
   ],
 ];
 
@@ -65,14 +65,14 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "التفويض",
     "Délégation",
     "يفوض رئيس المجلس مهامه بقرار إلى مساعد من مساعديه أو إلى موظف مرسم، ولا يفوض لنفس الشخص في أكثر من مكتب واحد؛ وتوجه نسخة إلى وكيل الملك وإلى وزارة الداخلية.",
-    "Le président délègue par arrêté à un adjoint ou à un fonctionnaire titulaire ; nul n’est délégué dans plus d’un bureau ; copie va au procureur du Roi et au ministère de l’intérieur.",
+    "Le président délègue par arrêté à un adjoint ou à un fonctionnaire titulaire ; nul n’est délégué dans plus d’un bureau ; copie va au procureur du Roi et au ministère de l’intérieur.",
   ],
   [
     "D99:2",
     "النيابة بالقنصليات",
     "Suppléance dans les consulats",
     "يؤذن لرؤساء الأقسام الإدارية بالمراكز بالنيابة المستمرة، وتوجه نسخة من المقرر ونموذج الإمضاء إلى وكيل الملك بالرباط؛ وعند العائق تنتقل السلطات إلى العون المرسم الخلف.",
-    "Des chefs de service des postes suppléent de façon continue ; décision et spécimen vont au procureur de Rabat. En cas d’empêchement, les pouvoirs passent à l’agent titulaire qui doit succéder.",
+    "Des chefs de service des postes suppléent de façon continue ; décision et spécimen vont au procureur de Rabat. En cas d’empêchement, les pouvoirs passent à l’agent titulaire qui doit succéder.",
   ],
   [
     "D99:3",
@@ -107,14 +107,14 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "توجيه النظير",
     "Envoi de l’original",
     "يوجه الضابط خلال الشهر الموالي لنهاية السنة نظيرا من كل سجل إلى العامل، فيراقبه المفتش الإقليمي ويحيله مع تقريره إلى وكيل الملك.",
-    "Dans le mois qui suit l’année, un original de chaque registre va au gouverneur ; l’inspecteur provincial le contrôle et le transmet avec son rapport au procureur du Roi.",
+    "Dans le mois qui suit l’année, un original de chaque registre va au gouverneur ; l’inspecteur provincial le contrôle et le transmet avec son rapport au procureur du Roi.",
   ],
   [
     "D99:7",
     "مراجعة النظائر",
     "Contrôle des originaux",
     "يحتفظ وكيل الملك بالنظائر السليمة، ويعيد غيرها مع نسخة من المحضر عن طريق العامل؛ ويصحح الضابط النظيرين ويعيد توجيه أحدهما فيحفظ بكتابة الضبط.",
-    "Le procureur du Roi garde les originaux corrects et rend les autres par le gouverneur avec le procès-verbal ; corrigé, l’original revient et se garde au greffe.",
+    "Le procureur du Roi garde les originaux corrects et rend les autres par le gouverneur avec le procès-verbal ; corrigé, l’original revient et se garde au greffe.",
   ],
   [
     "D99:8",
@@ -135,21 +135,21 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "تحرير الرسوم",
     "Rédaction des actes",
     "تحرر الرسوم على التوالي دون بياض ولا اختصار ولا محو، ولكل رسم رقم ترتيبي وتواريخه بالأحرف؛ ويصلح الخطأ عن طريق الإخراج ببيان يوقعه الضابط بالهامش.",
-    "Les actes s’écrivent à la suite, sans blanc, abréviation ni rature, numérotés, les dates en lettres ; une erreur s’y corrige par un renvoi en marge que l’officier signe.",
+    "Les actes s’écrivent à la suite, sans blanc, abréviation ni rature, numérotés, les dates en lettres ; une erreur s’y corrige par un renvoi en marge que l’officier signe.",
   ],
   [
     "D99:13",
     "التلاوة والتوقيع",
     "Lecture et signature",
     "يتلو الضابط الرسم على المصرحين وينص على ذلك في ختامه، ويوقعون معه إن أمكنهم، وإلا أشير إلى سبب عدم التوقيع.",
-    "L’officier lit l’acte aux déclarants, ce que l’acte dit à la fin ; ils signent avec lui s’ils le peuvent, sinon l’acte dit pourquoi ils ne signent pas.",
+    "L’officier lit l’acte aux déclarants, ce que l’acte dit à la fin ; ils signent avec lui s’ils le peuvent, sinon l’acte dit pourquoi ils ne signent pas.",
   ],
   [
     "D99:14",
     "طرة الرسم",
     "Marge de l’acte",
     "يحتفظ عند تحرير الرسم بطرة لكتابة البيانات الهامشية، بمقدار نصف الصفحة لرسم الولادة وثلثها لرسم الوفاة.",
-    "Une marge est gardée pour les mentions : la moitié de la page de l’acte de naissance, le tiers de celle de l’acte de décès.",
+    "Une marge est gardée pour les mentions : la moitié de la page de l’acte de naissance, le tiers de celle de l’acte de décès.",
   ],
   [
     "D99:16",
@@ -177,7 +177,7 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "مكان أو تاريخ غير معروف",
     "Lieu ou date inconnus",
     "يعتبر محل السكنى مكان الولادة إذا استحال التعرف عليه، وتبين شهادة طبية السن بالتقريب إذا تعذر التعرف على تاريخ الولادة.",
-    "À défaut de lieu connu, le domicile en tient lieu ; si la date est inconnue, un certificat médical donne l’âge approximatif.",
+    "À défaut de lieu connu, le domicile en tient lieu ; si la date est inconnue, un certificat médical donne l’âge approximatif.",
   ],
   [
     "D99:21",
@@ -212,7 +212,7 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "كتابة الاسم بالحروف اللاتينية",
     "Graphie latine du nom",
     "يأذن وزير الداخلية في إصلاح الاسم بالحروف اللاتينية أو إدخاله، وينجزه الضابط في طرة الرسم، ثم وكيل الملك في نظير السجل.",
-    "Le ministre de l’intérieur autorise à rectifier ou à ajouter la graphie latine d’un nom ; l’officier l’inscrit en marge de l’acte, puis le procureur du Roi dans le double du registre.",
+    "Le ministre de l’intérieur autorise à rectifier ou à ajouter la graphie latine d’un nom ; l’officier l’inscrit en marge de l’acte, puis le procureur du Roi dans le double du registre.",
   ],
   [
     "D99:26",
@@ -229,11 +229,25 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "Le double de l’acte de divorce, de reprise ou de remariage est envoyé, dans les quinze jours de l’homologation, à l’officier du lieu de naissance de chaque partie.",
   ],
   [
+    "D99:29",
+    "الدفتر العائلي",
+    "Livret de famille",
+    "يحرر الدفتر العائلي ضابط محل ولادة الزوج، بالعربية والحروف اللاتينية: ولادة صاحبه، والزواج وانحلاله، وموجزات رسوم الزوجة أو الزوجات والأبناء، وورقما بطاقتيهما.",
+    "L’officier du lieu de naissance du mari établit le livret en arabe et en caractères latins : naissance du titulaire, mariage et dissolution, extraits des actes des épouses et des enfants, numéros des cartes des époux.",
+  ],
+  [
+    "D99:30",
+    "نظير الدفتر العائلي",
+    "Duplicata du livret de famille",
+    "لا يسلم للشخص أكثر من دفتر واحد؛ ولمن ضاع دفتره أو تلاشى نظير منه بعد إثبات الضياع أو تقديم الدفتر المتلاشي.",
+    "Il n’est remis qu’un livret à une personne ; qui l’a perdu ou abîmé en reçoit un duplicata, sur preuve de la perte ou remise du livret abîmé.",
+  ],
+  [
     "D99:32",
     "شهادة الوفاة",
     "Certificat de décès",
     "يدعم التصريح بالوفاة بشهادة معاينة من طبيب أو ممرض للصحة العمومية، وإلا من ممثل السلطة المختصة؛ ولا تقبل الوفاة غير العادية أو المشتبه فيها إلا بإذن وكيل الملك.",
-    "Le décès s’appuie sur un certificat de constatation du médecin ou de l’infirmier public, à défaut de l’autorité compétente ; un décès anormal ou douteux n’est reçu que sur autorisation du procureur du Roi.",
+    "Le décès s’appuie sur un certificat de constatation du médecin ou de l’infirmier public, à défaut de l’autorité compétente ; un décès anormal ou douteux n’est reçu que sur autorisation du procureur du Roi.",
   ],
   [
     "D99:33",
@@ -254,28 +268,28 @@ export const DECREE_2_99_665: readonly WrittenArticle[] = [
     "لائحة المتوفين الراشدين",
     "Liste des adultes décédés",
     "يبعث الضابط بعد كل خمسة عشر يوما إلى العامل لائحة المتوفين الراشدين بأسمائهم وأرقام رسومهم وبطاقاتهم وآخر سكناهم، مع نسخة من كل رسم، ليخبر المصالح المختصة.",
-    "Tous les quinze jours, l’officier envoie au gouverneur la liste des adultes décédés (nom, numéro d’acte, CNIE, dernière résidence) avec une copie de chaque acte ; il en informe les services compétents.",
+    "Tous les quinze jours, l’officier envoie au gouverneur la liste des adultes décédés (nom, numéro d’acte, CNIE, dernière résidence) avec une copie de chaque acte ; il en informe les services compétents.",
   ],
   [
     "D99:36",
     "النسخ الكاملة والموجزة",
     "Copies intégrales et extraits",
     "تتضمن النسخة الكاملة جميع بيانات الرسم وهامشه، وتتضمن الموجزة البيانات التي يحددها المرسوم، محررة بالعربية وبالأحرف اللاتينية.",
-    "La copie intégrale reprend tout l’acte et sa marge ; l’extrait, ce que fixe le décret, en arabe et en lettres latines.",
+    "La copie intégrale reprend tout l’acte et sa marge ; l’extrait, ce que fixe le décret, en arabe et en lettres latines.",
   ],
   [
     "D99:37",
     "البطاقة الشخصية",
     "Fiche individuelle",
     "تتضمن البطاقة الشخصية اسم المعني بالأمر ومكان ولادته وتاريخها وأبويه وسكناه وبيان الوفاة وقيود أهلية المتجنس، بالعربية واللاتينية، ويشهد بصحتها طالبها والضابط.",
-    "La fiche individuelle donne, en arabe et en lettres latines, nom, naissance, parents, domicile, décès et limites de capacité du naturalisé ; le demandeur et l’officier la certifient.",
+    "La fiche individuelle donne, en arabe et en lettres latines, nom, naissance, parents, domicile, décès et limites de capacité du naturalisé ; le demandeur et l’officier la certifient.",
   ],
   [
     "D99:38",
     "إحصائيات الحالة المدنية",
     "Statistiques de l’état civil",
     "ترسل المكاتب في نهاية كل شهر، تحت إشراف العامل، نسخ أوراق التصريح والتسجيل إلى مديريات التخطيط، وترسل المعطيات مجمعة إلكترونيا إلى وزارة الداخلية.",
-    "À la fin de chaque mois, sous l’autorité du gouverneur, les bureaux envoient leurs bulletins aux directions du plan ; les données groupées vont par voie électronique au ministère de l’Intérieur.",
+    "À la fin de chaque mois, sous l’autorité du gouverneur, les bureaux envoient leurs bulletins aux directions du plan ; les données groupées vont par voie électronique au ministère de l’Intérieur.",
   ],
 ];
 
@@ -293,6 +307,6 @@ export const ARTICLE_15: Readonly<Record<"before" | "since", WrittenArticle>> = 
     "أجل التصريح",
     "Délai de déclaration",
     "يصرح بالولادة أو الوفاة داخل ثلاثين يوما، وداخل سنة بالنسبة للمغاربة القاطنين خارج المملكة، ثم تنقل بعدها بناء على نسخة من الرسم الأجنبي.",
-    "La naissance ou le décès se déclare dans les trente jours, dans l’année pour les Marocains résidant à l’étranger ; ensuite, sur copie de l’acte étranger.",
+    "La naissance ou le décès se déclare dans les trente jours, dans l’année pour les Marocains résidant à l’étranger ; ensuite, sur copie de l’acte étranger.",
   ],
 };

@@ -6,7 +6,11 @@ import type { MentionKind } from "../kinds.ts";
 import { versionsOf } from "./versions.ts";
 
 /** The copies that one class of reader holds and that no longer say what the act says. */
-export type ChangedCopy = { copy: "full" | "extract" | "history" | "card"; reader: Reader; verdict: "replaced" | "revoked" };
+export type ChangedCopy = {
+  copy: "full" | "extract" | "history" | "card";
+  reader: Reader;
+  verdict: "replaced" | "revoked";
+};
 
 const COPIES = ["full", "extract", "history", "card"] as const;
 
