@@ -35,12 +35,18 @@ test("A paper act of 1956 in French is read a second time beside its image, cert
   await page.getByRole("button", { name: "Certifier et signer" }).click();
   await expect(page.getByText("L’acte est certifié.")).toBeVisible();
   await expect(page.getByText("année 1956 (jour et mois non mentionnés)")).toBeVisible();
-  const issue = page.getByRole("button", { name: "Délivrer", exact: true });
+  const issue = page.getByRole("button", { name: "Délivrer et remettre", exact: true });
   await expect(async () => {
     await page.reload();
     await expect(issue).toBeVisible({ timeout: 1_000 });
   }).toPass();
+  await page.locator('[name="handOver.collector.name"]').fill("Fatma EL BAKKALI");
   await issue.click();
+  await expect(page.getByText(/Écrivez le numéro de la (carte nationale|pièce)/).first()).toBeVisible();
+  await page.locator('[name="handOver.collector.paperNumber"]').fill("AB123456");
+  await issue.click();
+  const pages = page.getByRole("link", { name: "Ouvrir les pages à imprimer" });
+  expect((await second.request.get(String(await pages.getAttribute("href")))).status()).toBe(200);
   const copy = page.getByRole("link", { name: /^Copie intégrale — / });
   await expect(copy).toBeVisible();
   const pdf = await second.request.get(String(await copy.getAttribute("href")));

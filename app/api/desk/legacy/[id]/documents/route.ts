@@ -42,5 +42,9 @@ export const POST = deskCommand({
     return ok({ id, kind, purpose: PURPOSE_OF_COLLECTOR[collector.quality], handOver: { collector, copies } });
   },
   run: issueOfPaperAtCounter,
-  then: legacyPage("issued"),
+  then: (outcome, where) => {
+    const { path } = legacyPage("issued")(outcome, where);
+    const job = outcome.status === "done" ? outcome.value.job : null;
+    return { path: job === null ? path : `${path}&job=${job}` };
+  },
 });
