@@ -1,5 +1,6 @@
+import type { Page } from "@playwright/test";
 import { answerAt } from "#lib/declarations/core/index.ts";
-import { LOCALES } from "#lib/kernel/texts.ts";
+import { LOCALES, type Locale } from "#lib/kernel/texts.ts";
 import { readPdf } from "#tests/support/pdf-text.ts";
 import { complete, confirmEveryLine, declareReady, openByReference } from "../steps/officer.ts";
 import { aFamily, ANFA } from "../support/family.ts";
@@ -14,7 +15,7 @@ test.use({ viewport: DESK });
 test.describe.configure({ mode: "serial" });
 
 for (const locale of LOCALES)
-  test(`${locale}: at an office of paper registers the act is copied by hand, then entered with the number, page and scan of the paper`, async ({
+  test(`${locale}: at an office of paper registers the act is copied by hand, then entered with the number, page and scan of the paper, and gives an individual card`, async ({
     page,
     context,
     device,
@@ -52,4 +53,39 @@ for (const locale of LOCALES)
     await enter(expected);
     await page.waitForURL(/\/registered$/);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(String(expected));
+
+    const act = await page.locator('main a[href*="/desk/acts/"]').first().getAttribute("href");
+    await onceSealed(page, locale, String(act));
+    await page.keyboard.press("i");
+    await page.locator('[name="handOver.collector.paperNumber"]').fill("AB123456");
+    await page.locator('[name="handOver.collector.quality"]').selectOption("guardian");
+    await page.locator('[name="handOver.collector.name"]').fill("Rachid EL BAKKALI");
+    const send = page.getByRole("button", { name: new RegExp(`^${say(locale, "issuing:counter.now")}`) });
+    await send.click();
+    await expect(page.getByText(say(locale, "errors:documents.shownNumberMissing"))).toBeVisible();
+    await page.locator('[name="card.shown.number"]').fill("2010/4172");
+    await page.locator('[name="card.shown.on.day"]').fill("3");
+    await page.locator('[name="card.shown.on.month"]').selectOption("5");
+    await page.locator('[name="card.shown.on.year"]').fill("2010");
+    await page.locator('[name="card.address.ar"]').fill("رقم 12، زنقة الأرز، الدار البيضاء");
+    await page.locator('[name="card.address.fr"]').fill("12, rue des Cèdres, Casablanca");
+    await send.click();
+    const pages = page.locator('a[href^="/api/desk/prints/"]');
+    const card = await readPdf(await (await page.request.get(String(await pages.getAttribute("href")))).body());
+    for (const said of [
+      "Fiche individuelle d’état civil",
+      "12, rue des Cèdres, Casablanca",
+      "2010/4172",
+      "Rachid EL BAKKALI",
+    ])
+      expect(card.text).toContain(said);
   });
+
+/** Opens an act once it has its seal. */
+async function onceSealed(page: Page, locale: Locale, address: string): Promise<void> {
+  const sealed = page.getByText(say(locale, "desk:registered.sealed"), { exact: true });
+  await expect(async () => {
+    await page.goto(address);
+    await expect(sealed).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+}
