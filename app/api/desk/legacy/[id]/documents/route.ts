@@ -13,7 +13,7 @@ const input = idAnd(
     /** For whom, where nobody collects it now. */
     purpose: z.enum(ISSUE_PURPOSES).default("holder"),
     when: z.enum(["now", "later"]).default("now"),
-    handOver: z.unknown(),
+    handOver: z.unknown().optional(),
   }),
 );
 const Collected = z.object({ handOver: HandOverInput });
