@@ -39,13 +39,14 @@ type Row = {
 export async function findActToSeal(tx: Tx, actId: string): Promise<ActToSeal | undefined> {
   const [row] = await tx.$queryRaw<Row[]>`
     select a.office_code, a.kind, a.year, a.no, a.canon, a.prev, a.hash, micros(a.registered_at) as registered_micros,
-           coalesce(b.hash, r.opening_hash) as before, a.declaration_id,
+           coalesce(b.hash, u.hash, r.opening_hash) as before, a.declaration_id,
            p.account_id, p.delegation_id, p.digest, p.key_id, p.signature, micros(p.at) as approved_micros,
            k.id as delegate, g.office_code as delegation_office, g.act_kinds,
            exists (select from act_seal s where s.act_id = a.id) as is_sealed
       from act a
       join register_year r on r.id = a.register_year_id
       left join act b on b.register_year_id = a.register_year_id and b.no = a.no - 1
+      left join paper_unused u on u.register_year_id = a.register_year_id and u.no = a.no - 1
       left join act_approval p on p.act_id = a.id
       left join delegation g on g.id = p.delegation_id
       left join account k on k.staff_id = g.staff_id and k.id = p.account_id

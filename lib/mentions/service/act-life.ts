@@ -68,12 +68,13 @@ export async function neighboursOfAct(
 ): Promise<{ previous: string | null; next: string | null }> {
   if (officer.office?.code !== officeCode) return { previous: null, next: null };
   const read = await inTransaction("desk", { "app.session": officer.token }, async (tx) => {
-    const near = await tx.act.findMany({
-      where: { officeCode, kind: act.kind, year, no: { in: [no - 1, no + 1] } },
-      select: { id: true, no: true },
-    });
-    const at = (place: number): string | null => near.find((one) => one.no === place)?.id ?? null;
-    return ok({ previous: at(no - 1), next: at(no + 1) });
+    // numbers of a paper register that were left unused are passed over
+    const inRegister = { officeCode, kind: act.kind, year };
+    const [previous, next] = await Promise.all([
+      tx.act.findFirst({ where: { ...inRegister, no: { lt: no } }, orderBy: { no: "desc" }, select: { id: true } }),
+      tx.act.findFirst({ where: { ...inRegister, no: { gt: no } }, orderBy: { no: "asc" }, select: { id: true } }),
+    ]);
+    return ok({ previous: previous?.id ?? null, next: next?.id ?? null });
   });
   return read.ok ? read.value : { previous: null, next: null };
 }

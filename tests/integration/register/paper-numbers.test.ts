@@ -71,7 +71,7 @@ describe("an act of a paper register", () => {
     expect(rows).toMatchObject([
       { no: 1, year: YEAR, volume: 1, page: 1, scan: draft.scan, status: "completed", act_no: 1 },
     ]);
-    await sealAct((rows[0] as { id: string }).id);
+    expect(await sealAct((rows[0] as { id: string }).id)).toMatchObject({ outcome: "sealed" });
     expect(await broken()).toEqual([]);
     expect(await entered(db.owner, nadia, draft, { no: 2 })).toMatchObject({ ok: false });
   });
@@ -92,6 +92,8 @@ describe("an act of a paper register", () => {
     expect(await anUnusedNumber(db.owner, nadia, 2)).toMatchObject({ ok: true });
     expect(await entered(db.owner, nadia, third, { no: 3 })).toMatchObject(done({ held: null }));
     expect(await registerOf(nadia)).toMatchObject({ last_no: 3 });
+    const [afterUnused] = (await db.owner.query<{ id: string }>("select id from act where draft_id = $1", [third.draftId])).rows;
+    expect(await sealAct(String(afterUnused?.id))).toMatchObject({ outcome: "sealed" });
     expect(await broken()).toEqual([]);
   });
 
