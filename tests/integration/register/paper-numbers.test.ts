@@ -92,7 +92,9 @@ describe("an act of a paper register", () => {
     expect(await anUnusedNumber(db.owner, nadia, 2)).toMatchObject({ ok: true });
     expect(await entered(db.owner, nadia, third, { no: 3 })).toMatchObject(done({ held: null }));
     expect(await registerOf(nadia)).toMatchObject({ last_no: 3 });
-    const [afterUnused] = (await db.owner.query<{ id: string }>("select id from act where draft_id = $1", [third.draftId])).rows;
+    const [afterUnused] = (
+      await db.owner.query<{ id: string }>("select id from act where draft_id = $1", [third.draftId])
+    ).rows;
     expect(await sealAct(String(afterUnused?.id))).toMatchObject({ outcome: "sealed" });
     expect(await broken()).toEqual([]);
   });
